@@ -1,0 +1,116 @@
+// What a paper says, as a list of blocks: composers return it, layout and plain text consume it. Knows nothing about plans.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace core {
+
+/// Which record a block comes from, so that the preview can jump to it: a record kind's table name and the record's UUID
+/// text. Empty = no record.
+struct SourceRecord {
+    QString table;
+    QString id;
+    bool isEmpty() const { return table.isEmpty(); }
+    bool operator==(const SourceRecord&) const = default;
+};
+
+enum class Alignment { Left, Center, Right };
+
+struct Heading {
+    int level = 1; ///< 1 = paper title … 3.
+    QString text;
+    QString anchor; ///< Target name for links and the outline; empty = none.
+    Alignment alignment = Alignment::Left;
+    SourceRecord source;
+};
+
+struct Paragraph {
+    QString text; ///< Line feeds are kept.
+    Alignment alignment = Alignment::Left;
+    bool isSmall = false; ///< Notes and footnotes (9 pt instead of 10.5 pt).
+    QString linkTarget;   ///< Anchor this paragraph points to; empty = none.
+    SourceRecord source;
+};
+
+/// One cell of a printed table.
+struct TableCell {
+    QString text;
+    Alignment alignment = Alignment::Left;
+    bool isHeader = false; ///< Row header: tinted and bold, scope = row.
+    int rowSpan = 1;       ///< Cells covered by a span are absent from the following rows' lists only in `columnSpan`
+                           ///< direction; a row span's covered cells are written as TableCell with `isCovered`.
+    int columnSpan = 1;
+    bool isCovered = false; ///< Lies under the row span of a cell above.
+    bool isVertical = false; ///< Rotated label (reads upwards).
+    bool isLarge = false;    ///< Grade letters: larger and bold.
+    QString linkTarget;
+    SourceRecord source;
+};
+
+struct TableRow {
+    std::vector<TableCell> cells;
+    double minimumHeight = 0; ///< Millimetres; 0 = as the text needs.
+    bool keepWithNext = false;
+};
+
+/// A table. Header rows repeat on each page; a row is split only when it is taller than a page; a cell that spans rows over a page
+/// break is repeated with 「（続き）」.
+struct TableBlock {
+    std::vector<double> columnWidths; ///< Relative weights; they fill the text width.
+    std::vector<TableRow> headerRows;
+    std::vector<TableRow> rows;
+    QString caption; ///< What the table shows, for readers; not printed when empty.
+    SourceRecord source;
+};
+
+/// One line of a trend chart: value per year, nullopt where missing (the line is interrupted, never drawn through zero).
+struct ChartLine {
+    QString name;
+    std::vector<std::optional<double>> values;
+    std::vector<QString> labels; ///< Printed value beside each point; the exact text, not the double.
+    bool isDashed = false;       ///< Targets and paths.
+};
+
+/// A trend chart over years. Doubles here only place ink; every printed number is in `labels`.
+struct ChartBlock {
+    QString title;
+    QString unit;
+    QStringList years; ///< Column labels, left to right.
+    std::vector<ChartLine> lines;
+    QString sentence; ///< The chart in words, for readers who cannot see it.
+    double heightMillimetres = 46;
+    SourceRecord source;
+};
+
+/// Vertical space in millimetres.
+struct Space {
+    double millimetres = 3;
+};
+
+struct PageBreak {};
+
+/// Blocks between two marks are kept on one page where a page holds them.
+struct KeepTogetherBegin {};
+struct KeepTogetherEnd {};
+
+using Block = std::variant<Heading, Paragraph, TableBlock, ChartBlock, Space, PageBreak, KeepTogetherBegin, KeepTogetherEnd>;
+
+enum class Paper { A4, A3 };
+enum class Orientation { Portrait, Landscape };
+
+/// One paper of a meeting.
+struct Handout {
+    QString title;          ///< Document title.
+    QString paperNumber;    ///< 資料番号 at the top right of each page, e.g. 「資料1-2」; empty = none.
+    QString runningHead;    ///< Top left of each page (meeting or plan name); empty = none.
+    Paper paper = Paper::A4;
+    Orientation orientation = Orientation::Portrait;
+    std::vector<Block> blocks;
+};
+
+} // namespace core

@@ -1,0 +1,93 @@
+// Fiscal years, Japanese eras and the loose dates of meeting schedules (domain: calendar of municipal plans).
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QStringView>
+
+#include <compare>
+#include <optional>
+#include <vector>
+
+namespace core {
+
+/// One row of the era table: the era's name, its Latin letter and its first day.
+struct Era {
+    QString name;   ///< 令和
+    QChar letter;   ///< R
+    QDate firstDay; ///< 2019-05-01
+    bool operator==(const Era&) const = default;
+};
+
+/// The era table, oldest first; read once from resources/eras.csv (a new era is a new row, not new code).
+/// Dates after the last row print in the last era.
+const std::vector<Era>& eras();
+
+/// A fiscal year (年度), named by the western year of its April: 2025 is 1 April 2025 … 31 March 2026.
+/// Valid years are 1926 … 2199.
+struct FiscalYear {
+    int year = 0;
+    auto operator<=>(const FiscalYear&) const = default;
+    FiscalYear next() const { return {year + 1}; }
+    FiscalYear previous() const { return {year - 1}; }
+    QDate firstDay() const { return {year, 4, 1}; }
+    QDate lastDay() const { return {year + 1, 3, 31}; }
+    static FiscalYear of(QDate date);
+};
+
+/// 「令和7年度」; the year in which an era begins is 元年度 and belongs to the new era as a whole (令和元年度 = 2019).
+QString printed(FiscalYear year);
+/// 「R7」 for narrow column heads.
+QString printedShort(FiscalYear year);
+/// 「令和7年度（2025年度）」 for tooltips and open data.
+QString printedBoth(FiscalYear year);
+
+/// Reads a fiscal year as people write it: 2025, 2025年度, 令和7年度, 令和７年度, R7, Ｒ７, H27, 平成32年度
+/// (plans printed before 2019 write years past the end of the era: = 令和2年度), 令和元年度, 元年度 and 27年度
+/// (without era: the most recent era in which the year has begun by `today`). Surrounding spaces and brackets
+/// are ignored. nullopt when it is none of these.
+std::optional<FiscalYear> readFiscalYear(QStringView text, QDate today);
+
+/// 「令和7年7月28日(月)」.
+QString printedDate(QDate date);
+/// Reads a date: 2025-07-28, 2025/7/28, 20250728, 令和7年7月28日, R7.7.28, Ｈ３１．４．３０, ㋿7.7.28. The range of the era is
+/// checked (昭和64年1月8日 and 令和7年2月29日 are nullopt). A two-digit year without an era (7/9/25) is nullopt: never guessed.
+std::optional<QDate> readDate(QStringView text);
+
+/// A date as schedules know it: an exact day, a third of a month (上旬, 中旬, 下旬), a month, or not decided.
+class LooseDate {
+public:
+    enum class Precision { Undecided, Day, EarlyMonth, MidMonth, LateMonth, Month };
+
+    LooseDate() = default; ///< 未定
+    static LooseDate onDay(QDate date);
+    /// `precision` is not Day. `year` is a calendar year.
+    static LooseDate inMonth(int year, int month, Precision precision);
+
+    Precision precision() const { return precision_; }
+    QDate day() const { return day_; } ///< The exact day, or the first day of the span; null when undecided.
+
+    /// The canonical text of the file: "2015-06-03", "2015-10-mid", "2015-10-early", "2015-10-late", "2015-10", "" = undecided.
+    QString toText() const;
+    static std::optional<LooseDate> fromText(QStringView text);
+
+    /// As the seed prints it: 「平成27年6月3日（水）」, 「平成27年10月中旬」, 「平成28年2月」, 「未定」.
+    QString printed() const;
+    /// Reads what people type: every form of readDate(), 「平成27年10月中旬」, 「R7.10中旬」, 「平成28年2月」, 「未定」, empty.
+    static std::optional<LooseDate> read(QStringView text);
+
+    /// Schedules sort by this: 6月3日 < 6月上旬's span end < 6月 … ; undecided last. An exact day sorts at its day, a third at its
+    /// last day, a month at its last day.
+    int sortKey() const;
+    bool operator==(const LooseDate&) const = default;
+
+private:
+    Precision precision_ = Precision::Undecided;
+    QDate day_;
+};
+
+/// Compares numbers inside text by value, the rest by code point: 「2」 < 「10」, 「1-2」 < 「1-10」. Full-width digits count
+/// as digits. The order of free-text 番号.
+std::strong_ordering compareNumbers(QStringView left, QStringView right);
+
+} // namespace core

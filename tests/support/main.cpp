@@ -1,0 +1,17 @@
+#if __has_include(<catch2/catch_test_macros.hpp>)
+#include <catch2/catch_session.hpp>
+#else
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>
+#endif
+
+#include "translations/translations.h"
+
+#include <QGuiApplication>
+
+int main(int argc, char** argv)
+{
+    QGuiApplication application(argc, argv);
+    installJapanese(application);
+    return Catch::Session().run(argc, argv);
+}
