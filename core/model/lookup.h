@@ -1,0 +1,130 @@
+// Finds the children of a record, and the version of something as of a fiscal year.
+#pragma once
+
+#include "core/model/plan.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <vector>
+
+namespace core {
+
+/// The rows of a table by what they point to. Pointers live as long as the Plan they were made from.
+template <class T, class Parent>
+class Grouped {
+public:
+    Grouped(const Table<T>& table, Id<Parent> T::*member)
+    {
+        for (const T& row : table)
+            rows_[row.*member].push_back(&row);
+    }
+    Grouped(const Table<T>& table, std::optional<Id<Parent>> T::*member)
+    {
+        for (const T& row : table)
+            if (row.*member)
+                rows_[*(row.*member)].push_back(&row);
+    }
+    /// Empty when there is none. In the table's order (by id), or as sort() left it.
+    const std::vector<const T*>& of(Id<Parent> parent) const
+    {
+        static const std::vector<const T*> none;
+        const auto found = rows_.find(parent);
+        return found == rows_.end() ? none : found->second;
+    }
+    /// Orders every group by the member `key` (rank, year …).
+    template <class Key>
+    Grouped& sortedBy(Key T::*key)
+    {
+        for (auto& [parent, rows] : rows_)
+            std::sort(rows.begin(), rows.end(), [key](const T* a, const T* b) {
+                return std::tie(a->*key, a->id) < std::tie(b->*key, b->id);
+            });
+        return *this;
+    }
+
+private:
+    std::unordered_map<Id<Parent>, std::vector<const T*>> rows_;
+};
+
+/// The rows that point to `parent`, without an index: one pass over the table.
+template <class T, class Parent, class Member>
+std::vector<const T*> rowsOf(const Plan& plan, Member T::*member, Id<Parent> parent)
+{
+    std::vector<const T*> rows;
+    for (const T& row : plan.table<T>())
+        if (row.*member == parent)
+            rows.push_back(&row);
+    return rows;
+}
+
+/// Sorted by the member `rank` (ties by id).
+template <class T>
+std::vector<const T*> byRank(std::vector<const T*> rows)
+{
+    std::sort(rows.begin(), rows.end(),
+        [](const T* a, const T* b) { return std::tie(a->rank, a->id) < std::tie(b->rank, b->id); });
+    return rows;
+}
+
+/// The version in force in `year`: the one with the latest `fromYear` not after it. When all begin later: the earliest if `orEarliest`
+/// (names always exist), else null (a target that is set later does not exist yet).
+template <class V>
+const V* versionAsOf(const std::vector<const V*>& versions, FiscalYear year, bool orEarliest)
+{
+    const V* best = nullptr;
+    const V* earliest = nullptr;
+    for (const V* version : versions) {
+        if (version->fromYear <= year && (!best || best->fromYear < version->fromYear))
+            best = version;
+        if (!earliest || version->fromYear < earliest->fromYear)
+            earliest = version;
+    }
+    return best || !orEarliest ? best : earliest;
+}
+
+/// Names as of a year; empty when the record does not exist or has no name.
+QString goalName(const Plan& plan, Id<Goal> goal, FiscalYear year);
+QString projectName(const Plan& plan, Id<Project> project, FiscalYear year);
+QString departmentName(const Plan& plan, Id<Department> department, FiscalYear year);
+
+/// The plan generation whose years contain `year`; when none does, the nearest by years; null in an empty file.
+const PlanPeriod* planOf(const Plan& plan, FiscalYear year);
+const PlanPeriod* planOf(const Plan& plan, Id<Project> project);
+
+/// Departments of a project in `year`, by rank.
+std::vector<const Assignment*> assignmentsIn(const Plan& plan, Id<Project> project, FiscalYear year);
+
+/// Placements in printed order: goals by rank; under each goal first those without a challenge, then by challenge rank; then by placement rank.
+std::vector<const Placement*> printedOrder(const Plan& plan, Id<PlanPeriod> period);
+/// Main placements only: every project once.
+std::vector<const Placement*> mainPlacements(const Plan& plan, Id<PlanPeriod> period);
+const Placement* mainPlacement(const Plan& plan, Id<Project> project);
+
+/// The scheme and form a plan uses in `year`; null when the officer has not picked one (for the scheme: when no SchemeUse reaches the year and no
+/// scheme's own validity years contain it).
+const GradeScheme* schemeAsOf(const Plan& plan, Id<PlanPeriod> period, FiscalYear year);
+const FormUse* formUseAsOf(const Plan& plan, Id<PlanPeriod> period, FiscalYear year);
+/// Grades of a scheme, best first.
+std::vector<const Grade*> gradesOf(const Plan& plan, Id<GradeScheme> scheme);
+/// Items of a form in order.
+std::vector<const FormItem*> itemsOf(const Plan& plan, Id<SheetForm> form);
+/// A form item's label with its years filled in.
+QString itemLabel(const FormItem& item, FiscalYear year);
+
+/// The evaluation of (project, year, evaluator, department); null when there is none.
+const Evaluation* findEvaluation(
+    const Plan& plan, Id<Project> project, FiscalYear year, Evaluator evaluator, std::optional<Id<Department>> department);
+/// All evaluations of a project's year: departments by assignment rank, then lead office, subcommittee, council.
+std::vector<const Evaluation*> evaluationsOf(const Plan& plan, Id<Project> project, FiscalYear year);
+/// Null when not answered.
+const Answer* findAnswer(const Plan& plan, Id<Evaluation> sheet, QStringView itemKey);
+
+/// The target of a series for the fiscal year `year`, in the version printed in the papers of `asOf`. Where no target is set for that very year, the
+/// next later one is the one to be reached (「令和11年度の目標値」); null when there is none.
+const Target* targetFor(const Plan& plan, Id<Series> series, FiscalYear year, FiscalYear asOf);
+const Value* valueIn(const Plan& plan, Id<Series> series, FiscalYear year);
+
+/// The owner's project, challenge or goal of an indicator: the goal it is counted under; null when the owner is missing.
+const Goal* goalOfIndicator(const Plan& plan, const Indicator& indicator);
+
+} // namespace core

@@ -1,0 +1,65 @@
+#include "ui/workspace.h"
+
+namespace ui {
+
+Workspace::Workspace(QObject* parent) : QObject(parent), year_(core::FiscalYear::of(QDate::currentDate())) {}
+
+const core::Plan& Workspace::plan() const
+{
+    static const core::Plan nothing;
+    return document_ ? document_->plan() : nothing;
+}
+
+core::Id<core::Project> Workspace::selectedProject() const
+{
+    if (selection_.kind == core::kindOf<core::Project>())
+        return {selection_.id};
+    if (selection_.kind == core::kindOf<core::Placement>())
+        if (const auto* placement = plan().find(core::Id<core::Placement> {selection_.id}))
+            return placement->project;
+    return {};
+}
+
+void Workspace::setDocument(std::unique_ptr<core::Document> document)
+{
+    document_ = std::move(document);
+    selection_ = {};
+    if (document_) {
+        connect(document_.get(), &core::Document::changed, this, &Workspace::changed);
+        document_->onSaveStateChanged([this] { emit saveStateChanged(); });
+    }
+    emit documentReplaced();
+    emit saveStateChanged();
+}
+
+void Workspace::setYear(core::FiscalYear year)
+{
+    if (year == year_)
+        return;
+    year_ = year;
+    emit yearChanged(year);
+}
+
+void Workspace::select(core::RecordRef record)
+{
+    if (record == selection_)
+        return;
+    selection_ = record;
+    emit selectionChanged(record);
+}
+
+core::Result<void> Workspace::apply(const QString& intention, core::Result<core::Plan> edited, const QString& mergeKey)
+{
+    if (!document_)
+        return core::Refusal {tr("There is no open file. Open or make a file first.")};
+    core::Result<void> done = document_->apply(intention, std::move(edited), mergeKey);
+    report(done.sentence());
+    return done;
+}
+
+void Workspace::report(const QString& sentence)
+{
+    emit reported(sentence);
+}
+
+} // namespace ui
