@@ -1,4 +1,5 @@
-// What a paper says, as a list of blocks: composers return it, layout and plain text consume it. Knows nothing about plans.
+// What a paper says, as a list of blocks: composers return it, layout and plain text consume it. Knows
+// nothing about plans.
 #pragma once
 
 #include <QString>
@@ -8,10 +9,11 @@
 #include <variant>
 #include <vector>
 
-namespace core {
+namespace core
+{
 
-/// Which record a block comes from, so that the preview can jump to it: a record kind's table name and the record's UUID
-/// text. Empty = no record.
+/// Which record a block comes from, so that the preview can jump to it: a record kind's table name and the
+/// record's UUID text. Empty = no record.
 struct SourceRecord {
     QString table;
     QString id;
@@ -33,7 +35,7 @@ struct Paragraph {
     QString text; ///< Line feeds are kept.
     Alignment alignment = Alignment::Left;
     bool isSmall = false; ///< Notes and footnotes (9 pt instead of 10.5 pt).
-    QString linkTarget;   ///< Anchor this paragraph points to; empty = none.
+    QString linkTarget; ///< Anchor this paragraph points to; empty = none.
     SourceRecord source;
 };
 
@@ -42,12 +44,17 @@ struct TableCell {
     QString text;
     Alignment alignment = Alignment::Left;
     bool isHeader = false; ///< Row header: tinted and bold, scope = row.
-    int rowSpan = 1;       ///< Cells covered by a span are absent from the following rows' lists only in `columnSpan`
-                           ///< direction; a row span's covered cells are written as TableCell with `isCovered`.
+    int rowSpan
+        = 1; ///< Cells covered by a span are absent from the following rows' lists only in `columnSpan`
+             ///< direction; a row span's covered cells are written as TableCell with `isCovered`.
     int columnSpan = 1;
     bool isCovered = false; ///< Lies under the row span of a cell above.
     bool isVertical = false; ///< Rotated label (reads upwards).
-    bool isLarge = false;    ///< Grade letters: larger and bold.
+    bool isLarge = false; ///< Grade letters: larger and bold.
+    /// Place of a grade in its scheme, 1 = best: gives the letter a shape and a hatch, so that grades stay
+    /// apart in a black and white copy. 0 = no grade.
+    int gradeRank = 0;
+    bool isEmphasized = false; ///< Thick frame, for what the reader must not overlook.
     QString linkTarget;
     SourceRecord source;
 };
@@ -58,22 +65,24 @@ struct TableRow {
     bool keepWithNext = false;
 };
 
-/// A table. Header rows repeat on each page; a row is split only when it is taller than a page; a cell that spans rows over a page
-/// break is repeated with 「（続き）」.
+/// A table. Header rows repeat on each page; a row is split only when it is taller than a page; a cell that
+/// spans rows over a page break is repeated with 「（続き）」.
 struct TableBlock {
     std::vector<double> columnWidths; ///< Relative weights; they fill the text width.
     std::vector<TableRow> headerRows;
     std::vector<TableRow> rows;
-    QString caption; ///< What the table shows, for readers; not printed when empty.
+    QString caption; ///< What the table shows; printed above it unless empty.
+    bool isSmall = false; ///< Wide lists: 9 pt instead of 10.5 pt.
     SourceRecord source;
 };
 
-/// One line of a trend chart: value per year, nullopt where missing (the line is interrupted, never drawn through zero).
+/// One line of a trend chart: value per year, nullopt where missing (the line is interrupted, never drawn
+/// through zero).
 struct ChartLine {
     QString name;
     std::vector<std::optional<double>> values;
     std::vector<QString> labels; ///< Printed value beside each point; the exact text, not the double.
-    bool isDashed = false;       ///< Targets and paths.
+    bool isDashed = false; ///< Targets and paths.
 };
 
 /// A trend chart over years. Doubles here only place ink; every printed number is in `labels`.
@@ -92,24 +101,32 @@ struct Space {
     double millimetres = 3;
 };
 
-struct PageBreak {};
+struct PageBreak {
+};
 
 /// Blocks between two marks are kept on one page where a page holds them.
-struct KeepTogetherBegin {};
-struct KeepTogetherEnd {};
+struct KeepTogetherBegin {
+};
+struct KeepTogetherEnd {
+};
 
-using Block = std::variant<Heading, Paragraph, TableBlock, ChartBlock, Space, PageBreak, KeepTogetherBegin, KeepTogetherEnd>;
+using Block = std::variant<Heading, Paragraph, TableBlock, ChartBlock, Space, PageBreak, KeepTogetherBegin,
+    KeepTogetherEnd>;
+
+/// The face of running text; headings and table heads are Gothic in both.
+enum class Typeface { Gothic, Mincho };
 
 enum class Paper { A4, A3 };
 enum class Orientation { Portrait, Landscape };
 
 /// One paper of a meeting.
 struct Handout {
-    QString title;          ///< Document title.
-    QString paperNumber;    ///< 資料番号 at the top right of each page, e.g. 「資料1-2」; empty = none.
-    QString runningHead;    ///< Top left of each page (meeting or plan name); empty = none.
+    QString title; ///< Document title.
+    QString paperNumber; ///< 資料番号 at the top right of each page, e.g. 「資料1-2」; empty = none.
+    QString runningHead; ///< Top left of each page (meeting or plan name); empty = none.
     Paper paper = Paper::A4;
     Orientation orientation = Orientation::Portrait;
+    Typeface typeface = Typeface::Gothic;
     std::vector<Block> blocks;
 };
 
