@@ -1,0 +1,52 @@
+// What a sitting leaves on this PC: the working copies by document, and where each belongs.
+#pragma once
+
+#include "core/store/storage.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace core
+{
+
+/// What is known about a working copy besides its content: a small file beside it.
+struct WorkRecord {
+    QString documentId;
+    QString target; ///< The shared file it belongs to.
+    QByteArray
+        baseHash; ///< SHA-256 of the version that was opened or last published; empty when never published.
+    QList<QByteArray> attempts; ///< SHA-256 of versions whose publishing was begun and whose end is unknown.
+    QStringList sessions; ///< Sittings that worked on it, the last one last.
+    bool operator==(const WorkRecord&) const = default;
+};
+
+/// A working copy found on this PC.
+struct WorkingCopy {
+    QString folder;
+    WorkRecord record;
+};
+
+QString databasePath(const QString& workFolder);
+
+/// All working copies of one document: more than one when the shared file itself was copied. The one that
+/// belongs to `target` is first, if there is one.
+std::vector<WorkingCopy> findWork(
+    Storage& storage, const QString& profileFolder, const QString& documentId, const QString& target);
+/// All working copies of this profile, of every document, by target.
+std::vector<WorkingCopy> findAllWork(Storage& storage, const QString& profileFolder);
+
+/// A folder for a new working copy that no other uses. It is made at once.
+FileResult<QString> newWorkFolder(Storage& storage, const QString& profileFolder, const QString& documentId);
+
+std::optional<WorkRecord> readWorkRecord(Storage& storage, const QString& workFolder);
+/// In one step: the record is the old or the new one, never half.
+[[nodiscard]] FileError writeWorkRecord(
+    Storage& storage, const QString& workFolder, const WorkRecord& record);
+
+} // namespace core
