@@ -6,9 +6,12 @@
 #include <QString>
 
 #include <compare>
+#include <concepts>
 #include <optional>
+#include <span>
 
-namespace core {
+namespace core
+{
 
 /// How many decimals a number is printed with: 0 … 6.
 inline constexpr int maxDecimals = 6;
@@ -16,14 +19,25 @@ inline constexpr int maxDecimals = 6;
 /// An exact decimal number: coefficient × 10^-scale. At most 18 significant digits and 9 decimals,
 /// which holds every amount of a municipal plan to the yen. 1.0 and 1.00 are equal but keep the decimals
 /// they were written with.
-class Decimal {
+class Decimal
+{
 public:
-    Decimal() = default;
-    Decimal(qint64 whole) : coefficient_(whole) {}
-    Decimal(qint64 coefficient, int scale);
+    static constexpr int maxDigits = 18;
+    static constexpr int maxScale = 9;
 
-    /// Plain ASCII text only ("-12.50"): the form of the file and of CSV. Anything else is nullopt;
-    /// what people type goes through readNumber() in reading.h.
+    Decimal() = default;
+    Decimal(qint64 whole)
+        : Decimal(whole, 0)
+    {
+    }
+    /// The caller has made sure of the limits above; text from outside goes through fromText().
+    Decimal(qint64 coefficient, int scale);
+    template <std::floating_point T>
+    Decimal(T) = delete; // would cut 0.5 down to 0 without a word
+
+    /// Exactly the form that toText() writes ("-12.50"): the form of the file and of CSV. Anything else
+    /// ("+1", "01", ".5",
+    /// "-0", "1,000") is nullopt; what people type goes through readNumber() in reading.h.
     static std::optional<Decimal> fromText(QStringView text);
     /// The canonical ASCII text, with the decimals it was written with: "-12.50".
     QString toText() const;
@@ -41,12 +55,20 @@ private:
     int scale_ = 0;
 };
 
-/// An exact fraction, the result of every calculation until it is printed. The denominator is positive.
-class Fraction {
+/// An exact fraction, the result of every calculation until it is printed. The denominator is positive. In
+/// lowest terms as long as both parts fit 64 bits; larger ones are left as they come, because reducing would
+/// cost more than it saves.
+class Fraction
+{
 public:
     Fraction() = default;
     Fraction(const Decimal& decimal);
-    Fraction(qint64 whole) : Fraction(Decimal(whole)) {}
+    Fraction(qint64 whole)
+        : numerator_(whole)
+    {
+    }
+    template <std::floating_point T>
+    Fraction(T) = delete;
 
     Fraction operator+(const Fraction& other) const;
     Fraction operator-(const Fraction& other) const;
@@ -68,13 +90,19 @@ public:
     QString toText() const;
 
 private:
-    BigInteger numerator_ {0};
-    BigInteger denominator_ {1};
+    Fraction(BigInteger numerator, BigInteger denominator);
+
+    BigInteger numerator_{0};
+    BigInteger denominator_{1};
 };
+
+/// The sum; 0 for no terms. For long lists: adding one by one works on ever longer numbers, this halves the
+/// list instead.
+Fraction sumOf(std::span<const Fraction> terms);
 
 /// A decimal as it is printed on paper and on screen: thousands separated by commas, ▲ for minus
 /// ("▲1,749", "89.5"). `decimals` < 0 keeps the decimals the number was written with; more decimals are
-/// padded with zeros, fewer are rounded half away from zero.
+/// padded with zeros, fewer are rounded half away from zero. A number that rounds to zero has no ▲.
 QString printed(const Decimal& number, int decimals = -1);
 
 } // namespace core
