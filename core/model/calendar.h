@@ -51,21 +51,24 @@ QString printedShort(FiscalYear year);
 /// 「令和7年度（2025年度）」 for tooltips and open data.
 QString printedBoth(FiscalYear year);
 
-/// Reads a fiscal year as people write it: 2025, 2025年度, 令和7年度, 令和７年度, R7, r7, Ｒ７,
-/// ㋿7年度, H27, 平成32年度 (plans printed before 2019 write years past the end of the era: = 令和2年度),
-/// 令和元年度, and two notations together if they agree: 「令和7年度（2025年度）」, 「令和7(2025)年度」. 年
-/// alone will do where the era or the western year is written, because a cell for years holds 年度. Without
-/// era, 元年度, 27年度 and a bare 7 or 18 mean the most recent era in which the year has begun by `today`, on
-/// 1 January: in February 2025 「7年度」 is already the coming 令和7年度, and 「27年度」 is 平成27年度 until
-/// 2045. Spaces and surrounding brackets are ignored. nullopt when it is none of these or not a valid year.
+/// Reads a fiscal year as people write it:
+/// - 2025, 2025年度, 令和7年度, 令和７年度, R7, r7, Ｒ７, ㋿7年度, H27, 令和元年度;
+/// - 平成32年度: plans printed before 2019 write years past the end of the era (= 令和2年度);
+/// - 「令和7年度（2025年度）」 and 「令和7(2025)年度」: two notations together, if they agree.
+/// 年 alone will do where the era or the western year is written, because a cell for years holds 年度.
+///
+/// Without era, 元年度, 27年度 and a bare 7 or 18 mean the most recent era in which the year has begun by
+/// `today`, on 1 January: in February 2025 「7年度」 is already the coming 令和7年度, and 「27年度」 is
+/// 平成27年度 until 2045. Years more than ten years past the end of their era are not meant (a bare 90 is no
+/// year). Spaces and surrounding brackets are ignored. nullopt when it is none of these or not a valid year.
 std::optional<FiscalYear> readFiscalYear(QStringView text, QDate today);
 
 /// 「令和7年7月28日(月)」; empty for a null date.
 QString printedDate(QDate date);
-/// Reads a date: 2025-07-28, 2025/7/28, 20250728, 令和7年7月28日, R7.7.28, Ｈ３１．４．３０, ㋿7.7.28.
-/// The range of the era is checked (昭和64年1月8日 and 令和7年2月29日 are nullopt). A two-digit year without
-/// an era (7/9/25) is nullopt: never guessed. A day of the week behind the date is accepted when it is the
-/// right one. nullopt outside isWithinCalendar().
+/// Reads a date: 2025-07-28, 2025/7/28, 20250728, 令和7年7月28日, R7.7.28, Ｈ３１．４．３０,
+/// ㋿7.7.28. The range of the era is checked (昭和64年1月8日 and 令和7年2月29日 are nullopt). A
+/// two-digit year without an era (7/9/25) is nullopt: never guessed. A day of the week behind the date is
+/// accepted when it is the right one. nullopt outside isWithinCalendar().
 std::optional<QDate> readDate(QStringView text);
 
 /// A date as schedules know it: an exact day, a third of a month (上旬, 中旬, 下旬), a month, or not decided.

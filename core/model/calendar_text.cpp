@@ -17,6 +17,8 @@ namespace core
 namespace
 {
 
+constexpr int longestPlan = 10; ///< Fiscal years.
+
 /// Width folded, ㋿ written out, spaces taken out. nullopt when a space parts two digits: 「2025/1/1 2」
 /// is not 2025/1/12.
 std::optional<QString> compact(QStringView text)
@@ -111,10 +113,13 @@ std::optional<FiscalYear> validYear(int year)
 
 std::optional<FiscalYear> yearWithoutEra(int yearOfEra, QDate today)
 {
+    int lastYear = lastFiscalYear;
     for (auto era = eras().rbegin(); era != eras().rend(); ++era) {
         const std::optional<int> year = westernYear(*era, yearOfEra);
-        if (year && QDate(*year, 1, 1) <= today)
+        if (year && *year <= lastYear && QDate(*year, 1, 1) <= today)
             return validYear(*year);
+        // A plan written in the last year of an era looks ten years ahead; 昭和90年度 nobody means.
+        lastYear = era->firstDay.year() + longestPlan;
     }
     return std::nullopt;
 }

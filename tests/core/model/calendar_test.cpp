@@ -127,6 +127,8 @@ TEST_CASE("A year without an era belongs to the latest era in which it has begun
     CHECK(readYear(u"7") == 2025);
     CHECK(readYear(u"18") == 2006);
     CHECK(readYear(u"50年度") == 1975);
+    CHECK(readYear(u"32年度") == 2020);
+    CHECK(readYear(u"90") == 0);
     CHECK(readYear(u"0年度") == 0);
     CHECK(readYear(u"元年度", QDate(2018, 12, 31)) == 1989);
     // The coming year is written before it starts in April.
