@@ -9,15 +9,26 @@
 #include <variant>
 #include <vector>
 
-namespace core {
+namespace core
+{
 
-/// One cell: nothing, text, an exact number, a truth value or a day. `text` of a number cell is how it was written.
+/// One cell: nothing, text, an exact number, a truth value or a day. `text` of a number cell is how it was
+/// written.
 struct Cell {
     std::variant<std::monostate, QString, Decimal, bool, QDate> value;
     /// What the source said, character by character; what is shown and what a refusal quotes.
     QString text;
     Cell() = default;
-    Cell(QString words) : value(words), text(std::move(words)) {}
+    Cell(QString words)
+        : value(words)
+        , text(std::move(words))
+    {
+    }
+    explicit Cell(Decimal number)
+        : value(number)
+        , text(number.toText())
+    {
+    }
     bool isEmpty() const { return text.isEmpty() && value.index() == 0; }
     bool operator==(const Cell&) const = default;
 };
@@ -32,7 +43,8 @@ struct Grid {
     QString name; ///< Sheet or table name; empty when there is none.
     std::vector<GridColumn> columns;
     std::vector<std::vector<Cell>> rows;
-    /// The line (CSV, from 1) or row (XLSX, from 1) of the source for each row; empty when the grid was made here.
+    /// The line (CSV, from 1) or row (XLSX, from 1) of the source for each row; empty when the grid was made
+    /// here.
     std::vector<int> sourceLines;
     bool operator==(const Grid&) const = default;
 
