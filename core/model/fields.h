@@ -6,6 +6,7 @@
 #include "core/model/identity.h"
 #include "core/model/reading.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QString>
 
@@ -195,6 +196,17 @@ constexpr Field<T, M> field(const char* column, const char* label, M T::*member)
 ///   static constexpr auto unique;         std::array of column names that together identify a record; may be empty
 template <class T>
 struct Record;
+
+/// Calls `visit(position, field)` for each field of T, in order.
+template <class T, class Visit>
+constexpr void forEachField(Visit&& visit)
+{
+    std::apply([&](const auto&... each) {
+        int position = 0;
+        (visit(position++, each), ...);
+    },
+        Record<T>::fields);
+}
 
 namespace fields {
 

@@ -5,7 +5,8 @@
 
 #include <memory>
 
-namespace core {
+namespace core
+{
 
 QString Uuid::toText() const
 {
@@ -45,17 +46,33 @@ std::optional<Uuid> Uuid::fromText(QStringView text)
     return id;
 }
 
+namespace
+{
+
+Uuid fromQt(const QUuid& uuid)
+{
+    const QByteArray bytes = uuid.toRfc4122();
+    return {qFromBigEndian<quint64>(bytes.constData()), qFromBigEndian<quint64>(bytes.constData() + 8)};
+}
+
+} // namespace
+
+Uuid derivedId(const Uuid& parent, const QByteArray& name)
+{
+    char bytes[16];
+    qToBigEndian(parent.high, bytes);
+    qToBigEndian(parent.low, bytes + 8);
+    return fromQt(QUuid::createUuidV5(QUuid::fromRfc4122(QByteArrayView(bytes, 16)), name));
+}
+
 IdSource randomIds()
 {
-    return [] {
-        const QByteArray bytes = QUuid::createUuid().toRfc4122();
-        return Uuid {qFromBigEndian<quint64>(bytes.constData()), qFromBigEndian<quint64>(bytes.constData() + 8)};
-    };
+    return [] { return fromQt(QUuid::createUuid()); };
 }
 
 IdSource countedIds(quint64 first)
 {
-    return [next = std::make_shared<quint64>(first)] { return Uuid {0, (*next)++}; };
+    return [next = std::make_shared<quint64>(first)] { return Uuid{0, (*next)++}; };
 }
 
 } // namespace core

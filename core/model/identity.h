@@ -1,6 +1,7 @@
 // What names a record for ever: 16 random bytes in memory, UUID text in the file and in CSV.
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringView>
 
@@ -23,6 +24,10 @@ struct Uuid {
     /// Exactly that form (upper case is accepted); nullopt otherwise.
     static std::optional<Uuid> fromText(QStringView text);
 };
+
+/// The id of something that is identified by its parent and a name within it (RFC 4122 version 5): the same cell of the same series has
+/// the same id in every copy of a file, so copies merge by id.
+Uuid derivedId(const Uuid& parent, const QByteArray& name);
 
 /// The id of one kind of record: ids of different kinds cannot be mixed up.
 template <class T>

@@ -46,7 +46,8 @@ private:
     std::unordered_map<Id<Parent>, std::vector<const T*>> rows_;
 };
 
-/// The rows that point to `parent`, without an index: one pass over the table.
+/// The rows that point to `parent`, without an index: one pass over the table. Whoever asks for many parents (scoring, composers, models) makes a Grouped
+/// once instead; the same holds for the functions below that are built on this one.
 template <class T, class Parent, class Member>
 std::vector<const T*> rowsOf(const Plan& plan, Member T::*member, Id<Parent> parent)
 {
@@ -81,6 +82,13 @@ const V* versionAsOf(const std::vector<const V*>& versions, FiscalYear year, boo
     }
     return best || !orEarliest ? best : earliest;
 }
+
+/// The ids of records that are identified by what they belong to: there is one actual value for a series and year, one answer for a sheet and item … so their
+/// ids are made from that (derivedId), never from an IdSource. violations() holds every Plan to it.
+Id<Value> valueId(Id<Series> series, FiscalYear year);
+Id<Baseline> baselineId(Id<Series> series);
+Id<Evaluation> evaluationId(Id<Project> project, FiscalYear year, Evaluator evaluator, std::optional<Id<Department>> department);
+Id<Answer> answerId(Id<Evaluation> sheet, QStringView itemKey);
 
 /// Names as of a year; empty when the record does not exist or has no name.
 QString goalName(const Plan& plan, Id<Goal> goal, FiscalYear year);
@@ -122,7 +130,9 @@ const Answer* findAnswer(const Plan& plan, Id<Evaluation> sheet, QStringView ite
 /// The target of a series for the fiscal year `year`, in the version printed in the papers of `asOf`. Where no target is set for that very year, the
 /// next later one is the one to be reached (「令和11年度の目標値」); null when there is none.
 const Target* targetFor(const Plan& plan, Id<Series> series, FiscalYear year, FiscalYear asOf);
+/// Null when not entered. Found by its id: costs nothing at any size.
 const Value* valueIn(const Plan& plan, Id<Series> series, FiscalYear year);
+const Baseline* baselineOf(const Plan& plan, Id<Series> series);
 
 /// The owner's project, challenge or goal of an indicator: the goal it is counted under; null when the owner is missing.
 const Goal* goalOfIndicator(const Plan& plan, const Indicator& indicator);

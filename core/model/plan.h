@@ -6,41 +6,67 @@
 #include "core/model/sheet.h"
 #include "core/model/table.h"
 
-#include <tuple>
+#include <array>
 #include <type_traits>
 
-namespace core {
+namespace core
+{
 
 template <class... T>
 struct RecordTypes {
     static constexpr int count = int(sizeof...(T));
-    using Tables = std::tuple<Table<T>...>;
 };
 
-/// Every kind of record a file holds, parents before children. A new kind is added at the end of its family, and to schema.sql.
-using AllRecords = RecordTypes<PlanPeriod, PlanText, DiagramBox, Goal, GoalVersion, Challenge, Project, ProjectVersion, Placement,
-    Lineage, Department, DepartmentVersion, Assignment, Keyword, ProjectKeyword, Indicator, Series, Baseline, Target, Value,
-    GradeScheme, Grade, SchemeUse, SheetForm, FormItem, FormChoice, FormUse, Evaluation, Answer, Meeting, AgendaItem>;
+/// Every kind of record a file holds, parents before children. A new kind is added at the end of its family,
+/// and to schema.sql.
+using AllRecords = RecordTypes<PlanPeriod, PlanText, DiagramBox, Goal, GoalVersion, Challenge, Project,
+    ProjectVersion, Placement, Lineage, Department, DepartmentVersion, Assignment, Keyword, ProjectKeyword,
+    Indicator, Series, Baseline, Target, Value, GradeScheme, Grade, SchemeUse, SheetForm, FormItem,
+    FormChoice, FormUse, Evaluation, Answer, Meeting, AgendaItem>;
+
+/// Which kind of record: the position in AllRecords.
+enum class RecordKind : int {};
+
+namespace records
+{
+template <class T, class List>
+struct Position;
+template <class T, class... Rest>
+struct Position<T, RecordTypes<T, Rest...>> : std::integral_constant<int, 0> {
+};
+template <class T, class First, class... Rest>
+struct Position<T, RecordTypes<First, Rest...>>
+    : std::integral_constant<int, 1 + Position<T, RecordTypes<Rest...>>::value> {
+};
+} // namespace records
+
+template <class T>
+constexpr RecordKind kindOf()
+{
+    return RecordKind{records::Position<T, AllRecords>::value};
+}
 
 /// One municipality's plan generations with their structure, indicators, values, sheets and meetings.
-class Plan {
+class Plan
+{
 public:
+    /// A copy that shares everything: cheap.
     template <class T>
-    const Table<T>& table() const
+    Table<T> table() const
     {
-        return std::get<Table<T>>(tables_);
+        return Table<T>(rows(kindOf<T>()));
     }
     template <class T>
-    Table<T>& table()
+    void setTable(const Table<T>& table)
     {
-        return std::get<Table<T>>(tables_);
+        rows(kindOf<T>()) = table.rows();
     }
 
     /// Null when there is no such record.
     template <class T>
     const T* find(Id<T> id) const
     {
-        return table<T>().find(id);
+        return static_cast<const T*>(rows(kindOf<T>()).find(id.uuid));
     }
     template <class T>
     const T* find(const std::optional<Id<T>>& id) const
@@ -51,45 +77,30 @@ public:
     template <class T>
     void put(T row)
     {
-        table<T>().put(std::move(row));
+        rows(kindOf<T>()).put(std::make_shared<const T>(std::move(row)));
     }
     template <class T>
     void remove(Id<T> id)
     {
-        table<T>().remove(id);
+        rows(kindOf<T>()).remove(id.uuid);
     }
 
-    bool operator==(const Plan&) const = default;
+    /// Field by field; numbers as values. Shared parts cost nothing.
+    bool operator==(const Plan& other) const;
+
+    /// The tables without their types, in the order of AllRecords.
+    const RowTree& rows(RecordKind kind) const { return tables_[size_t(kind)]; }
+    RowTree& rows(RecordKind kind) { return tables_[size_t(kind)]; }
 
 private:
-    AllRecords::Tables tables_;
+    std::array<RowTree, AllRecords::count> tables_;
 };
-
-/// Which kind of record: the position in AllRecords.
-enum class RecordKind : int {};
-
-namespace records {
-template <class T, class List>
-struct Position;
-template <class T, class... Rest>
-struct Position<T, RecordTypes<T, Rest...>> : std::integral_constant<int, 0> {
-};
-template <class T, class First, class... Rest>
-struct Position<T, RecordTypes<First, Rest...>> : std::integral_constant<int, 1 + Position<T, RecordTypes<Rest...>>::value> {
-};
-} // namespace records
-
-template <class T>
-constexpr RecordKind kindOf()
-{
-    return RecordKind {records::Position<T, AllRecords>::value};
-}
 
 /// Calls `visit.template operator()<T>()` for each kind of record, in the order of AllRecords.
 template <class Visit>
 void forEachKind(Visit&& visit)
 {
-    [&]<class... T>(RecordTypes<T...>) { (visit.template operator()<T>(), ...); }(AllRecords {});
+    [&]<class... T>(RecordTypes<T...>) { (visit.template operator()<T>(), ...); }(AllRecords{});
 }
 
 /// Calls `visit.template operator()<T>()` for the one kind `kind`.

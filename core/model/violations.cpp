@@ -1,0 +1,288 @@
+#include "core/model/violations.h"
+
+#include "core/model/lookup.h"
+#include "core/model/record_access.h"
+
+#include <unordered_map>
+#include <unordered_set>
+
+namespace core
+{
+
+namespace
+{
+
+// Names in these sentences are as of today: a broken record may have no year of its own.
+FiscalYear thisYear()
+{
+    return FiscalYear::of(QDate::currentDate());
+}
+
+class Check
+{
+public:
+    explicit Check(const Plan& plan)
+        : plan_(plan)
+    {
+    }
+
+    void report(RecordRef record, const QString& sentence) { found_.push_back({record, sentence}); }
+    std::vector<Violation> found() && { return std::move(found_); }
+
+    void references(RecordRef record, const std::vector<FieldValue>& fields)
+    {
+        const KindInfo& info = kindInfo(record.kind);
+        for (size_t i = 1; i < fields.size(); ++i) {
+            if (!info.fields[i].references || !fields[i])
+                continue;
+            const RecordRef target{*info.fields[i].references, Uuid::fromText(*fields[i]).value_or(Uuid())};
+            if (!exists(plan_, target))
+                report(record,
+                    sentence("violations", "“%1” points to a %2 that does not exist.")
+                        .arg(recordName(plan_, record, thisYear()), kindInfo(target.kind).translatedLabel()));
+        }
+    }
+
+    // The whole table: every pair that claims to be the same thing.
+    void unique(RecordKind kind)
+    {
+        const KindInfo& info = kindInfo(kind);
+        if (info.uniqueFields.empty())
+            return;
+        std::unordered_set<QString> seen;
+        for (const Uuid& id : idsOf(plan_, kind)) {
+            QString key;
+            for (const int field : info.uniqueFields)
+                key += fieldOf(plan_, {kind, id}, field).value_or(QStringLiteral("\x01")) + QChar(0x1f);
+            if (seen.contains(key))
+                reportTwice({kind, id});
+            seen.insert(key);
+        }
+    }
+
+    // One row against the others.
+    void unique(RecordRef changed)
+    {
+        if (kindInfo(changed.kind).uniqueFields.empty() || isDerived(changed.kind))
+            return;
+        const void* row = plan_.rows(changed.kind).find(changed.id);
+        const RowTree& rows = plan_.rows(changed.kind);
+        for (auto at = rows.begin(); at != rows.end(); at.next())
+            if (at.row() != row && isSameThing(changed.kind, at.row(), row)) {
+                reportTwice(changed);
+                return;
+            }
+    }
+
+    // Rules that a single row can break.
+    void row(const PlanPeriod& period)
+    {
+        if (period.lastYear < period.firstYear)
+            report(ref(period),
+                sentence("violations", "The plan “%1” ends before it begins.").arg(period.title));
+    }
+    void row(const Indicator& indicator)
+    {
+        const int owners = int(indicator.goal.has_value()) + int(indicator.challenge.has_value())
+            + int(indicator.project.has_value());
+        if (owners != 1)
+            report(ref(indicator),
+                sentence(
+                    "violations", "The indicator “%1” must belong to exactly one goal, challenge or project.")
+                    .arg(indicator.name));
+        if (indicator.decimals < 0 || indicator.decimals > maxDecimals)
+            report(ref(indicator),
+                sentence("violations", "The indicator “%1” can be printed with 0 to 6 decimals only.")
+                    .arg(indicator.name));
+    }
+    void row(const Target& target)
+    {
+        const bool needsNumber = target.kind <= TargetKind::Range;
+        const bool needsUpper = target.kind == TargetKind::Range;
+        if (needsNumber != target.number.has_value() && needsNumber)
+            report(ref(target), sentence("violations", "The target “%1” has no number.").arg(name(target)));
+        if (needsUpper != target.upper.has_value() || (needsUpper && *target.upper < *target.number))
+            report(ref(target),
+                sentence("violations", "The range of the target “%1” has no proper ends.").arg(name(target)));
+    }
+    void row(const Placement& placement)
+    {
+        const Challenge* challenge = plan_.find(placement.challenge);
+        if (challenge && challenge->goal != placement.goal)
+            report(ref(placement),
+                sentence("violations", "“%1” stands under a challenge of another goal.")
+                    .arg(name(placement)));
+    }
+    void row(const Evaluation& sheet)
+    {
+        derived(sheet, evaluationId(sheet.project, sheet.year, sheet.evaluator, sheet.department));
+        const Grade* grade = plan_.find(sheet.grade);
+        if (sheet.evaluator != Evaluator::Department && sheet.department)
+            report(ref(sheet),
+                sentence("violations", "“%1” names a department but is not a department's sheet.")
+                    .arg(name(sheet)));
+        if (grade && grade->needsReason && sheet.gradeReason.trimmed().isEmpty())
+            report(
+                ref(sheet), sentence("violations", "“%1” has a grade that needs a reason.").arg(name(sheet)));
+    }
+    void row(const Value& value) { derived(value, valueId(value.series, value.year)); }
+    void row(const Baseline& baseline) { derived(baseline, baselineId(baseline.series)); }
+    void row(const Answer& answer) { derived(answer, answerId(answer.sheet, answer.itemKey)); }
+    void row(const Lineage& lineage)
+    {
+        if (lineage.later.has_value() == (lineage.kind == LineageKind::Abolished))
+            report(ref(lineage),
+                sentence("violations", "The lineage “%1” has no proper successor.").arg(name(lineage)));
+    }
+    void row(const Meeting& meeting)
+    {
+        if (meeting.number < 1)
+            report(ref(meeting), sentence("violations", "The number of a meeting begins with 1."));
+    }
+    template <class T>
+    void row(const T&)
+    {
+    }
+
+    // Exactly one main placement for each project.
+    void placements(const std::unordered_set<Uuid>* only)
+    {
+        std::unordered_map<Uuid, int> mains;
+        for (const Placement& placement : plan_.table<Placement>())
+            mains[placement.project.uuid] += placement.isMain ? 1 : 0;
+        for (const Project& project : plan_.table<Project>()) {
+            if (only && !only->contains(project.id.uuid))
+                continue;
+            if (mains[project.id.uuid] != 1)
+                report(ref(project),
+                    sentence("violations", "“%1” must have exactly one main place in the plan.")
+                        .arg(name(project)));
+        }
+    }
+
+private:
+    // Kinds whose id says what they are: two of the same thing would be one row.
+    static bool isDerived(RecordKind kind)
+    {
+        return kind == kindOf<Value>() || kind == kindOf<Baseline>() || kind == kindOf<Evaluation>()
+            || kind == kindOf<Answer>();
+    }
+
+    static bool isSameThing(RecordKind kind, const void* a, const void* b)
+    {
+        const std::vector<int>& identity = kindInfo(kind).uniqueFields;
+        return std::all_of(identity.begin(), identity.end(),
+            [&](int field) { return access(kind).fields[size_t(field)].isEqual(a, b); });
+    }
+
+    void reportTwice(RecordRef record)
+    {
+        report(record,
+            sentence("violations", "“%1” is there twice.").arg(recordName(plan_, record, thisYear())));
+    }
+
+    template <class T>
+    void derived(const T& record, Id<T> expected)
+    {
+        if (record.id != expected)
+            report(ref(record),
+                sentence("violations", "“%1” has an identifier that does not belong to it.")
+                    .arg(name(record)));
+    }
+
+    template <class T>
+    static RecordRef ref(const T& record)
+    {
+        return {kindOf<T>(), record.id.uuid};
+    }
+    template <class T>
+    QString name(const T& record) const
+    {
+        return recordName(plan_, ref(record), thisYear());
+    }
+
+    const Plan& plan_;
+    std::vector<Violation> found_;
+};
+
+bool touchesIdentity(const RowChange& change)
+{
+    const std::vector<int>& identity = kindInfo(change.record.kind).uniqueFields;
+    return std::any_of(change.fields.begin(), change.fields.end(), [&](const FieldChange& each) {
+        return std::find(identity.begin(), identity.end(), each.field) != identity.end();
+    });
+}
+
+// The projects whose placements a change may have upset.
+std::unordered_set<Uuid> placedProjects(const Plan& plan, const ChangeSet& changes)
+{
+    std::unordered_set<Uuid> projects;
+    for (const RowChange& change : changes.rows) {
+        if (change.record.kind == kindOf<Project>())
+            projects.insert(change.record.id);
+        if (change.record.kind != kindOf<Placement>())
+            continue;
+        if (const Placement* placement = plan.find(Id<Placement>{change.record.id}))
+            projects.insert(placement->project.uuid);
+        for (const FieldChange& each : change.fields)
+            if (each.field == kindInfo(change.record.kind).fieldOf(u"project") && each.before)
+                projects.insert(Uuid::fromText(*each.before).value_or(Uuid()));
+    }
+    return projects;
+}
+
+// Rows that still point to a record that went away.
+void danglingReferences(
+    Check& check, const Plan& plan, const std::unordered_set<Uuid>& removed, RecordKind removedKind)
+{
+    for (const KindInfo& info : allKinds())
+        for (size_t i = 1; i < info.fields.size(); ++i) {
+            if (info.fields[i].references != removedKind)
+                continue;
+            for (const Uuid& id : idsOf(plan, info.kind)) {
+                const FieldValue value = fieldOf(plan, {info.kind, id}, int(i));
+                const auto target = value ? Uuid::fromText(*value) : std::nullopt;
+                if (target && removed.contains(*target))
+                    check.references({info.kind, id}, fieldsOf(plan, {info.kind, id}));
+            }
+        }
+}
+
+} // namespace
+
+std::vector<Violation> violations(const Plan& plan)
+{
+    Check check(plan);
+    forEachKind([&]<class T>() {
+        for (const T& row : plan.table<T>()) {
+            check.references({kindOf<T>(), row.id.uuid}, fieldsOf(plan, {kindOf<T>(), row.id.uuid}));
+            check.row(row);
+        }
+        check.unique(kindOf<T>());
+    });
+    check.placements(nullptr);
+    return std::move(check).found();
+}
+
+std::vector<Violation> violations(const Plan& plan, const ChangeSet& changes)
+{
+    Check check(plan);
+    std::unordered_map<int, std::unordered_set<Uuid>> removed;
+    for (const RowChange& change : changes.rows) {
+        if (change.what == RowChange::What::Removed) {
+            removed[int(change.record.kind)].insert(change.record.id);
+            continue;
+        }
+        check.references(change.record, fieldsOf(plan, change.record));
+        withKind(change.record.kind, [&]<class T>() { check.row(*plan.find(Id<T>{change.record.id})); });
+        if (touchesIdentity(change))
+            check.unique(change.record);
+    }
+    for (const auto& [kind, ids] : removed)
+        danglingReferences(check, plan, ids, RecordKind{kind});
+    if (const std::unordered_set<Uuid> projects = placedProjects(plan, changes); !projects.empty())
+        check.placements(&projects);
+    return std::move(check).found();
+}
+
+} // namespace core
