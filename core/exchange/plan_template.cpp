@@ -1,0 +1,312 @@
+#include "core/exchange/plan_template.h"
+
+#include "core/model/lookup.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace
+{
+
+void initResources()
+{
+    Q_INIT_RESOURCE(hagukumi_resources);
+}
+
+} // namespace
+
+namespace core
+{
+
+namespace
+{
+
+constexpr int rankStep = 1024;
+
+QJsonDocument resource(const QString& path)
+{
+    initResources();
+    QFile file(QStringLiteral(":/hagukumi/") + path);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    Q_ASSERT(error.error == QJsonParseError::NoError);
+    return document;
+}
+
+// Ids of shipped records: made from the template's name and what the record is, so they never change.
+class FixedIds
+{
+public:
+    explicit FixedIds(const QString& name)
+        : root_(derivedId({0x6861677563756d69ULL, 1}, name.toUtf8()))
+    {
+    }
+    template <class T>
+    Id<T> make(const QString& what) const
+    {
+        return {derivedId(root_, QByteArray(Record<T>::table) + ' ' + what.toUtf8())};
+    }
+
+private:
+    Uuid root_;
+};
+
+template <class E>
+E word(const QJsonValue& value, E otherwise = E{})
+{
+    if (value.isString())
+        FieldText<E>::read(value.toString(), otherwise);
+    return otherwise;
+}
+
+std::optional<Decimal> decimal(const QJsonValue& value)
+{
+    return value.isString() ? Decimal::fromText(value.toString()) : std::nullopt;
+}
+
+std::optional<FiscalYear> year(const QJsonValue& value)
+{
+    return value.isDouble() ? std::optional(FiscalYear{value.toInt()}) : std::nullopt;
+}
+
+void addScheme(Plan& plan, const QJsonObject& json, int rank)
+{
+    const FixedIds ids(QStringLiteral("scheme ") + json[u"key"].toString());
+    GradeScheme scheme{ids.make<GradeScheme>({}), rank, json[u"name"].toString(), year(json[u"firstYear"]),
+        year(json[u"lastYear"]), word<TestedQuantity>(json[u"tested"]), {}, json[u"note"].toString()};
+    if (json.contains(u"testDecimals"))
+        scheme.testDecimals = json[u"testDecimals"].toInt();
+    plan.put(scheme);
+    int gradeRank = 0;
+    for (const QJsonValue value : json[u"grades"].toArray()) {
+        const QJsonObject each = value.toObject();
+        Grade grade;
+        grade.id = ids.make<Grade>(each[u"code"].toString());
+        grade.scheme = scheme.id;
+        grade.rank = gradeRank += rankStep;
+        grade.code = each[u"code"].toString();
+        grade.label = each[u"label"].toString();
+        grade.lower = decimal(each[u"lower"]);
+        grade.upper = decimal(each[u"upper"]);
+        grade.isUpperIncluded = each[u"upperIncluded"].toBool();
+        grade.needsReason = each[u"needsReason"].toBool();
+        grade.isDefault = each[u"default"].toBool();
+        plan.put(grade);
+    }
+}
+
+Id<SheetForm> addForm(Plan& plan, const QJsonObject& json, int rank)
+{
+    const FixedIds ids(QStringLiteral("form ") + json[u"key"].toString());
+    const SheetForm form{ids.make<SheetForm>({}), rank, json[u"name"].toString(), {}};
+    plan.put(form);
+    int itemRank = 0;
+    for (const QJsonValue value : json[u"items"].toArray()) {
+        const QJsonObject each = value.toObject();
+        const QString key = each[u"key"].toString();
+        const FormItem item{ids.make<FormItem>(key), form.id, itemRank += rankStep, key,
+            each[u"number"].toString(), each[u"label"].toString(), word<ItemKind>(each[u"kind"]),
+            each[u"source"].toString(), word<RequiredRule>(each[u"required"])};
+        plan.put(item);
+        int choiceRank = 0;
+        for (const QJsonValue choice : each[u"choices"].toArray())
+            plan.put(FormChoice{ids.make<FormChoice>(key + QLatin1Char(' ') + choice.toString()), item.id,
+                choiceRank += rankStep, choice.toString()});
+    }
+    return form.id;
+}
+
+// The schemes and forms that every file begins with; the first form is the plan's.
+void addDefaults(Plan& plan, const FixedIds& ids, const PlanPeriod& period)
+{
+    int rank = 0;
+    for (const QJsonValue value : resource(QStringLiteral("schemes.json")).array())
+        addScheme(plan, value.toObject(), rank += rankStep);
+    rank = 0;
+    for (const QJsonValue value : resource(QStringLiteral("forms.json")).array()) {
+        const Id<SheetForm> form = addForm(plan, value.toObject(), rank += rankStep);
+        if (rank == rankStep)
+            plan.put(FormUse{
+                ids.make<FormUse>({}), period.id, period.firstYear, form, Evaluator::Department, {}, {}});
+    }
+}
+
+void addKeywords(
+    Plan& plan, const FixedIds& ids, Id<PlanPeriod> period, KeywordKind kind, const QJsonArray& names)
+{
+    int rank = 0;
+    for (const QJsonValue name : names)
+        plan.put(Keyword{ids.make<Keyword>(QString::fromLatin1(Words<KeywordKind>::list[size_t(kind)].code)
+                             + name.toString()),
+            period, kind, rank += rankStep, name.toString()});
+}
+
+void addTexts(Plan& plan, const FixedIds& ids, const PlanPeriod& period, const QJsonArray& texts)
+{
+    int rank = 0;
+    for (const QJsonValue value : texts) {
+        const QJsonObject each = value.toObject();
+        rank += rankStep;
+        plan.put(PlanText{ids.make<PlanText>(QString::number(rank)), period.id,
+            word<PlanTextKind>(each[u"kind"]), rank, each[u"text"].toString()});
+    }
+    plan.put(DiagramBox{ids.make<DiagramBox>({}), period.id, DiagramLevel::ThisPlan, rankStep, period.title});
+}
+
+void addProjects(Plan& plan, const FixedIds& ids, const PlanPeriod& period, const Goal& goal,
+    const QJsonArray& projects, int& number)
+{
+    int rank = 0;
+    for (const QJsonValue value : projects) {
+        const QJsonObject each = value.toObject();
+        const QString key = QString::number(++number);
+        const Project project{ids.make<Project>(key), period.id, key, {}, true, each[u"new"].toBool(), {}};
+        plan.put(project);
+        plan.put(ProjectVersion{
+            ids.make<ProjectVersion>(key), project.id, period.firstYear, each[u"name"].toString(), {}, {}});
+        plan.put(Placement{ids.make<Placement>(key), project.id, goal.id, {}, rank += rankStep, true});
+    }
+}
+
+void addGoals(Plan& plan, const FixedIds& ids, const PlanPeriod& period, const QJsonArray& goals)
+{
+    int rank = 0;
+    int number = 0;
+    for (const QJsonValue value : goals) {
+        const QJsonObject each = value.toObject();
+        const QString key = each[u"number"].toString();
+        const Goal goal{ids.make<Goal>(key), period.id, rank += rankStep, key};
+        plan.put(goal);
+        plan.put(GoalVersion{
+            ids.make<GoalVersion>(key), goal.id, period.firstYear, each[u"name"].toString(), {}, {}});
+        addProjects(plan, ids, period, goal, each[u"projects"].toArray(), number);
+    }
+}
+
+void addMeetings(Plan& plan, const FixedIds& ids, const PlanPeriod& period, const QJsonArray& meetings)
+{
+    for (const QJsonValue value : meetings) {
+        const QJsonObject each = value.toObject();
+        const int number = each[u"number"].toInt();
+        const QString key = QString::number(number);
+        const Meeting meeting{ids.make<Meeting>(key), period.id, {each[u"fiscalYear"].toInt()}, number,
+            LooseDate::fromText(each[u"date"].toString()).value_or(LooseDate()), each[u"time"].toString(), {},
+            {}};
+        plan.put(meeting);
+        int rank = 0;
+        for (const QJsonValue item : each[u"agenda"].toArray()) {
+            const QJsonObject entry = item.toObject();
+            rank += rankStep;
+            plan.put(AgendaItem{ids.make<AgendaItem>(key + QLatin1Char(' ') + QString::number(rank)),
+                meeting.id, rank, entry[u"number"].toString(), entry[u"text"].toString(),
+                entry[u"tentative"].toBool()});
+        }
+    }
+}
+
+Result<void> checkedYears(FiscalYear first, FiscalYear last)
+{
+    if (last < first)
+        return Refusal{sentence("plan_template",
+            "The plan cannot be made because its last fiscal year (%1) is before its first (%2). Give the "
+            "years in order.")
+                           .arg(printed(last), printed(first))};
+    return {};
+}
+
+PlanPeriod period(const QJsonObject& json, Id<PlanPeriod> id, FiscalYear first, FiscalYear last)
+{
+    PlanPeriod row;
+    row.id = id;
+    row.rank = rankStep;
+    row.municipality = json[u"municipality"].toString();
+    row.title = json[u"title"].toString();
+    row.firstYear = first;
+    row.lastYear = last;
+    row.philosophy = json[u"philosophy"].toString();
+    row.goalWord = json[u"goalWord"].toString();
+    row.challengeWord = json[u"challengeWord"].toString();
+    row.projectWord = json[u"projectWord"].toString();
+    row.councilName = json[u"councilName"].toString();
+    return row;
+}
+
+QString templatePath(const QString& name)
+{
+    return QStringLiteral("templates/%1.json").arg(name);
+}
+
+// What an empty plan begins with besides schemes and forms: the usual level words and keyword lists.
+constexpr const char* levelSource = "nagareyama-h27";
+
+} // namespace
+
+std::vector<PlanTemplate> planTemplates()
+{
+    initResources();
+    std::vector<PlanTemplate> templates;
+    const QStringList files = QDir(QStringLiteral(":/hagukumi/templates"))
+                                  .entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    for (const QString& file : files) {
+        const QString name = file.chopped(5);
+        const QJsonObject json = resource(templatePath(name)).object();
+        templates.push_back({name, json[u"municipality"].toString(), json[u"title"].toString(),
+            {json[u"firstYear"].toInt()}, {json[u"lastYear"].toInt()}});
+    }
+    return templates;
+}
+
+Result<Plan> planFromTemplate(const QString& name, FiscalYear first, FiscalYear last)
+{
+    const std::vector<PlanTemplate> known = planTemplates();
+    if (std::none_of(
+            known.begin(), known.end(), [&name](const PlanTemplate& each) { return each.name == name; }))
+        return Refusal{sentence(
+            "plan_template", "There is no template “%1”. Choose one of the templates that are offered.")
+                           .arg(name)};
+    if (const Result<void> years = checkedYears(first, last); !years)
+        return years.refusal();
+    const QJsonObject json = resource(templatePath(name)).object();
+    const FixedIds ids(name);
+    PlanPeriod row = period(json, ids.make<PlanPeriod>({}), first, last);
+    row.yearsOrigin = sentence("plan_template", "Not in the source document; given when the file was made");
+    Plan plan;
+    plan.put(row);
+    addTexts(plan, ids, row, json[u"texts"].toArray());
+    addKeywords(plan, ids, row.id, KeywordKind::PolicyField, json[u"policyFields"].toArray());
+    addKeywords(plan, ids, row.id, KeywordKind::Partner, json[u"partners"].toArray());
+    addGoals(plan, ids, row, json[u"goals"].toArray());
+    addMeetings(plan, ids, row, json[u"meetings"].toArray());
+    addDefaults(plan, ids, row);
+    return plan;
+}
+
+Result<Plan> emptyPlan(
+    const IdSource& ids, const QString& municipality, const QString& title, FiscalYear first, FiscalYear last)
+{
+    if (title.trimmed().isEmpty())
+        return Refusal{
+            sentence("plan_template", "The plan cannot be made without a title. Enter the plan's title.")};
+    if (const Result<void> years = checkedYears(first, last); !years)
+        return years.refusal();
+    const QJsonObject json = resource(templatePath(QLatin1String(levelSource))).object();
+    PlanPeriod row = period(json, {ids()}, first, last);
+    row.municipality = municipality.trimmed();
+    row.title = title.trimmed();
+    row.philosophy.clear();
+    row.councilName.clear();
+    const FixedIds own(row.id.uuid.toText());
+    Plan plan;
+    plan.put(row);
+    addKeywords(plan, own, row.id, KeywordKind::PolicyField, json[u"policyFields"].toArray());
+    addKeywords(plan, own, row.id, KeywordKind::Partner, json[u"partners"].toArray());
+    addDefaults(plan, own, row);
+    return plan;
+}
+
+} // namespace core
