@@ -8,15 +8,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace
-{
-
-void initResources()
+// Outside any namespace: the macro names a symbol of the global one.
+static void initResources()
 {
     Q_INIT_RESOURCE(hagukumi_resources);
 }
-
-} // namespace
 
 namespace core
 {
