@@ -1,0 +1,215 @@
+#include "core/scoring/explain.h"
+
+#include <map>
+
+namespace core {
+
+namespace {
+
+/// As written, with at least the indicator's decimals: the arithmetic must follow from what is read.
+QString input(const Decimal& number, int decimals)
+{
+    return printed(number, std::max(number.scale(), decimals));
+}
+
+QString input(const Reading& reading, int decimals)
+{
+    const auto number = reading.number();
+    return number ? input(*number, decimals) : printed(reading);
+}
+
+bool isRoundedAway(const Fraction& percent)
+{
+    const auto rounded = percent.rounded(rateDecimals);
+    return !rounded || Fraction(*rounded) != percent;
+}
+
+/// English source of each formula: %1 actual, %2 target, %3 rate, %4 baseline.
+struct FormulaWords {
+    RateFormula formula;
+    const char* english;
+};
+constexpr FormulaWords formulaWords[] = {
+    {RateFormula::ActualOverTarget, QT_TRANSLATE_NOOP("explain", "Actual %1 ÷ target %2 = %3")},
+    {RateFormula::TargetOverActual, QT_TRANSLATE_NOOP("explain", "Target %2 ÷ actual %1 = %3")},
+    {RateFormula::BaselineProgress,
+        QT_TRANSLATE_NOOP("explain", "(Actual %1 − baseline %4) ÷ (target %2 − baseline %4) = %3")},
+};
+
+QString equation(const SeriesRates& rates, RateFormula formula, const QString& rate)
+{
+    const int decimals = rates.indicator.decimals;
+    const QString actual = input(rates.actual.reading, decimals);
+    const QString target = input(*rates.target->number, decimals);
+    for (const FormulaWords& words : formulaWords) {
+        if (words.formula != formula)
+            continue;
+        const QString line = sentence("explain", words.english);
+        if (formula == RateFormula::BaselineProgress)
+            return line.arg(actual, target, rate, input(rates.baseline, decimals));
+        return line.arg(actual, target, rate);
+    }
+    return rate;
+}
+
+QString reasonWords(const SeriesRates& rates, NoRate reason)
+{
+    const auto missing = rates.actual.reading.missing();
+    if (reason == NoRate::ActualMissing && missing)
+        return sentence("explain", "%1 (%2)").arg(wordLabel(reason), missingWord(*missing));
+    return wordLabel(reason);
+}
+
+QString yearList(const std::vector<FiscalYear>& years)
+{
+    QStringList words;
+    for (const FiscalYear year : years)
+        words << printed(year);
+    return words.join(QStringLiteral("、"));
+}
+
+const Grade* gradeOf(const Plan& plan, const std::optional<Id<Grade>>& id)
+{
+    return plan.find(id);
+}
+
+QString testedWords(const Plan& plan, const Score& score, const Fraction& tested)
+{
+    const GradeScheme* scheme = plan.find(score.scheme);
+    const auto decimals = scheme ? scheme->testDecimals : std::nullopt;
+    return printedRate(tested, decimals.value_or(rateDecimals));
+}
+
+} // namespace
+
+QString explainedRate(const SeriesRates& rates, RateFormula formula)
+{
+    const Rate& rate = rates.rateBy(formula);
+    if (const NoRate* reason = std::get_if<NoRate>(&rate))
+        return sentence("explain", "%1 gives no rate: %2.")
+            .arg(wordLabel(formula), reasonWords(rates, *reason));
+    const Fraction percent = std::get<Fraction>(rate);
+    const QString line = equation(rates, formula, printedRate(percent));
+    if (!isRoundedAway(percent))
+        return line;
+    return sentence("explain", "%1 (rounded half up to one decimal)").arg(line);
+}
+
+QString explainedCounting(const SeriesRates& rates)
+{
+    if (rates.countingFormula)
+        return explainedRate(rates, *rates.countingFormula);
+    return sentence("explain", "No rate counts: %1.")
+        .arg(reasonWords(rates, std::get<NoRate>(rates.counting)));
+}
+
+QString explainedSum(const SeriesRates& rates, FiscalYear firstYear)
+{
+    const ActualOfYear& actual = rates.actual;
+    if (!actual.isSum)
+        return {};
+    const int decimals = rates.indicator.decimals;
+    if (actual.exact)
+        return sentence("explain", "Sum of %1 through %2 = %3")
+            .arg(printed(firstYear), printed(rates.year), input(actual.reading, decimals));
+    if (actual.missingYears.empty())
+        return sentence("explain", "No year from %1 through %2 has anything to add up.")
+            .arg(printed(firstYear), printed(rates.year));
+    if (!actual.knownPart)
+        return sentence("explain", "The sum of %1 through %2 is not known: values are missing for %3.")
+            .arg(printed(firstYear), printed(rates.year), yearList(actual.missingYears));
+    return sentence("explain",
+        "The sum of %1 through %2 is not known: values are missing for %3; the other years add up to %4.")
+        .arg(printed(firstYear), printed(rates.year), yearList(actual.missingYears),
+            input(*actual.knownPart, decimals));
+}
+
+QString explainedGrade(const Plan& plan, const Score& score, const SeriesScore& series)
+{
+    const ComputedGrade& computed = series.computed;
+    const QString tested = computed.tested ? testedWords(plan, score, *computed.tested) : QString();
+    if (const Grade* grade = gradeOf(plan, computed.grade))
+        return sentence("explain", "%1 lies in the band %2 of “%3”: %4")
+            .arg(tested, printedBand(*grade), score.schemeName, grade->code);
+    switch (computed.reason.value_or(NoGrade::NoRate)) {
+    case NoGrade::NoScheme:
+        return sentence("explain", "No grade scheme is chosen for %1.").arg(printed(score.year));
+    case NoGrade::WordsOnly:
+        return sentence("explain", "“%1” grades in words; no band is compared.").arg(score.schemeName);
+    case NoGrade::InNoBand:
+        return sentence("explain", "%1 lies in no band of “%2”.").arg(tested, score.schemeName);
+    case NoGrade::InSeveralBands:
+        return sentence("explain", "%1 lies in several bands of “%2”.").arg(tested, score.schemeName);
+    case NoGrade::NoRate:
+        break;
+    }
+    return explainedCounting(series.rates);
+}
+
+QString explainedEntered(const Plan& plan, const EnteredGrade& entered, FiscalYear year)
+{
+    const QString evaluator = wordLabel(entered.countingEvaluator);
+    if (const Grade* grade = gradeOf(plan, entered.grade))
+        return sentence("explain", "Grade %1, entered by: %2").arg(grade->code, evaluator);
+    QStringList parts;
+    for (const SheetGrade& sheet : entered.sheets) {
+        const Grade* grade = gradeOf(plan, sheet.grade);
+        const QString who = sheet.department ? departmentName(plan, *sheet.department, year) : evaluator;
+        parts
+            << sentence("explain", "%1: %2").arg(who, grade ? grade->code : missingWord(Missing::NotEntered));
+    }
+    const QString reason = wordLabel(entered.reason.value_or(NoEnteredGrade::NotGraded));
+    return parts.isEmpty() ? reason
+                           : sentence("explain", "%1 (%2)").arg(reason, parts.join(QStringLiteral("、")));
+}
+
+QString explainedMean(const RateMean& mean)
+{
+    if (!mean.percent)
+        return sentence("explain", "There is no rate to average (%1 values in all).").arg(mean.all);
+    const QString rate = printedRate(*mean.percent);
+    if (mean.leftOut.empty())
+        return sentence("explain", "Mean of %1 achievement rates: %2")
+            .arg(QString::number(mean.counted), rate);
+    std::map<NoRate, int> byReason;
+    for (const LeftOut& leftOut : mean.leftOut)
+        ++byReason[leftOut.reason];
+    QStringList reasons;
+    for (const auto& [reason, count] : byReason)
+        reasons << sentence("explain", "%1: %2").arg(wordLabel(reason), QString::number(count));
+    return sentence("explain", "Mean of %1 achievement rates: %2 (%3 without a rate left out: %4)")
+        .arg(QString::number(mean.counted), rate, QString::number(mean.leftOut.size()),
+            reasons.join(QStringLiteral("、")));
+}
+
+QString explainedTally(const GradeTally& tally)
+{
+    return sentence("explain", "Evaluated %1 of %2 applicable (%3 in all)")
+        .arg(QString::number(tally.evaluated), QString::number(tally.applicable), QString::number(tally.all));
+}
+
+QString relistedFootLine(const Score& score)
+{
+    if (score.relisted == 0)
+        return {};
+    return sentence("explain",
+        "The goals add up to %1 because %2 are shown again under a further goal; the total of %3 "
+        "counts each once.")
+        .arg(QString::number(score.goalSum), QString::number(score.relisted),
+            QString::number(score.grades.all));
+}
+
+QString shareFootLine(const GradeTally& tally)
+{
+    for (const GradeCount& count : tally.counts) {
+        if (!count.share || tally.evaluated == 0)
+            continue;
+        const auto plain = (Fraction(count.count) * Fraction(100)).dividedBy(Fraction(tally.evaluated));
+        if (plain && plain->rounded(rateDecimals) != count.share)
+            return sentence(
+                "explain", "Shares are adjusted in the last decimal so that they add up to 100%.");
+    }
+    return {};
+}
+
+} // namespace core

@@ -1,0 +1,94 @@
+// Grades of a year: the one the scheme's bands compute from a rate, and the one that counts among those
+// people entered.
+#pragma once
+
+#include "core/scoring/rate.h"
+
+namespace core {
+
+/// The scheme that grades one year of a plan generation, best grade first. `scheme` is null when none is
+/// chosen.
+struct Grading {
+    const GradeScheme* scheme = nullptr;
+    std::vector<const Grade*> grades;
+    bool contains(Id<Grade> grade) const;
+    /// Some grade has a band that rates are compared with.
+    bool hasBands() const;
+};
+Grading gradingIn(const Plan& plan, Id<PlanPeriod> period, FiscalYear year);
+
+/// A grade without both ends is in words only: it has no band.
+bool hasBand(const Grade& grade);
+/// Exactly, ends included or not as the grade says. False for a grade without a band.
+bool isInBand(const Grade& grade, const Fraction& percent);
+/// 「80≦x<90」, 「x<60」; empty without a band.
+QString printedBand(const Grade& grade);
+
+/// Why a rate has no computed grade.
+enum class NoGrade {
+    NoScheme, ///< No scheme is chosen for the year.
+    WordsOnly, ///< The scheme's grades are words without bands.
+    NoRate, ///< There is no counting rate to compare.
+    InNoBand, ///< The bands have a hole here (89.5 between 80–89 and 90–100). Never the nearest grade.
+    InSeveralBands, ///< The bands overlap here.
+};
+template <>
+struct Words<NoGrade> {
+    static constexpr Word list[] = {
+        {"no_scheme", QT_TRANSLATE_NOOP("words", "No grade scheme chosen")},
+        {"words_only", QT_TRANSLATE_NOOP("words", "Grades without bands")},
+        {"no_rate", QT_TRANSLATE_NOOP("words", "No rate")},
+        {"in_no_band", QT_TRANSLATE_NOOP("words", "Rate in no band")},
+        {"in_several_bands", QT_TRANSLATE_NOOP("words", "Rate in several bands")},
+    };
+};
+
+/// The grade whose band holds a rate, or why there is none.
+struct ComputedGrade {
+    std::optional<Id<Grade>> grade;
+    std::optional<NoGrade> reason; ///< Set exactly when `grade` is not.
+    std::optional<Fraction>
+        tested; ///< The percent compared with the bands: exact, or rounded once as the scheme says.
+};
+ComputedGrade computedGrade(const Grading& grading, const Rate& counting);
+
+/// Why no entered grade counts for a project.
+enum class NoEnteredGrade {
+    NotGraded, ///< Nobody whose grade counts has entered one.
+    PartlyGraded, ///< Some departments have, others have not yet.
+    DepartmentsDiffer ///< Several departments, different grades.
+};
+template <>
+struct Words<NoEnteredGrade> {
+    static constexpr Word list[] = {
+        {"not_graded", QT_TRANSLATE_NOOP("words", "Not graded")},
+        {"partly_graded", QT_TRANSLATE_NOOP("words", "Some departments have not graded")},
+        {"departments_differ", QT_TRANSLATE_NOOP("words", "Departments differ")},
+    };
+};
+
+/// One sheet whose grade counts, or would.
+struct SheetGrade {
+    std::optional<Id<Evaluation>> sheet; ///< nullopt: the department has no sheet yet.
+    std::optional<Id<Department>> department;
+    std::optional<Id<Grade>> grade;
+};
+
+/// The departments in charge in `year` by rank, of all assignments of one project: as assignmentsIn() in
+/// lookup.h, from an index.
+std::vector<const Assignment*> inForce(const std::vector<const Assignment*>& assignments, FiscalYear year);
+
+/// What the sheets of a project say for one year.
+struct EnteredGrade {
+    Evaluator countingEvaluator = Evaluator::Department;
+    std::optional<Id<Grade>> grade;
+    std::optional<NoEnteredGrade> reason; ///< Set exactly when `grade` is not.
+    std::vector<SheetGrade> sheets; ///< Of the counting evaluator, departments by rank.
+};
+
+/// `assignments` are the departments in charge in that year (by rank), `evaluations` those of the project and
+/// year. The sheet of a department that is no longer in charge takes part only when it has a grade.
+EnteredGrade enteredGrade(Evaluator countingEvaluator, const std::vector<const Assignment*>& assignments,
+    const std::vector<const Evaluation*>& evaluations);
+
+} // namespace core
