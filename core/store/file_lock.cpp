@@ -4,11 +4,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 constexpr qint64 longestLockFile = 4096;
 constexpr qsizetype longestName = 100;
@@ -77,7 +75,8 @@ QString lockPath(const QString& target)
 LockView lookAtLock(Storage& storage, const QString& target, const QStringList& ownSessions)
 {
     const QString path = lockPath(target);
-    if (storage.status(path).error == FileError::NotFound)
+    // Where the folder cannot be reached, taking the lock will say so.
+    if (!storage.status(path).isOk())
         return {};
     const LockOwner owner = readOwner(storage, path);
     if (!owner.session.isEmpty() && ownSessions.contains(owner.session))

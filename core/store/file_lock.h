@@ -10,8 +10,7 @@
 
 #include <memory>
 
-namespace core
-{
+namespace core {
 
 /// Who holds a lock, as its file says. Everything is empty when the lock file cannot be read.
 struct LockOwner {
@@ -51,8 +50,7 @@ LockView lookAtLock(Storage& storage, const QString& target, const QStringList& 
 QString described(const LockOwner& owner);
 
 /// A lock that we hold; destroying it removes the file, if it still is ours.
-class FileLock
-{
+class FileLock {
 public:
     struct Taken {
         FileError error = FileError::None; ///< Exists: someone else was faster, or has it.

@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 constexpr QLatin1String suffix(".hagukumi");
 constexpr QLatin1String timeForm("yyyyMMdd-HHmmss");
@@ -109,7 +107,9 @@ FileError keepSharedGeneration(
 
 std::vector<Generation> listGenerations(Storage& storage, const QString& folder, const QString& target)
 {
-    auto found = localGenerations(storage, folder);
+    auto found = folder.isEmpty() ? std::vector<Generation>() : localGenerations(storage, folder);
+    if (target.isEmpty())
+        return found;
     const QString shared = sharedGenerationPath(target);
     const auto status = storage.status(shared);
     if (status.isOk())

@@ -9,8 +9,7 @@
 
 #include <vector>
 
-namespace core
-{
+namespace core {
 
 /// One older version, whole and openable.
 struct Generation {

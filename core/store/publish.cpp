@@ -5,11 +5,9 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 using Outcome = PublishReport::Outcome;
 

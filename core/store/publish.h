@@ -9,8 +9,7 @@
 #include <QList>
 #include <QString>
 
-namespace core
-{
+namespace core {
 
 /// SHA-256 of a whole file.
 QByteArray hashOf(QByteArrayView content);

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 constexpr qint64 longestRecord = 1 << 16;
 constexpr qsizetype sessionsKept = 20;
@@ -41,18 +39,25 @@ bool belongsTo(const QString& folderName, const QString& documentId)
 }
 
 template <class Wanted>
-std::vector<WorkingCopy> findIn(Storage& storage, const QString& root, Wanted isWanted)
+FileResult<std::vector<WorkingCopy>> findIn(Storage& storage, const QString& root, Wanted isWanted)
 {
     std::vector<WorkingCopy> found;
     const auto names = storage.list(root);
+    if (names.error == FileError::NotFound)
+        return {};
+    if (!names.isOk())
+        return {names.error, {}};
     for (const QString& name : names.value) {
         const QString folder = root + QLatin1Char('/') + name;
         if (!isWanted(name))
             continue;
-        if (auto record = readWorkRecord(storage, folder))
-            found.push_back({folder, *std::move(record)});
+        const auto record = readWorkRecord(storage, folder);
+        if (!record.isOk())
+            return {record.error, {}};
+        if (record.value)
+            found.push_back({folder, *record.value});
     }
-    return found;
+    return {FileError::None, std::move(found)};
 }
 
 } // namespace
@@ -62,20 +67,20 @@ QString databasePath(const QString& workFolder)
     return workFolder + QStringLiteral("/work.sqlite");
 }
 
-std::vector<WorkingCopy> findWork(
+FileResult<std::vector<WorkingCopy>> findWork(
     Storage& storage, const QString& profileFolder, const QString& documentId, const QString& target)
 {
     auto found = findIn(
         storage, workRoot(profileFolder), [&](const QString& name) { return belongsTo(name, documentId); });
-    std::stable_partition(
-        found.begin(), found.end(), [&](const WorkingCopy& copy) { return copy.record.target == target; });
+    std::stable_partition(found.value.begin(), found.value.end(),
+        [&](const WorkingCopy& copy) { return copy.record.target == target; });
     return found;
 }
 
-std::vector<WorkingCopy> findAllWork(Storage& storage, const QString& profileFolder)
+FileResult<std::vector<WorkingCopy>> findAllWork(Storage& storage, const QString& profileFolder)
 {
     auto found = findIn(storage, workRoot(profileFolder), [](const QString&) { return true; });
-    std::stable_sort(found.begin(), found.end(),
+    std::stable_sort(found.value.begin(), found.value.end(),
         [](const WorkingCopy& a, const WorkingCopy& b) { return a.record.target < b.record.target; });
     return found;
 }
@@ -84,6 +89,8 @@ FileResult<QString> newWorkFolder(Storage& storage, const QString& profileFolder
 {
     const QString root = workRoot(profileFolder);
     const auto names = storage.list(root);
+    if (!names.isOk() && names.error != FileError::NotFound)
+        return {names.error, {}};
     QString name = documentId;
     for (int number = 2; names.value.contains(name); ++number)
         name = QStringLiteral("%1.%2").arg(documentId).arg(number);
@@ -93,9 +100,13 @@ FileResult<QString> newWorkFolder(Storage& storage, const QString& profileFolder
     return {storage.syncFolder(root), folder};
 }
 
-std::optional<WorkRecord> readWorkRecord(Storage& storage, const QString& workFolder)
+FileResult<std::optional<WorkRecord>> readWorkRecord(Storage& storage, const QString& workFolder)
 {
     const auto content = readFile(storage, recordPath(workFolder), longestRecord);
+    if (content.error == FileError::NotFound || content.error == FileError::TooLarge)
+        return {};
+    if (!content.isOk())
+        return {content.error, {}};
     const QJsonObject object = QJsonDocument::fromJson(content.value).object();
     WorkRecord record;
     record.documentId = object.value(QLatin1String("document")).toString();
@@ -108,8 +119,8 @@ std::optional<WorkRecord> readWorkRecord(Storage& storage, const QString& workFo
     for (const QJsonValue& session : sessions)
         record.sessions << session.toString();
     if (record.documentId.isEmpty())
-        return std::nullopt;
-    return record;
+        return {};
+    return {FileError::None, record};
 }
 
 FileError writeWorkRecord(Storage& storage, const QString& workFolder, const WorkRecord& record)
@@ -125,6 +136,16 @@ FileError writeWorkRecord(Storage& storage, const QString& workFolder, const Wor
                 record.sessions.mid(std::max<qsizetype>(0, record.sessions.size() - sessionsKept)))}};
     return replaceFile(
         storage, recordPath(workFolder), QJsonDocument(object).toJson(), QStringLiteral("record"));
+}
+
+void removeWork(Storage& storage, const QString& workFolder)
+{
+    // What cannot be removed is found again at the next opening, and without a database it is not offered as
+    // work.
+    (void)storage.remove(databasePath(workFolder));
+    (void)storage.remove(databasePath(workFolder) + QStringLiteral("-journal"));
+    (void)storage.remove(recordPath(workFolder));
+    (void)storage.remove(workFolder);
 }
 
 } // namespace core

@@ -12,8 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace core
-{
+namespace core {
 
 /// What is known about a working copy besides its content: a small file beside it.
 struct WorkRecord {
@@ -35,18 +34,23 @@ struct WorkingCopy {
 QString databasePath(const QString& workFolder);
 
 /// All working copies of one document: more than one when the shared file itself was copied. The one that
-/// belongs to `target` is first, if there is one.
-std::vector<WorkingCopy> findWork(
+/// belongs to `target` is first, if there is one. An error when it cannot be told whether there is one: then
+/// nothing may be opened in its place.
+FileResult<std::vector<WorkingCopy>> findWork(
     Storage& storage, const QString& profileFolder, const QString& documentId, const QString& target);
 /// All working copies of this profile, of every document, by target.
-std::vector<WorkingCopy> findAllWork(Storage& storage, const QString& profileFolder);
+FileResult<std::vector<WorkingCopy>> findAllWork(Storage& storage, const QString& profileFolder);
 
 /// A folder for a new working copy that no other uses. It is made at once.
 FileResult<QString> newWorkFolder(Storage& storage, const QString& profileFolder, const QString& documentId);
 
-std::optional<WorkRecord> readWorkRecord(Storage& storage, const QString& workFolder);
+/// nullopt when there is none or its text is damaged.
+FileResult<std::optional<WorkRecord>> readWorkRecord(Storage& storage, const QString& workFolder);
 /// In one step: the record is the old or the new one, never half.
 [[nodiscard]] FileError writeWorkRecord(
     Storage& storage, const QString& workFolder, const WorkRecord& record);
+
+/// Removes a working copy whose content is safe elsewhere.
+void removeWork(Storage& storage, const QString& workFolder);
 
 } // namespace core

@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <array>
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 constexpr qint64 blockSize = 1 << 18;
 constexpr std::array pauses = {10, 20, 50, 100, 200, 400, 800, 800};

@@ -14,8 +14,7 @@
 #include <functional>
 #include <memory>
 
-namespace core
-{
+namespace core {
 
 /// Why a file operation was not done, as far as the program acts differently on it.
 enum class FileError {
@@ -52,8 +51,7 @@ struct FileStatus {
 };
 
 /// A file that is open. Destroying it closes it without telling whether that worked.
-class OpenFile
-{
+class OpenFile {
 public:
     virtual ~OpenFile() = default;
     /// At most `most` bytes from the current place; empty at the end of the file.
@@ -67,8 +65,7 @@ public:
     [[nodiscard]] virtual FileError close() = 0;
 };
 
-class Storage
-{
+class Storage {
 public:
     enum class Lifetime {
         Ordinary,

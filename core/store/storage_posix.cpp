@@ -18,11 +18,9 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 struct Meaning {
     int code;
@@ -74,8 +72,7 @@ auto uninterrupted(Call call)
     return result;
 }
 
-class PosixFile final : public OpenFile
-{
+class PosixFile final : public OpenFile {
 public:
     explicit PosixFile(int descriptor)
         : descriptor_(descriptor)
@@ -126,8 +123,7 @@ private:
     int descriptor_;
 };
 
-class PosixStorage final : public Storage
-{
+class PosixStorage final : public Storage {
 public:
     FileResult<std::unique_ptr<OpenFile>> openToRead(const QString& path) override
     {

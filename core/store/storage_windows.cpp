@@ -12,11 +12,9 @@
 
 #include <windows.h>
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 struct Meaning {
     DWORD code;
@@ -80,8 +78,7 @@ QDateTime timeOf(const FILETIME& time)
     return QDateTime::fromMSecsSinceEpoch(ticks / 10'000 - 11'644'473'600'000LL, Qt::UTC);
 }
 
-class WindowsFile final : public OpenFile
-{
+class WindowsFile final : public OpenFile {
 public:
     explicit WindowsFile(HANDLE handle)
         : handle_(handle)
@@ -121,8 +118,7 @@ private:
     HANDLE handle_;
 };
 
-class WindowsStorage final : public Storage
-{
+class WindowsStorage final : public Storage {
 public:
     FileResult<std::unique_ptr<OpenFile>> openToRead(const QString& path) override
     {

@@ -6,8 +6,7 @@
 #include <condition_variable>
 #include <mutex>
 
-class FaultyStorage final : public core::Storage
-{
+class FaultyStorage final : public core::Storage {
 public:
     enum class Kind {
         None,
@@ -113,8 +112,7 @@ public:
     void wait(std::chrono::milliseconds) override { } // Tests do not sleep.
 
 private:
-    class File final : public core::OpenFile
-    {
+    class File final : public core::OpenFile {
     public:
         File(FaultyStorage& storage, std::unique_ptr<core::OpenFile> inner)
             : storage_(storage)

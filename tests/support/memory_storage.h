@@ -11,8 +11,7 @@
 #include <set>
 #include <vector>
 
-class MemoryStorage final : public core::Storage
-{
+class MemoryStorage final : public core::Storage {
 public:
     MemoryStorage() { folders_.insert(QStringLiteral("/")); }
 
@@ -160,8 +159,7 @@ private:
         QString from;
         std::shared_ptr<Content> content;
     };
-    class File final : public core::OpenFile
-    {
+    class File final : public core::OpenFile {
     public:
         File(MemoryStorage& storage, std::shared_ptr<Content> content)
             : storage_(storage)

@@ -10,8 +10,7 @@
 using namespace core;
 using Outcome = PublishReport::Outcome;
 
-namespace
-{
+namespace {
 
 const QString target = QStringLiteral("/共有/子ども計画.hagukumi");
 const QString generationPlace = QStringLiteral("/profile/generations/1");

@@ -10,8 +10,7 @@
 
 using namespace core;
 
-namespace
-{
+namespace {
 
 struct Folder {
     QTemporaryDir folder;

@@ -6,8 +6,7 @@
 
 using namespace core;
 
-namespace
-{
+namespace {
 
 const QString target = QStringLiteral("/共有/子ども計画.hagukumi");
 const QString folder = generationFolder(QStringLiteral("/profile"), QStringLiteral("4b7e"));

@@ -5,8 +5,7 @@
 
 using namespace core;
 
-namespace
-{
+namespace {
 
 const QString profile = QStringLiteral("/profile");
 const QString document = QStringLiteral("6f1c0d52-0000-0000-0000-000000000001");
@@ -30,7 +29,7 @@ TEST_CASE("a working copy is found again by the id of its document")
 {
     MemoryStorage storage;
     const QString folder = keepWork(storage, QStringLiteral("/共有/計画.hagukumi"));
-    const auto found = findWork(storage, profile, document, QStringLiteral("/共有/計画.hagukumi"));
+    const auto found = findWork(storage, profile, document, QStringLiteral("/共有/計画.hagukumi")).value;
     REQUIRE(found.size() == 1);
     CHECK(found[0].folder == folder);
     CHECK(found[0].record == recordFor(QStringLiteral("/共有/計画.hagukumi")));
@@ -41,7 +40,8 @@ TEST_CASE("two copies of one shared file have two working copies and the asked o
     MemoryStorage storage;
     keepWork(storage, QStringLiteral("/共有/計画.hagukumi"));
     const QString second = keepWork(storage, QStringLiteral("/共有/計画 のコピー.hagukumi"));
-    const auto found = findWork(storage, profile, document, QStringLiteral("/共有/計画 のコピー.hagukumi"));
+    const auto found
+        = findWork(storage, profile, document, QStringLiteral("/共有/計画 のコピー.hagukumi")).value;
     REQUIRE(found.size() == 2);
     CHECK(found[0].folder == second);
 }
@@ -49,7 +49,7 @@ TEST_CASE("two copies of one shared file have two working copies and the asked o
 TEST_CASE("a profile without any work has no working copies")
 {
     MemoryStorage storage;
-    CHECK(findAllWork(storage, profile).empty());
+    CHECK(findAllWork(storage, profile).value.empty());
 }
 
 TEST_CASE("a working copy whose record is damaged is not offered as if it were whole")
@@ -57,7 +57,21 @@ TEST_CASE("a working copy whose record is damaged is not offered as if it were w
     MemoryStorage storage;
     const QString folder = keepWork(storage, QStringLiteral("/a.hagukumi"));
     storage.put(folder + QStringLiteral("/belongs-to.json"), "{\"docu");
-    CHECK(findAllWork(storage, profile).empty());
+    CHECK(findAllWork(storage, profile).value.empty());
+}
+
+TEST_CASE("a profile that cannot be read is not taken for one without work")
+{
+    auto memory = std::make_shared<MemoryStorage>();
+    FaultyStorage faulty(memory);
+    keepWork(faulty, QStringLiteral("/a.hagukumi"));
+    for (int at = 1;; ++at) {
+        faulty.plan({FaultyStorage::Kind::Once, at, FileError::Failed});
+        const auto found = findWork(faulty, profile, document, QStringLiteral("/a.hagukumi"));
+        CHECK((found.isOk() ? found.value.size() == 1 : found.value.empty()));
+        if (!faulty.wasHit())
+            break;
+    }
 }
 
 TEST_CASE("a power cut while the record is written leaves the old or the new record")
@@ -73,7 +87,7 @@ TEST_CASE("a power cut while the record is written leaves the old or the new rec
             const bool wasHit = faulty.wasHit();
             faulty.plan({});
             memory->losePower(kept);
-            const auto record = readWorkRecord(faulty, folder);
+            const auto record = readWorkRecord(faulty, folder).value;
             REQUIRE(record);
             const bool isNew = record->target == QStringLiteral("/new.hagukumi");
             CHECK((isNew || record->target == QStringLiteral("/old.hagukumi")));
@@ -91,7 +105,7 @@ TEST_CASE("only the last sittings are remembered")
         record.sessions << QStringLiteral("s%1").arg(i);
     const auto folder = newWorkFolder(storage, profile, document);
     REQUIRE(writeWorkRecord(storage, folder.value, record) == FileError::None);
-    const QStringList read = readWorkRecord(storage, folder.value)->sessions;
+    const QStringList read = readWorkRecord(storage, folder.value).value->sessions;
     CHECK(read.size() == 20);
     CHECK(read.last() == QStringLiteral("s100"));
 }

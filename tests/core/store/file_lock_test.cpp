@@ -5,8 +5,7 @@
 
 using namespace core;
 
-namespace
-{
+namespace {
 
 const QString target = QStringLiteral("/共有/子ども計画.hagukumi");
 
