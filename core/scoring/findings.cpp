@@ -208,7 +208,7 @@ void SheetExaminer::examineItem(const Sheet& sheet, const FormItem& item)
         || (item.required == RequiredRule::PriorityOnly && sheet.project->isPriority);
     if (item.kind == ItemKind::Grade)
         examineGrade(sheet, item, isRequired);
-    else if (isRequired && !isAnswered(sheet, item))
+    else if (isRequired && item.kind != ItemKind::Carried && !isAnswered(sheet, item))
         add(FindingKind::ItemEmpty, sheet.record,
             sentence("findings", "%1: “%2” is empty.")
                 .arg(sheet.what, item.number + itemLabel(item, score_.year)));

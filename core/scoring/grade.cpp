@@ -149,6 +149,23 @@ ComputedGrade computedGrade(const Grading& grading, const Rate& counting)
     return result;
 }
 
+bool isRunning(
+    const std::vector<const Lineage*>& asEarlier, const std::vector<const Lineage*>& asLater, FiscalYear year)
+{
+    const bool isOver = std::any_of(asEarlier.begin(), asEarlier.end(), [year](const Lineage* lineage) {
+        if (lineage->kind == LineageKind::SplitFrom) // May go on beside its parts.
+            return false;
+        return lineage->kind == LineageKind::Succeeds ? lineage->fromYear <= year : lineage->fromYear < year;
+    });
+    bool isSuccessor = false;
+    bool hasBegun = false;
+    for (const Lineage* lineage : asLater) {
+        isSuccessor = isSuccessor || lineage->kind == LineageKind::Succeeds;
+        hasBegun = hasBegun || lineage->kind != LineageKind::Succeeds || lineage->fromYear <= year;
+    }
+    return !isOver && (hasBegun || !isSuccessor);
+}
+
 std::vector<const Assignment*> inForce(const std::vector<const Assignment*>& assignments, FiscalYear year)
 {
     // Of one department's rows the latest one that has begun and is not over.

@@ -40,6 +40,8 @@ private:
     Grouped<Challenge, Goal> challenges_;
     Grouped<Assignment, Project> assignments_;
     Grouped<Evaluation, Project> evaluations_;
+    Grouped<Lineage, Project> lineagesOn_;
+    Grouped<Lineage, Project> lineagesBack_;
     std::unordered_map<Id<Project>, size_t> projectAt_;
     Score score_;
 };
@@ -58,6 +60,8 @@ Scorer::Scorer(const Plan& plan, const PlanPeriod& period, FiscalYear year)
     , challenges_(plan.table<Challenge>(), &Challenge::goal)
     , assignments_(plan.table<Assignment>(), &Assignment::project)
     , evaluations_(plan.table<Evaluation>(), &Evaluation::project)
+    , lineagesOn_(plan.table<Lineage>(), &Lineage::earlier)
+    , lineagesBack_(plan.table<Lineage>(), &Lineage::later)
 {
     goalIndicators_.sortedBy(&Indicator::rank);
     challengeIndicators_.sortedBy(&Indicator::rank);
@@ -92,7 +96,8 @@ void Scorer::addProjects()
 {
     for (const Placement* placement : placements_) {
         const Project* project = plan_.find(placement->project);
-        if (!placement->isMain || !project)
+        if (!placement->isMain || !project
+            || !isRunning(lineagesOn_.of(project->id), lineagesBack_.of(project->id), score_.year))
             continue;
         std::vector<const Evaluation*> sheets = evaluations_.of(project->id);
         std::erase_if(sheets, [this](const Evaluation* sheet) { return sheet->year != score_.year; });

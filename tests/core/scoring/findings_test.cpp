@@ -157,6 +157,13 @@ TEST_CASE("An empty required item is found and an optional one is not")
     CHECK(found[0].sentence.contains(u"actions"));
 }
 
+TEST_CASE("An item that is carried from last year is never asked for")
+{
+    Complete given;
+    given.fixture.item(given.form, "carried", ItemKind::Carried, RequiredRule::Always);
+    CHECK(findings(given.fixture.plan, given.fixture.year).empty());
+}
+
 TEST_CASE("An answer of spaces is empty")
 {
     Complete given;

@@ -1,6 +1,9 @@
 #include "tests/core/scoring/score_fixture.h"
 
+#include "core/model/edits.h"
 #include "core/scoring/explain.h"
+
+#include <set>
 
 using namespace scoring;
 
@@ -288,4 +291,49 @@ TEST_CASE("Only the plan generation of the year is scored")
     given.fixture.plan.put(next);
     CHECK(scorePlan(given.fixture.plan, FiscalYear{2026}).grades.all == 0);
     CHECK(given.fixture.score().grades.all == 1);
+}
+
+TEST_CASE("A project counts in exactly the years in which the roll over gives it a sheet")
+{
+    Rolled given;
+    ScoreFixture& fixture = given.fixture;
+    const LineageKind kinds[]
+        = {LineageKind::Succeeds, LineageKind::MergedInto, LineageKind::SplitFrom, LineageKind::Abolished};
+    for (const LineageKind kind : kinds) {
+        Lineage lineage;
+        lineage.id = fixture.next<Lineage>();
+        lineage.kind = kind;
+        lineage.earlier = fixture.project("", "事業", given.first);
+        lineage.fromYear = FiscalYear{2022};
+        if (kind == LineageKind::MergedInto)
+            lineage.later = fixture.project("", "統合先", given.first);
+        fixture.plan.put(lineage);
+    }
+    for (int year = 2021; year <= 2024; ++year) {
+        const Plan rolled = *rollOver(fixture.plan, countedIds(5000), FiscalYear{year});
+        std::set<Uuid> withSheet;
+        for (const Evaluation& sheet : rolled.table<Evaluation>())
+            withSheet.insert(sheet.project.uuid);
+        std::set<Uuid> counted;
+        for (const ProjectScore& project : scorePlan(fixture.plan, FiscalYear{year}).projects)
+            counted.insert(project.project.uuid);
+        INFO(year);
+        CHECK(counted == withSheet);
+    }
+}
+
+TEST_CASE("A successor counts from the year in which it follows")
+{
+    Rolled given;
+    Lineage lineage;
+    lineage.id = given.fixture.next<Lineage>();
+    lineage.earlier = given.graded(given.first, given.a);
+    lineage.later = given.graded(given.first, given.a);
+    lineage.fromYear = FiscalYear{2023};
+    given.fixture.plan.put(lineage);
+    for (int year = 2020; year <= 2024; ++year) {
+        const Score score = scorePlan(given.fixture.plan, FiscalYear{year});
+        REQUIRE(score.projects.size() == 1);
+        CHECK(score.projects[0].project == (year < 2023 ? lineage.earlier : *lineage.later));
+    }
 }
