@@ -10,8 +10,7 @@
 #include <variant>
 #include <vector>
 
-namespace core
-{
+namespace core {
 
 class FontSet;
 
@@ -42,6 +41,7 @@ struct Area {
     Length height = 0;
     Length right() const { return x + width; }
     Length bottom() const { return y + height; }
+    qint64 size() const { return qint64(width) * height; }
     bool contains(Point point) const
     {
         return point.x >= x && point.x < right() && point.y >= y && point.y < bottom();
@@ -244,14 +244,16 @@ struct DisplayList {
                 return &anchor;
         return nullptr;
     }
-    /// The record printed at this place of the page; empty when there is none.
+    /// The record printed at this place of the page, of the smallest part that has one; empty when there is
+    /// none.
     SourceRecord recordAt(int page, Point place) const
     {
-        SourceRecord found;
+        const NodeArea* found = nullptr;
         for (const NodeArea& part : pages[size_t(page)].areas)
-            if (part.area.contains(place) && !sourceOf(part.node).isEmpty())
-                found = sourceOf(part.node);
-        return found;
+            if (part.area.contains(place) && !sourceOf(part.node).isEmpty()
+                && (!found || part.area.size() < found->area.size()))
+                found = &part;
+        return found ? sourceOf(found->node) : SourceRecord();
     }
 };
 

@@ -1,17 +1,18 @@
 #include "core/handout/font_face.h"
 
+#include "core/handout/font_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QTextBoundaryFinder>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 constexpr char16_t geta = u'\u3013';
 constexpr int tabAdvanceEm = 2;
@@ -65,14 +66,21 @@ bool isInvisible(QChar unit)
 
 FontFace::FontFace(const QString& path)
     : path_(path)
-    , font_(path, 16, QFont::PreferNoHinting)
 {
+    const OpenedFontFile opened = openFontFile(path);
+    font_ = opened.font;
+    canBeEmbedded_ = opened.canBeEmbedded;
     if (!font_.isValid())
         return;
     unitsPerEm_ = int(font_.unitsPerEm());
     font_.setPixelSize(unitsPerEm_);
     ascent_ = qRound(font_.ascent());
     descent_ = qRound(font_.descent());
+    metrics_ = font_.fontTable("hmtx");
+    const QByteArray header = font_.fontTable("hhea");
+    metricsCount_ = header.size() < 36 ? 0 : qFromBigEndian<quint16>(header.constData() + 34);
+    if (metricsCount_ < 1 || metrics_.size() < 4 * metricsCount_)
+        return;
     variants_ = VariantForms(font_.fontTable("cmap"));
     entries_.resize(0x10000);
     const Entry& mark = lookUp(geta);
@@ -95,8 +103,10 @@ Result<std::unique_ptr<FontFace>> FontFace::open(const QString& path)
 
 quint16 FontFace::advanceOf(quint32 index) const
 {
-    const QList<QPointF> advances = font_.advancesForGlyphIndexes({index});
-    return advances.isEmpty() ? quint16(0) : quint16(qRound(advances.front().x()));
+    // Straight from the file: exact on every platform, and a hundred times cheaper than having the glyph
+    // drawn.
+    const quint32 record = qMin(index, quint32(metricsCount_ - 1));
+    return qFromBigEndian<quint16>(metrics_.constData() + 4 * qsizetype(record));
 }
 
 FontFace::Entry FontFace::find(char16_t unit) const

@@ -14,8 +14,7 @@
 #include <memory>
 #include <vector>
 
-namespace core
-{
+namespace core {
 
 /// One glyph of a text before it is placed. Advances are in font units (FontFace::unitsPerEm to the em), so
 /// they hold for every size.
@@ -29,8 +28,7 @@ struct ShapedGlyph {
 
 /// One font file. Glyph numbers and advances are looked up once for each character and kept: not to be
 /// used from two threads at a time.
-class FontFace final
-{
+class FontFace final {
 public:
     /// Refused when the file is absent, is not a font, or lacks 〓, which stands for what cannot be drawn.
     static Result<std::unique_ptr<FontFace>> open(const QString& path);
@@ -39,6 +37,8 @@ public:
     int ascent() const { return ascent_; } ///< Font units above the baseline.
     int descent() const { return descent_; } ///< Font units below the baseline, positive.
     QString path() const { return path_; }
+    /// Whether QPdfWriter writes text in this face as text; else it would draw mere outlines.
+    bool canBeEmbedded() const { return canBeEmbedded_; }
 
     /// Appends the glyphs of `text`. A character that the face lacks becomes 〓 and is appended to `missing`;
     /// a variant form that it lacks becomes the ordinary form and is reported as well.
@@ -71,18 +71,20 @@ private:
 
     QString path_;
     QRawFont font_; ///< At unitsPerEm pixels, so that its advances are font units.
+    bool canBeEmbedded_ = false;
     int unitsPerEm_ = 0;
     int ascent_ = 0;
     int descent_ = 0;
     quint16 getaIndex_ = 0;
     quint16 getaAdvance_ = 0;
+    QByteArray metrics_; ///< The `hmtx` table: pairs of advance and side bearing.
+    qsizetype metricsCount_ = 0;
     VariantForms variants_;
     std::vector<Entry> entries_; ///< One for each UTF-16 unit, filled when first asked for.
 };
 
 /// The faces of one program, found by path.
-class FontSet final
-{
+class FontSet final {
 public:
     /// The folders that are searched, in order: `fonts` beside the program, ../share/hagukumi/fonts,
     /// Debian's.

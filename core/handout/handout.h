@@ -9,8 +9,7 @@
 #include <variant>
 #include <vector>
 
-namespace core
-{
+namespace core {
 
 /// Which record a block comes from, so that the preview can jump to it: a record kind's table name and the
 /// record's UUID text. Empty = no record.
@@ -101,14 +100,11 @@ struct Space {
     double millimetres = 3;
 };
 
-struct PageBreak {
-};
+struct PageBreak { };
 
 /// Blocks between two marks are kept on one page where a page holds them.
-struct KeepTogetherBegin {
-};
-struct KeepTogetherEnd {
-};
+struct KeepTogetherBegin { };
+struct KeepTogetherEnd { };
 
 using Block = std::variant<Heading, Paragraph, TableBlock, ChartBlock, Space, PageBreak, KeepTogetherBegin,
     KeepTogetherEnd>;

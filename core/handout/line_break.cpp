@@ -3,11 +3,9 @@
 #include <array>
 #include <memory>
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 /// How a character behaves at the ends of lines (after JIS X 4051).
 enum class Kind : quint8 {
@@ -116,8 +114,7 @@ bool endsNoLine(Kind kind)
 }
 
 /// Fills one paragraph's lines from left to right; a line's last allowed end is remembered on the way.
-class Breaker
-{
+class Breaker {
 public:
     Breaker(std::span<const ShapedGlyph> glyphs, int width, std::vector<BrokenLine>& lines)
         : glyphs_(glyphs)

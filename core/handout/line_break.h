@@ -7,8 +7,7 @@
 #include <span>
 #include <vector>
 
-namespace core
-{
+namespace core {
 
 /// One line of a text: its glyphs [first, end), without the line feed that ended it. Spaces at its end belong
 /// to the line but not to its width: they hang over the edge.

@@ -1,10 +1,8 @@
 #include "core/handout/variant_forms.h"
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 constexpr int selectorRecordBytes = 11;
 constexpr int selectorHeaderBytes = 10;

@@ -5,12 +5,10 @@
 
 #include <optional>
 
-namespace core
-{
+namespace core {
 
 /// Reads the table in place. An unreadable or absent table knows no variant.
-class VariantForms final
-{
+class VariantForms final {
 public:
     VariantForms() = default;
     /// `characterMap` is the font's whole `cmap` table.

@@ -8,8 +8,7 @@ using namespace Qt::StringLiterals;
 using handout_test::face;
 using handout_test::fonts;
 
-namespace
-{
+namespace {
 
 struct Shaped {
     std::vector<ShapedGlyph> glyphs;

@@ -4,8 +4,7 @@
 #include "core/handout/font_face.h"
 #include "tests/support/catch.h"
 
-namespace handout_test
-{
+namespace handout_test {
 
 inline std::shared_ptr<core::FontSet> fonts()
 {

@@ -6,8 +6,7 @@
 using namespace core;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Shapes by a rule of its own (full width = 1000, half width = 500) so that breaking is tested without a
 /// font.

@@ -1,0 +1,278 @@
+#include "core/handout/chart.h"
+
+#include "core/handout/chart_head.h"
+#include "core/handout/chart_labels.h"
+#include "core/handout/chart_scale.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr TextStyle valueStyle{FaceName::FixedGothic, 900, 105};
+
+constexpr Length gap = 100;
+constexpr Length axisThickness = 20;
+constexpr Length gridThickness = 10;
+/// Room inside the frame, so that a label above the highest point does not leave it.
+constexpr Length plotTop = 450;
+constexpr Length plotRight = 500;
+
+class ChartDrawing {
+public:
+    ChartDrawing(const ChartBlock& chart, const Area& area, NodeId figure, DisplayList& list,
+        PageWriter& page, TextSetter& setter)
+        : chart_(chart)
+        , area_(area)
+        , figure_(figure)
+        , list_(list)
+        , page_(page)
+        , setter_(setter)
+        , scale_(chartScale(valuesOf(chart)))
+    {
+    }
+
+    void draw()
+    {
+        const Length headBottom = drawChartHead(chart_, area_, figure_, page_, setter_);
+        setLevelLabels();
+        makePlot(headBottom);
+        drawGrid();
+        drawYears();
+        for (size_t line = 0; line < chart_.lines.size(); ++line)
+            drawLine(chart_.lines[line]);
+        placeLevelLabels();
+        findLabels();
+        drawLabelGrounds();
+        for (const MarkerItem& sign : signs_)
+            page_.add(sign, figure_);
+        for (const Label& label : labels_)
+            page_.addText(label.text, label.area, Alignment::Center, figure_);
+    }
+
+private:
+    struct Label {
+        TextBlock text;
+        Area area;
+        Point point;
+    };
+
+    static std::vector<double> valuesOf(const ChartBlock& chart)
+    {
+        std::vector<double> values;
+        for (const ChartLine& line : chart.lines)
+            for (const std::optional<double>& value : line.values)
+                if (value)
+                    values.push_back(*value);
+        return values;
+    }
+
+    TextBlock set(const QString& words, const TextStyle& style, Length width)
+    {
+        return setter_.set(words, style, width, chart_.source);
+    }
+    /// A dashed line with one value is a level that holds for all years: a target.
+    static bool isLevel(const ChartLine& line)
+    {
+        return line.isDashed
+            && std::count_if(line.values.begin(), line.values.end(),
+                   [](const std::optional<double>& value) { return value.has_value(); })
+            == 1;
+    }
+
+    /// Levels are named beside the plot, where no line or sign can be covered.
+    void setLevelLabels()
+    {
+        for (const ChartLine& line : chart_.lines)
+            if (isLevel(line))
+                for (size_t year = 0; year < std::min(line.labels.size(), line.values.size()); ++year)
+                    if (line.values[year] && !line.labels[year].isEmpty()) {
+                        levels_.push_back(
+                            {set(line.labels[year], valueStyle, area_.width / 4), *line.values[year]});
+                        levelWidth_ = std::max(levelWidth_, setter_.widthOfBlock(levels_.back().text) + gap);
+                    }
+    }
+
+    void placeLevelLabels()
+    {
+        std::sort(
+            levels_.begin(), levels_.end(), [](const Level& a, const Level& b) { return a.value > b.value; });
+        Length free = area_.y;
+        for (const Level& level : levels_) {
+            const Length height = level.text.height();
+            const Length y = std::max(free, heightOf(level.value) - height / 2);
+            page_.addText(
+                level.text, {plot_.right() + gap, y, levelWidth_, height}, Alignment::Left, figure_);
+            free = y + height;
+        }
+    }
+
+    void makePlot(Length top)
+    {
+        Length tickWidth = 0;
+        for (qint64 step = scale_.firstStep; step <= scale_.lastStep; ++step) {
+            ticks_.push_back(set(scale_.words(step), valueStyle, area_.width));
+            tickWidth = std::max(tickWidth, setter_.widthOfBlock(ticks_.back()));
+        }
+        const Length left = area_.x + tickWidth + 2 * gap;
+        const Length width = area_.right() - std::max(plotRight, levelWidth_) - left;
+        Length yearHeight = 0;
+        for (const QString& year : chart_.years) {
+            years_.push_back(set(year, valueStyle, width / Length(chart_.years.size())));
+            yearHeight = std::max(yearHeight, years_.back().height());
+        }
+        plot_ = {left, top + plotTop, width, area_.bottom() - yearHeight - gap - top - plotTop};
+    }
+
+    Length heightOf(double value) const
+    {
+        return plot_.bottom() - Length(scale_.share(value) * plot_.height + 0.5);
+    }
+    Length middleOfYear(size_t year) const
+    {
+        const size_t count = std::max<size_t>(1, size_t(chart_.years.size()));
+        return plot_.x + Length((2 * year + 1) * size_t(plot_.width) / (2 * count));
+    }
+
+    void drawGrid()
+    {
+        for (size_t i = 0; i < ticks_.size(); ++i) {
+            const Length y
+                = plot_.bottom() - Length(qint64(plot_.height) * qint64(i) / qint64(ticks_.size() - 1));
+            if (i > 0)
+                page_.add(
+                    LineItem{{plot_.x, y}, {plot_.right(), y}, gridThickness, Ink::PaleGrey, false}, figure_);
+            page_.addText(ticks_[i],
+                {area_.x, y - ticks_[i].height() / 2, plot_.x - gap - area_.x, ticks_[i].height()},
+                Alignment::Right, figure_);
+        }
+        page_.add(LineItem{{plot_.x, plot_.y}, {plot_.x, plot_.bottom()}, axisThickness}, figure_);
+        page_.add(
+            LineItem{{plot_.x, plot_.bottom()}, {plot_.right(), plot_.bottom()}, axisThickness}, figure_);
+        if (!scale_.startsAtZero())
+            drawAxisBreak();
+    }
+
+    /// Two waves across the foot of the axis say that it does not begin at zero.
+    void drawAxisBreak()
+    {
+        const Length half = 110;
+        const Length y = plot_.bottom() - plot_.height / Length(ticks_.size() - 1) / 2;
+        page_.fill({plot_.x - half, y - half / 2, 2 * half, half}, Ink::White);
+        for (const Length at : {y - half / 2, y + half / 2})
+            page_.add(
+                LineItem{{plot_.x - half, at + half / 2}, {plot_.x + half, at - half / 2}, axisThickness},
+                figure_);
+    }
+
+    void drawYears()
+    {
+        const Length width = plot_.width / std::max(1, int(years_.size()));
+        for (size_t i = 0; i < years_.size(); ++i)
+            page_.addText(years_[i], {middleOfYear(i) - width / 2, plot_.bottom() + gap / 2, width, 0},
+                Alignment::Center, figure_);
+    }
+
+    /// One polyline for each run of years without a gap. A level that is given for one year only holds for
+    /// the whole width.
+    void drawLine(const ChartLine& line)
+    {
+        std::vector<Point> run;
+        for (size_t year = 0; year < line.values.size(); ++year) {
+            if (!line.values[year]) {
+                drawRun(run, line.isDashed);
+                continue;
+            }
+            const Point point{middleOfYear(year), heightOf(*line.values[year])};
+            if (isLevel(line))
+                run = {{plot_.x, point.y}, {plot_.right(), point.y}};
+            else
+                run.push_back(point);
+            if (!line.isDashed)
+                signs_.push_back(chartSign(chart_, line, point));
+        }
+        drawRun(run, line.isDashed);
+    }
+
+    void drawRun(std::vector<Point>& run, bool isDashed)
+    {
+        if (run.size() > 1) {
+            page_.add(
+                PolylineItem{qint32(list_.points.size()), qint32(run.size()), chartLineThickness, isDashed},
+                figure_);
+            list_.points.insert(list_.points.end(), run.begin(), run.end());
+        }
+        for (size_t i = 1; i < run.size(); ++i)
+            strokes_.push_back({run[i - 1], run[i]});
+        run.clear();
+    }
+
+    void findLabels()
+    {
+        LabelPlacer placer({plot_.x, plot_.y - plotTop, plot_.width, plot_.height + plotTop});
+        for (const MarkerItem& sign : signs_)
+            placer.addSign({sign.centre.x - chartSignSize / 2, sign.centre.y - chartSignSize / 2,
+                chartSignSize, chartSignSize});
+        for (const Stroke& stroke : strokes_)
+            placer.addStroke(stroke);
+        for (const ChartLine& line : chart_.lines)
+            for (size_t year = 0; year < std::min(line.labels.size(), line.values.size()); ++year)
+                if (!line.labels[year].isEmpty() && !isLevel(line))
+                    findLabel(placer, line, year);
+    }
+
+    /// The label of a missing value (its reason) stands at the foot of its year.
+    void findLabel(LabelPlacer& placer, const ChartLine& line, size_t year)
+    {
+        const TextBlock text = set(line.labels[year], valueStyle, plot_.width / 2);
+        const Point point{
+            middleOfYear(year), line.values[year] ? heightOf(*line.values[year]) : plot_.bottom()};
+        const Length sign = line.isDashed || !line.values[year] ? 0 : chartSignSize;
+        labels_.push_back(
+            {text, placer.place(point, sign, {setter_.widthOfBlock(text), text.height()}), point});
+    }
+
+    /// A label that had to move away from its point is tied to it.
+    void drawLabelGrounds()
+    {
+        for (const Label& label : labels_) {
+            const Length edge = label.area.bottom() < label.point.y ? label.area.bottom() : label.area.y;
+            if (std::abs(edge - label.point.y) > label.area.height)
+                page_.add(LineItem{label.point, {label.area.x + label.area.width / 2, edge}, gridThickness},
+                    figure_);
+        }
+        for (const Label& label : labels_)
+            page_.fill(label.area, Ink::White);
+    }
+
+    const ChartBlock& chart_;
+    const Area area_;
+    const NodeId figure_;
+    DisplayList& list_;
+    PageWriter& page_;
+    TextSetter& setter_;
+    const ChartScale scale_;
+    struct Level {
+        TextBlock text;
+        double value;
+    };
+    Area plot_;
+    std::vector<Level> levels_;
+    Length levelWidth_ = 0;
+    std::vector<TextBlock> ticks_;
+    std::vector<TextBlock> years_;
+    std::vector<Stroke> strokes_;
+    std::vector<MarkerItem> signs_;
+    std::vector<Label> labels_;
+};
+
+} // namespace
+
+void drawChart(const ChartBlock& chart, const Area& area, NodeId figure, DisplayList& list, PageWriter& page,
+    TextSetter& setter)
+{
+    ChartDrawing(chart, area, figure, list, page, setter).draw();
+}
+
+} // namespace core

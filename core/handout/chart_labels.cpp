@@ -1,0 +1,84 @@
+#include "core/handout/chart_labels.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace core {
+
+namespace {
+
+constexpr Length gap = 40;
+
+/// Where a label lies from its point, in steps of its own size: preferred places first, far ones for crowds.
+struct Side {
+    int x;
+    int y;
+};
+constexpr Side sides[] = {{0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}, {1, 0}, {-1, 0}, {0, -2},
+    {0, 2}, {1, -2}, {-1, -2}, {1, 2}, {-1, 2}, {0, -3}, {0, 3}, {1, -3}, {-1, -3}, {1, 3}, {-1, 3}, {0, -4},
+    {0, 4}, {0, -5}, {0, 5}};
+
+constexpr int harmOfLabel = 1000;
+constexpr int harmOfSign = 400;
+constexpr int harmOfStroke = 30;
+
+} // namespace
+
+bool touches(const Stroke& stroke, const Area& area)
+{
+    // Liang and Barsky: keep the part of the stroke that is inside each pair of edges.
+    const double dx = stroke.to.x - stroke.from.x;
+    const double dy = stroke.to.y - stroke.from.y;
+    double enter = 0;
+    double leave = 1;
+    const auto keep = [&](double direction, double distance) {
+        if (direction == 0)
+            return distance >= 0;
+        const double at = distance / direction;
+        direction < 0 ? enter = std::max(enter, at) : leave = std::min(leave, at);
+        return enter <= leave;
+    };
+    return keep(-dx, stroke.from.x - area.x) && keep(dx, area.right() - stroke.from.x)
+        && keep(-dy, stroke.from.y - area.y) && keep(dy, area.bottom() - stroke.from.y);
+}
+
+int LabelPlacer::harm(const Area& label) const
+{
+    int sum = 0;
+    for (const Area& other : labels_)
+        sum += other.intersects(label) ? harmOfLabel : 0;
+    for (const Area& sign : signs_)
+        sum += sign.intersects(label) ? harmOfSign : 0;
+    for (const Stroke& stroke : strokes_)
+        sum += touches(stroke, label) ? harmOfStroke : 0;
+    if (label.y < bounds_.y || label.bottom() > bounds_.bottom())
+        sum += harmOfSign;
+    return sum;
+}
+
+Area LabelPlacer::place(Point point, Length signSize, Extent label)
+{
+    Area best;
+    int leastHarm = std::numeric_limits<int>::max();
+    int preference = 0;
+    for (const Side& side : sides) {
+        const Length awayX = label.width / 2 + signSize / 2 + gap;
+        const Length awayY = label.height / 2 + signSize / 2 + gap;
+        // At a corner the label's edge stands over the sign's middle, so that it stays close.
+        const Length x = side.y == 0 ? side.x * awayX : side.x * (label.width / 2 + signSize / 2);
+        const Length y = side.y == 0
+            ? 0
+            : (side.y > 0 ? awayY : -awayY) + (side.y - (side.y > 0 ? 1 : -1)) * label.height;
+        Area area{point.x + x - label.width / 2, point.y + y - label.height / 2, label.width, label.height};
+        area.x = std::clamp(area.x, bounds_.x, std::max(bounds_.x, bounds_.right() - label.width));
+        const int harmHere = harm(area) + preference++;
+        if (harmHere < leastHarm) {
+            leastHarm = harmHere;
+            best = area;
+        }
+    }
+    labels_.push_back(best);
+    return best;
+}
+
+} // namespace core

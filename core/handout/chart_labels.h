@@ -1,0 +1,43 @@
+// Finds places for the value labels of a chart where they cover no sign, no other label and, if possible, no
+// line.
+#pragma once
+
+#include "core/handout/display_list.h"
+
+#include <vector>
+
+namespace core {
+
+/// A straight piece of a drawn line.
+struct Stroke {
+    Point from;
+    Point to;
+};
+
+/// Places labels one after the other; each placed label is an obstacle for the next.
+class LabelPlacer final {
+public:
+    /// Labels stay inside `bounds`.
+    explicit LabelPlacer(const Area& bounds)
+        : bounds_(bounds)
+    {
+    }
+
+    void addSign(const Area& sign) { signs_.push_back(sign); }
+    void addStroke(const Stroke& stroke) { strokes_.push_back(stroke); }
+    /// The best of the places around `point`, whose sign is `signSize` across, for a label of this size.
+    Area place(Point point, Length signSize, Extent label);
+
+private:
+    int harm(const Area& label) const;
+
+    Area bounds_;
+    std::vector<Area> signs_;
+    std::vector<Stroke> strokes_;
+    std::vector<Area> labels_;
+};
+
+/// Whether any point of the stroke lies in the area.
+bool touches(const Stroke& stroke, const Area& area);
+
+} // namespace core

@@ -1,0 +1,30 @@
+// The vertical axis of a chart: from where to where, and the exact words at its ticks.
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace core {
+
+/// Ticks are whole multiples of a step 1, 2 or 5 × 10^exponent; their words are made from whole numbers,
+/// never from a rounded double.
+struct ChartScale {
+    qint64 firstStep = 0; ///< The lowest tick in steps: 0 unless the values are negative or far from zero.
+    qint64 lastStep = 1;
+    int digit = 1; ///< 1, 2 or 5.
+    int exponent = 0;
+
+    bool startsAtZero() const { return firstStep == 0; }
+    double step() const;
+    /// 0 at the lowest tick, 1 at the highest.
+    double share(double value) const;
+    /// "1,500", "0.05", "-20".
+    QString words(qint64 atStep) const;
+};
+
+/// The scale that shows all values with two to six ticks; whole ones when all values are whole. Without
+/// values: 0 … 1.
+ChartScale chartScale(const std::vector<double>& values);
+
+} // namespace core

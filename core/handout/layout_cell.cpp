@@ -1,0 +1,107 @@
+#include "core/handout/layout_cell.h"
+
+#include "core/handout/layout_structure.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+constexpr Length frameThickness = 15;
+constexpr Length emphasisThickness = 70;
+/// Rows of at least so many lines read like a page: their texts begin at the top. Shorter ones are centred.
+constexpr int linesOfLongRow = 4;
+
+// The best grade has no hatch, but a sign: a plain cell is one without a grade.
+constexpr std::array<GradeLook, 5> gradeLooks = {{
+    {MarkerShape::DoubleCircle, false, HatchPattern::None},
+    {MarkerShape::Circle, false, HatchPattern::Dots},
+    {MarkerShape::Triangle, false, HatchPattern::Rising},
+    {MarkerShape::Square, true, HatchPattern::Cross},
+    {MarkerShape::Diamond, true, HatchPattern::Dense},
+}};
+
+void drawGrounds(const CellPart& part, PageWriter& page)
+{
+    const Area& area = part.area;
+    if (part.cell->isTinted())
+        page.fill(area, Ink::Tint);
+    if (const int rank = part.cell->cell->gradeRank; rank > 0 && gradeLook(rank).hatch != HatchPattern::None)
+        page.add(HatchItem{{area.x, area.y, gradeStrip, area.height}, gradeLook(rank).hatch});
+    page.outline(area, frameThickness);
+    if (part.cell->cell->isEmphasized) {
+        const Length inset = emphasisThickness / 2;
+        page.outline({area.x + inset, area.y + inset, area.width - 2 * inset, area.height - 2 * inset},
+            emphasisThickness);
+    }
+}
+
+void drawSign(const CellPart& part, PageWriter& page, const Area& text, Length letterWidth)
+{
+    const int rank = part.cell->cell->gradeRank;
+    if (rank <= 0)
+        return;
+    const GradeLook look = gradeLook(rank);
+    const Length room = part.cell->signRoom();
+    const Length letterLeft = text.x + (text.width - letterWidth) / 2;
+    page.add(MarkerItem{
+        {letterLeft - room * 5 / 8, text.y + text.height / 2}, room * 5 / 8, look.shape, look.isFilled});
+}
+
+Alignment alignmentOf(const PlannedCell& cell)
+{
+    const bool isCentred
+        = cell.cell->gradeRank > 0 || (cell.isInHeaderRow && cell.cell->alignment == Alignment::Left);
+    return isCentred ? Alignment::Center : cell.cell->alignment;
+}
+
+Length topOfText(const CellPart& part, Length textHeight)
+{
+    const bool isInLongRow = part.area.height >= part.cell->style.lineHeight() * linesOfLongRow + 2 * cellGap;
+    const bool isRead = part.cell->cell->alignment != Alignment::Center && !part.cell->isTinted();
+    if (part.isPart || part.cell->rowSpan > 1 || (isInLongRow && isRead))
+        return part.area.y + cellGap;
+    return part.area.y + (part.area.height - textHeight) / 2;
+}
+
+void drawVertical(const CellPart& part, DisplayList& list, PageWriter& page, TextSetter& setter)
+{
+    const TableCell& cell = *part.cell->cell;
+    const QString words = part.isContinued ? continued(cell.text) : cell.text;
+    const TextBlock text
+        = setter.set(words, part.cell->style, part.area.height - 2 * cellPadding, cell.source);
+    setter.placeRotated(page.page(), text, part.area, part.node);
+    addArea(list, page.page(), part.node, part.area);
+}
+
+} // namespace
+
+GradeLook gradeLook(int rank)
+{
+    return gradeLooks[size_t(std::clamp(rank, 1, int(gradeLooks.size())) - 1)];
+}
+
+QString continued(const QString& label)
+{
+    return label + QStringLiteral("（続き）");
+}
+
+void drawCell(const CellPart& part, DisplayList& list, PageWriter& page, TextSetter& setter)
+{
+    drawGrounds(part, page);
+    if (part.cell->cell->isVertical)
+        return drawVertical(part, list, page, setter);
+    const Length height = part.text.heightOf(part.toLine - part.fromLine);
+    const Length indent = part.cell->indent();
+    const Area text{part.area.x + cellPadding + indent, topOfText(part, height),
+        part.area.width - 2 * cellPadding - indent, height};
+    if (part.toLine > part.fromLine)
+        drawSign(part, page, text, setter.widthOfLine(part.text, part.fromLine));
+    setter.place(
+        page.page(), part.text, part.fromLine, part.toLine, text, alignmentOf(*part.cell), part.node);
+    addArea(list, page.page(), part.node, part.area);
+}
+
+} // namespace core

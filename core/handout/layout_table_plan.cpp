@@ -1,0 +1,240 @@
+#include "core/handout/layout_table_plan.h"
+
+#include "core/handout/layout_columns.h"
+#include "core/handout/layout_page.h"
+#include "core/handout/layout_structure.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr quint16 cellLeading = 135;
+constexpr TextStyle largeStyle{FaceName::GothicBold, 1600, 115};
+constexpr TextStyle captionStyle{FaceName::GothicBold, 900, 160};
+/// Column titles up to this length (番号, 担当課) are not broken.
+constexpr int longestTitleWord = 4;
+/// A row taller than a page is begun on a started page when this much room is left.
+constexpr Length startOfTallRow = 40 * millimetre;
+
+class TablePlanner {
+public:
+    TablePlanner(const TableBlock& block, FaceName face, DisplayList& list, TextSetter& setter)
+        : block_(block)
+        , face_(face)
+        , list_(list)
+        , setter_(setter)
+    {
+    }
+
+    TablePlan plan(Length width, NodeId parent)
+    {
+        addTableNode(width, parent);
+        plan_.headerRowCount = int(block_.headerRows.size());
+        plan_.rows.reserve(block_.headerRows.size() + block_.rows.size());
+        leastWidths_.assign(block_.columnWidths.size(), 0);
+        for (const TableRow& row : block_.headerRows)
+            addRow(row, true);
+        for (const TableRow& row : block_.rows)
+            addRow(row, false);
+        ColumnEdges columns = columnEdges(block_.columnWidths, leastWidths_, width);
+        plan_.edges = std::move(columns.edges);
+        plan_.isTooNarrow = columns.isTooNarrow;
+        breakCells();
+        stretchForSpans();
+        setter_.clearShaped();
+        return std::move(plan_);
+    }
+
+private:
+    void addTableNode(Length width, NodeId parent)
+    {
+        plan_.node = addNode(list_, Role::Table, parent, block_.source, {}, block_.caption);
+        if (block_.caption.isEmpty())
+            return;
+        plan_.captionNode = addNode(list_, Role::Caption, plan_.node, block_.source);
+        plan_.caption = setter_.set(block_.caption, captionStyle, width, block_.source);
+    }
+
+    void addRow(const TableRow& row, bool isHeaderRow)
+    {
+        const NodeId node = addNode(list_, Role::TableRow, plan_.node, {});
+        plan_.rows.push_back(
+            {int(plan_.cells.size()), 0, Length(row.minimumHeight * millimetre), row.keepWithNext});
+        const int columnCount = int(block_.columnWidths.size());
+        int column = 0;
+        for (const TableCell& cell : row.cells) {
+            const int span = std::clamp(cell.columnSpan, 1, std::max(1, columnCount - column));
+            Q_ASSERT(column < columnCount);
+            if (column >= columnCount)
+                break;
+            if (!cell.isCovered)
+                addCell(cell, column, span, isHeaderRow, node);
+            column += span;
+        }
+        plan_.rows.back().cellCount = int(plan_.cells.size()) - plan_.rows.back().firstCell;
+    }
+
+    void addCell(const TableCell& cell, int column, int columnSpan, bool isHeaderRow, NodeId row)
+    {
+        PlannedCell planned;
+        planned.cell = &cell;
+        planned.column = column;
+        planned.columnSpan = columnSpan;
+        const size_t rowsLeft = isHeaderRow
+            ? block_.headerRows.size() - plan_.rows.size() + 1
+            : block_.headerRows.size() + block_.rows.size() - plan_.rows.size() + 1;
+        planned.rowSpan = std::clamp(cell.rowSpan, 1, int(rowsLeft));
+        planned.isInHeaderRow = isHeaderRow;
+        planned.style = styleOf(planned);
+        planned.node = addCellNode(planned, row);
+        shaped_.push_back(setter_.shape(cell.text, planned.style, cell.source));
+        if (columnSpan == 1)
+            leastWidths_[size_t(column)]
+                = std::max(leastWidths_[size_t(column)], leastWidthOf(planned, shaped_.back()));
+        plan_.cells.push_back(planned);
+    }
+
+    NodeId addCellNode(const PlannedCell& planned, NodeId row)
+    {
+        const TableCell& cell = *planned.cell;
+        const NodeId node = addNode(
+            list_, planned.isTinted() ? Role::HeaderCell : Role::Cell, row, cell.source, cell.linkTarget);
+        StructureNode& made = list_.nodes.back();
+        made.rowSpan = quint16(planned.rowSpan);
+        made.columnSpan = quint16(planned.columnSpan);
+        if (planned.isTinted())
+            made.scope = planned.isInHeaderRow ? Scope::Column : Scope::Row;
+        return node;
+    }
+
+    TextStyle styleOf(const PlannedCell& planned) const
+    {
+        if (planned.cell->isLarge)
+            return largeStyle;
+        const TextSize size = block_.isSmall ? smallStyle.size : bodyStyle.size;
+        // Numbers stand under each other at the right edge: that takes digits of one width.
+        const bool isNumber = planned.cell->alignment == Alignment::Right;
+        if (planned.isTinted())
+            return {isNumber ? FaceName::FixedGothicBold : FaceName::GothicBold, size, cellLeading};
+        return {isNumber ? FaceName::FixedGothic : face_, size, cellLeading};
+    }
+
+    Length leastWidthOf(const PlannedCell& planned, const ShapedText& shaped) const
+    {
+        const Length frame = 2 * cellPadding + planned.indent();
+        if (planned.cell->isVertical)
+            return frame + planned.style.lineHeight();
+        const bool isTitleWord = planned.isInHeaderRow && planned.cell->text.size() <= longestTitleWord;
+        if (planned.cell->isLarge || planned.cell->gradeRank > 0 || isTitleWord)
+            return frame + setter_.widthOf(shaped, planned.style);
+        return frame + setter_.widestNumberOf(shaped, planned.style);
+    }
+
+    void breakCells()
+    {
+        size_t next = 0;
+        for (PlannedRow& row : plan_.rows) {
+            for (int i = 0; i < row.cellCount; ++i, ++next) {
+                PlannedCell& planned = plan_.cells[next];
+                breakCell(planned, shaped_[next]);
+                if (planned.rowSpan == 1)
+                    row.height = std::max(row.height, planned.neededHeight);
+            }
+            row.height = std::max(row.height, emptyHeight());
+        }
+    }
+
+    Length emptyHeight() const
+    {
+        const TextSize size = block_.isSmall ? smallStyle.size : bodyStyle.size;
+        return TextStyle{face_, size, cellLeading}.lineHeight() + 2 * cellGap;
+    }
+
+    void breakCell(PlannedCell& planned, const ShapedText& shaped)
+    {
+        const Length width = plan_.edges[size_t(planned.column + planned.columnSpan)]
+            - plan_.edges[size_t(planned.column)] - 2 * cellPadding - planned.indent();
+        if (planned.cell->isVertical) {
+            planned.neededHeight = lengthOfVertical(planned, shaped, width) + 2 * cellPadding;
+            return;
+        }
+        planned.text = setter_.breakText(shaped, planned.cell->text, planned.style, width);
+        planned.neededHeight = planned.text.height() + 2 * cellGap;
+    }
+
+    /// How long a rotated label must be for its lines to fit side by side into `width`.
+    Length lengthOfVertical(const PlannedCell& planned, const ShapedText& shaped, Length width)
+    {
+        const int room = std::max(1, width / planned.style.lineHeight());
+        const Length whole = setter_.widthOf(shaped, planned.style);
+        Length length = (whole + room - 1) / room;
+        while (length < whole && setter_.countLines(shaped, planned.style, length) > room)
+            length += planned.style.lineHeight() / 2;
+        return length;
+    }
+
+    /// A label that is taller than the rows it covers makes the last of them taller.
+    void stretchForSpans()
+    {
+        for (int row = 0; row < plan_.rowCount(); ++row) {
+            const PlannedRow& first = plan_.rows[size_t(row)];
+            for (int i = first.firstCell; i < first.firstCell + first.cellCount; ++i) {
+                const PlannedCell& planned = plan_.cells[size_t(i)];
+                const int end = row + planned.rowSpan;
+                const Length lack = planned.neededHeight - plan_.heightOf(row, end);
+                if (planned.rowSpan > 1 && lack > 0)
+                    plan_.rows[size_t(end - 1)].height += lack;
+            }
+        }
+    }
+
+    const TableBlock& block_;
+    const FaceName face_;
+    DisplayList& list_;
+    TextSetter& setter_;
+    TablePlan plan_;
+    std::vector<ShapedText> shaped_;
+    std::vector<Length> leastWidths_;
+};
+
+} // namespace
+
+Length TablePlan::heightOf(int from, int to) const
+{
+    Length sum = 0;
+    for (int row = from; row < to; ++row)
+        sum += rows[size_t(row)].height;
+    return sum;
+}
+
+Length TablePlan::neededFrom(int row, Length fullPage) const
+{
+    int end = row + 1;
+    while (end < rowCount() && rows[size_t(end - 1)].keepsWithNext)
+        ++end;
+    Length needed = heightOf(row, end);
+    const PlannedRow& first = rows[size_t(row)];
+    if (needed > fullPage)
+        needed = first.height;
+    for (int i = first.firstCell; i < first.firstCell + first.cellCount; ++i)
+        if (const PlannedCell& planned = cells[size_t(i)];
+            planned.rowSpan > 1 && planned.neededHeight <= fullPage)
+            needed = std::max(needed, planned.neededHeight);
+    return needed > fullPage ? std::min(startOfTallRow, fullPage) : needed;
+}
+
+Length TablePlan::startHeight(Length fullPage) const
+{
+    const Length head = caption.height() + heightOf(0, headerRowCount);
+    return headerRowCount < rowCount() ? head + neededFrom(headerRowCount, fullPage - head) : head;
+}
+
+TablePlan planTable(const TableBlock& block, Length width, FaceName face, NodeId parent, DisplayList& list,
+    TextSetter& setter)
+{
+    return TablePlanner(block, face, list, setter).plan(width, parent);
+}
+
+} // namespace core

@@ -1,0 +1,262 @@
+#include "core/handout/chart_labels.h"
+#include "core/handout/chart_scale.h"
+#include "tests/core/handout/blocks.h"
+#include "tests/core/handout/pages.h"
+
+#include <random>
+#include <set>
+
+using namespace core;
+using namespace handout_test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList ticksOf(const std::vector<double>& values)
+{
+    const ChartScale scale = chartScale(values);
+    QStringList words;
+    for (qint64 step = scale.firstStep; step <= scale.lastStep; ++step)
+        words << scale.words(step);
+    return words;
+}
+
+ChartLine lineOf(const QString& name, std::vector<std::optional<double>> values)
+{
+    ChartLine made;
+    made.name = name;
+    for (const std::optional<double>& value : values)
+        made.labels.push_back(value ? QString::number(*value) : QString());
+    made.values = std::move(values);
+    return made;
+}
+
+ChartBlock chartOf(std::vector<ChartLine> lines)
+{
+    ChartBlock made;
+    made.title = u"相談件数"_s;
+    made.unit = u"件"_s;
+    made.sentence = u"相談件数は増えた。"_s;
+    for (size_t i = 0; i < lines.front().values.size(); ++i)
+        made.years << u"R%1"_s.arg(i + 3);
+    made.lines = std::move(lines);
+    return made;
+}
+
+ChartLine target(const std::optional<double>& value, size_t years)
+{
+    ChartLine made;
+    made.name = u"目標"_s;
+    made.isDashed = true;
+    made.values.assign(years, std::nullopt);
+    made.labels.assign(years, QString());
+    made.values.back() = value;
+    made.labels.back() = u"目標"_s;
+    return made;
+}
+
+Area areaOf(const MarkerItem& sign)
+{
+    return {sign.centre.x - sign.size / 2, sign.centre.y - sign.size / 2, sign.size, sign.size};
+}
+
+} // namespace
+
+TEST_CASE("Ticks are round numbers from zero with their exact words")
+{
+    CHECK(ticksOf({669, 709, 850, 917})
+        == QStringList({u"0"_s, u"200"_s, u"400"_s, u"600"_s, u"800"_s, u"1,000"_s}));
+    CHECK(ticksOf({0.1, 0.25, 0.3}) == QStringList({u"0.0"_s, u"0.1"_s, u"0.2"_s, u"0.3"_s}));
+    CHECK(ticksOf({12345678}).back() == u"15,000,000"_s);
+}
+
+TEST_CASE("Values close together and far from zero start the axis near them")
+{
+    CHECK(ticksOf({96.2, 97.9}) == QStringList({u"96.0"_s, u"96.5"_s, u"97.0"_s, u"97.5"_s, u"98.0"_s}));
+    CHECK_FALSE(chartScale({96.2, 97.9}).startsAtZero());
+}
+
+TEST_CASE("Counts have no broken ticks")
+{
+    CHECK(ticksOf({1, 2, 2}) == QStringList({u"0"_s, u"1"_s, u"2"_s}));
+}
+
+TEST_CASE("Negative values stand below zero")
+{
+    CHECK(ticksOf({-15, 8}) == QStringList({u"-15"_s, u"-10"_s, u"-5"_s, u"0"_s, u"5"_s, u"10"_s}));
+    CHECK(ticksOf({-30, -2}).front() == u"-30"_s);
+    CHECK(ticksOf({-30, -2}).back() == u"0"_s);
+}
+
+TEST_CASE("Charts without values and with equal values have an axis")
+{
+    CHECK(ticksOf({}) == QStringList({u"0"_s, u"1"_s}));
+    CHECK(ticksOf({0, 0}) == QStringList({u"0"_s, u"1"_s}));
+    CHECK(ticksOf({5, 5}).front() == u"0"_s);
+    CHECK(chartScale({5, 5}).share(5) <= 1);
+}
+
+TEST_CASE("Every value lies between the lowest and the highest tick")
+{
+    std::mt19937 random(3);
+    for (int round = 0; round < 2000; ++round) {
+        std::vector<double> values;
+        const double size = std::pow(10.0, int(random() % 9) - 3);
+        for (int i = 0; i < 5; ++i)
+            values.push_back((double(random() % 20001) - (round % 3 ? 0 : 10000)) / 1000 * size);
+        const ChartScale scale = chartScale(values);
+        for (const double value : values) {
+            CHECK(scale.share(value) > -0.001);
+            CHECK(scale.share(value) < 1.001);
+        }
+        CHECK(scale.lastStep - scale.firstStep <= 5);
+    }
+}
+
+TEST_CASE("A missing year interrupts the line and is not drawn through zero")
+{
+    const DisplayList list = laidOut({chartOf({lineOf(u"実績"_s, {10, 12, std::nullopt, 14, 15})})});
+    const auto lines = ornamentsOn<PolylineItem>(list, 0);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].pointCount == 2);
+    CHECK(lines[1].pointCount == 2);
+    CHECK(ornamentsOn<MarkerItem>(list, 0).size() == 4);
+}
+
+TEST_CASE("A year between two missing years is a sign without a line")
+{
+    const DisplayList list = laidOut({chartOf({lineOf(u"実績"_s, {std::nullopt, 12, std::nullopt})})});
+    CHECK(ornamentsOn<PolylineItem>(list, 0).empty());
+    CHECK(ornamentsOn<MarkerItem>(list, 0).size() == 1);
+}
+
+TEST_CASE("The reason of a missing value stands at the foot of its year")
+{
+    ChartLine line = lineOf(u"実績"_s, {10, std::nullopt, 14});
+    line.labels[1] = u"集計中"_s;
+    const DisplayList list = laidOut({chartOf({line})});
+    const auto lines = linesOn(list, 0);
+    const auto reason
+        = std::find_if(lines.begin(), lines.end(), [](const Line& l) { return l.text == u"集計中"_s; });
+    const auto year
+        = std::find_if(lines.begin(), lines.end(), [](const Line& l) { return l.text == u"R4"_s; });
+    REQUIRE(reason != lines.end());
+    REQUIRE(year != lines.end());
+    CHECK(reason->area.bottom() <= year->area.y);
+    CHECK(year->area.y - reason->area.bottom() < 300);
+    CHECK(std::abs(reason->area.x + reason->area.width / 2 - year->area.x - year->area.width / 2) < 100);
+}
+
+TEST_CASE("Lines have signs of different shapes and are named beside a sample")
+{
+    const DisplayList list = laidOut({chartOf({lineOf(u"中高生"_s, {1, 2}), lineOf(u"若者"_s, {2, 3}),
+        lineOf(u"保護者"_s, {3, 4}), lineOf(u"児童"_s, {4, 5})})});
+    std::set<MarkerShape> shapes;
+    for (const MarkerItem& sign : ornamentsOn<MarkerItem>(list, 0))
+        shapes.insert(sign.shape);
+    CHECK(shapes.size() == 4);
+    CHECK(ornamentsOn<MarkerItem>(list, 0).size() == 4 * 2 + 4);
+    for (const QString& name : {u"中高生"_s, u"若者"_s, u"保護者"_s, u"児童"_s})
+        CHECK(pagesWith(list, name).size() == 1);
+}
+
+TEST_CASE("A target of one year is a dashed level over the whole width without a sign")
+{
+    const DisplayList list = laidOut({chartOf({lineOf(u"実績"_s, {10, 12, 14}), target(20, 3)})});
+    const auto lines = ornamentsOn<PolylineItem>(list, 0);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[1].isDashed);
+    const Point from = list.points[size_t(lines[1].firstPoint)];
+    const Point to = list.points[size_t(lines[1].firstPoint + 1)];
+    CHECK(from.y == to.y);
+    CHECK(to.x - from.x > 120 * millimetre);
+}
+
+TEST_CASE("Higher values stand higher")
+{
+    const DisplayList list = laidOut({chartOf({lineOf(u"実績"_s, {10, 30, 20})})});
+    const auto signs = ornamentsOn<MarkerItem>(list, 0);
+    REQUIRE(signs.size() == 3);
+    CHECK(signs[1].centre.y < signs[2].centre.y);
+    CHECK(signs[2].centre.y < signs[0].centre.y);
+    CHECK(signs[0].centre.x < signs[1].centre.x);
+}
+
+TEST_CASE("All parts of a chart belong to one figure that is said in words")
+{
+    const DisplayList list = laidOut({chartOf({lineOf(u"実績"_s, {10, 12})})});
+    const auto lines = linesOn(list, 0);
+    std::set<NodeId> nodes;
+    for (const Line& line : lines)
+        if (line.text != u"1/1"_s)
+            nodes.insert(line.node);
+    REQUIRE(nodes.size() == 1);
+    CHECK(list.node(*nodes.begin()).role == Role::Figure);
+    CHECK(list.wordsOf(*nodes.begin()) == u"相談件数は増えた。"_s);
+}
+
+TEST_CASE("A chart does not leave its place")
+{
+    ChartBlock chart = chartOf({lineOf(u"実績"_s, {10, 12, 9, 14, 15}), target(18, 5)});
+    chart.source = {u"indicators"_s, u"1"_s};
+    const DisplayList list = laidOut({paragraph(u"前"_s), chart, paragraph(u"後"_s)});
+    REQUIRE(list.pages[0].areas.size() == 1);
+    const Area area = list.pages[0].areas[0].area;
+    CHECK(area.height == 46 * millimetre);
+    for (const Line& line : linesOn(list, 0))
+        if (list.node(line.node).role == Role::Figure) {
+            CHECK(line.area.y >= area.y);
+            CHECK(line.area.bottom() <= area.bottom());
+        }
+    checkPage(list, 0);
+}
+
+TEST_CASE("Labels of crowded charts by chance cover no other label and hardly ever a sign")
+{
+    std::mt19937 random(12);
+    int labels = 0;
+    int overSign = 0;
+    for (int round = 0; round < 200; ++round) {
+        std::vector<ChartLine> lines;
+        for (int i = 0; i < 1 + round % 3; ++i) {
+            std::vector<std::optional<double>> values;
+            for (int year = 0; year < 6; ++year)
+                values.push_back(
+                    random() % 8 == 0 ? std::nullopt : std::optional<double>(900 + random() % 400));
+            lines.push_back(lineOf(u"系列%1"_s.arg(i), values));
+        }
+        lines.push_back(target(double(1000 + random() % 300), 6));
+        const DisplayList list = laidOut({chartOf(lines)});
+        const auto texts = linesOn(list, 0);
+        INFO("round " << round);
+        CHECK(faultsOf(list, 0) == QStringList());
+        for (const Line& text : texts) {
+            if (text.face != FaceName::FixedGothic)
+                continue;
+            ++labels;
+            for (const MarkerItem& sign : ornamentsOn<MarkerItem>(list, 0))
+                overSign += text.area.intersects(areaOf(sign));
+        }
+    }
+    CHECK(overSign * 100 < labels);
+}
+
+TEST_CASE("A label keeps off the line that passes above its point")
+{
+    LabelPlacer placer({0, 0, 10000, 10000});
+    placer.addStroke({{0, 4700}, {10000, 4700}});
+    const Area label = placer.place({5000, 5000}, 200, {800, 300});
+    CHECK(label.y >= 5000);
+    CHECK_FALSE(touches({{0, 4700}, {10000, 4700}}, label));
+}
+
+TEST_CASE("Whether a stroke touches an area is told for all directions")
+{
+    const Area area{100, 100, 100, 100};
+    CHECK(touches({{0, 0}, {300, 300}}, area));
+    CHECK(touches({{150, 0}, {150, 300}}, area));
+    CHECK(touches({{120, 120}, {130, 130}}, area));
+    CHECK_FALSE(touches({{0, 0}, {90, 300}}, area));
+    CHECK_FALSE(touches({{0, 250}, {300, 250}}, area));
+    CHECK_FALSE(touches({{0, 0}, {90, 90}}, area));
+}

@@ -1,0 +1,285 @@
+#include "core/handout/layout.h"
+
+#include "tests/core/handout/blocks.h"
+#include "tests/core/handout/pages.h"
+#include "tests/core/handout/sample_papers.h"
+
+using namespace core;
+using namespace handout_test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Handout paperOf(std::vector<Block> blocks)
+{
+    Handout paper;
+    paper.title = u"見本"_s;
+    paper.blocks = std::move(blocks);
+    return paper;
+}
+
+} // namespace
+
+TEST_CASE("Every page shows the running head at the top left and the paper number in a box at the top right")
+{
+    Handout paper = paperOf({paragraph(u"一"_s), PageBreak{}, paragraph(u"二"_s)});
+    paper.runningHead = u"子ども・子育て会議"_s;
+    paper.paperNumber = u"資料1-2"_s;
+    const DisplayList list = laidOut({paper});
+    REQUIRE(list.pages.size() == 2);
+    for (int page = 0; page < 2; ++page) {
+        const auto lines = linesOn(list, page);
+        const Line head = lineWith(lines, u"子ども・子育て会議"_s);
+        const Line number = lineWith(lines, u"資料1-2"_s);
+        CHECK(head.area.x == 18 * millimetre);
+        CHECK(head.area.bottom() < 18 * millimetre);
+        CHECK(number.area.right() > 180 * millimetre);
+        const auto boxes = ornamentsOn<RectangleItem>(list, page);
+        CHECK(std::any_of(boxes.begin(), boxes.end(), [&](const RectangleItem& box) {
+            return box.area.contains({number.area.x, number.area.y})
+                && box.area.contains({number.area.right(), number.area.bottom()})
+                && box.area.right() == 192 * millimetre;
+        }));
+        CHECK(list.node(number.node).role == Role::Artifact);
+    }
+}
+
+TEST_CASE("Pages are numbered in each paper or through all papers")
+{
+    const std::vector<Handout> papers
+        = {paperOf({paragraph(u"一"_s), PageBreak{}, paragraph(u"二"_s)}), paperOf({paragraph(u"三"_s)})};
+    const DisplayList each = laidOut(papers);
+    CHECK(textOn(each, 1).contains(u"2/2"_s));
+    CHECK(textOn(each, 2).contains(u"1/1"_s));
+    LayoutOptions options;
+    options.numbersThroughAllPapers = true;
+    const DisplayList through = laidOut(papers, options);
+    CHECK(textOn(through, 1).contains(u"2/3"_s));
+    CHECK(textOn(through, 2).contains(u"3/3"_s));
+    CHECK(through.pages[2].paper == 1);
+    CHECK(through.pages[2].number == 3);
+}
+
+TEST_CASE("The page number stands in the middle of the foot")
+{
+    const DisplayList list = laidOut({paragraph(u"一"_s)});
+    const Line foot = lineWith(linesOn(list, 0), u"1/1"_s);
+    CHECK(std::abs(foot.area.x + foot.area.width / 2 - 105 * millimetre) <= 2);
+    CHECK(foot.area.y > 280 * millimetre);
+}
+
+TEST_CASE("Paper sizes and orientations can be mixed in one list")
+{
+    Handout wide = paperOf({paragraph(u"一"_s)});
+    wide.paper = Paper::A3;
+    wide.orientation = Orientation::Landscape;
+    const DisplayList list = laidOut({paperOf({paragraph(u"二"_s)}), wide});
+    CHECK(list.pages[0].extent == Extent{21000, 29700});
+    CHECK(list.pages[1].extent == Extent{42000, 29700});
+}
+
+TEST_CASE("A paper without blocks has one page")
+{
+    CHECK(laidOut({Handout{}}).pages.size() == 1);
+    CHECK(laidOut({Handout{}, Handout{}}).pages.size() == 2);
+}
+
+TEST_CASE("Page breaks make no empty pages")
+{
+    const DisplayList list = laidOut(
+        {PageBreak{}, paragraph(u"一"_s), PageBreak{}, PageBreak{}, paragraph(u"二"_s), PageBreak{}});
+    CHECK(list.pages.size() == 2);
+}
+
+TEST_CASE("Running text is 10.5 point and notes are 9 point")
+{
+    Paragraph note = paragraph(u"注"_s);
+    note.isSmall = true;
+    const DisplayList list = laidOut({paragraph(u"本文"_s), note});
+    CHECK(lineWith(linesOn(list, 0), u"本文"_s).size == 1050);
+    CHECK(lineWith(linesOn(list, 0), u"注"_s).size == 900);
+}
+
+TEST_CASE("No text of the sample papers is smaller than 9 point")
+{
+    const auto projects = sampleProjects(12);
+    const DisplayList list
+        = laidOut({summaryPaper(projects), sheetsPaper(projects), opinionsPaper(projects)});
+    for (int page = 0; page < int(list.pages.size()); ++page)
+        for (const Line& line : linesOn(list, page))
+            CHECK(line.size >= 900);
+}
+
+TEST_CASE("A paper in Mincho sets running text in Mincho and headings in Gothic")
+{
+    Handout paper = paperOf({heading(u"見出し"_s), paragraph(u"本文"_s)});
+    paper.typeface = Typeface::Mincho;
+    const auto lines = linesOn(laidOut({paper}), 0);
+    CHECK(lineWith(lines, u"見出し"_s).face == FaceName::GothicBold);
+    CHECK(lineWith(lines, u"本文"_s).face == FaceName::Mincho);
+}
+
+TEST_CASE("A long paragraph flows over pages as one node and loses no character")
+{
+    const QString words = prose(9000);
+    const DisplayList list = laidOut({paragraph(words)});
+    REQUIRE(list.pages.size() > 2);
+    const auto paragraphs = nodesWith(list, Role::Paragraph);
+    REQUIRE(paragraphs.size() == 1);
+    CHECK(textOf(list, paragraphs.front()) == words);
+    for (int page = 0; page < int(list.pages.size()); ++page)
+        checkPage(list, page);
+}
+
+TEST_CASE("No single line of a paragraph is left on a page")
+{
+    for (int lines = 40; lines < 60; ++lines) {
+        std::vector<Block> blocks;
+        QString words = u"行"_s;
+        for (int i = 1; i < lines; ++i)
+            words += u"\n行"_s;
+        const DisplayList list = laidOut({paragraph(words)});
+        for (int page = 0; page < int(list.pages.size()); ++page)
+            CHECK(textOn(list, page).count(u"行"_s) != 1);
+    }
+}
+
+TEST_CASE("Each run knows the exact characters that its glyphs draw")
+{
+    const DisplayList list = laidOut({paragraph(u"葛\U000E0100城 か\u3099 𠀋 12,345\tend "_s)});
+    int runs = 0;
+    for (const DrawnItem& item : list.pages[0].items)
+        if (const auto* run = std::get_if<TextRun>(&item.ornament)) {
+            int units = 0;
+            for (int i = run->firstGlyph; i < run->firstGlyph + run->glyphCount; ++i)
+                units += list.glyphs[size_t(i)].textUnits;
+            CHECK(units == run->unitCount);
+            ++runs;
+        }
+    CHECK(runs == 2);
+    CHECK(textOf(list, nodesWith(list, Role::Paragraph).front())
+        == u"葛\U000E0100城 か\u3099 𠀋 12,345\tend "_s);
+}
+
+TEST_CASE("A character that cannot be drawn is reported once with its record")
+{
+    Paragraph words = paragraph(u"𠮷野家と𠮷田"_s);
+    words.source = {u"projects"_s, u"7"_s};
+    const DisplayList list = laidOut({words});
+    REQUIRE(list.missingCharacters.size() == 1);
+    CHECK(list.missingCharacters[0].character == u"𠮷"_s);
+    CHECK(list.missingCharacters[0].source == words.source);
+}
+
+TEST_CASE("A heading stays with the first lines of what it heads")
+{
+    for (int lines = 30; lines < 50; ++lines) {
+        const DisplayList list
+            = laidOut({linesBefore(lines), heading(u"見出し"_s, 2), paragraph(prose(400))});
+        const auto titled = pagesWith(list, u"見出し"_s);
+        REQUIRE(titled.size() == 1);
+        CHECK(pagesWith(list, u"子育て支援"_s).front() == titled.front());
+    }
+}
+
+TEST_CASE("A heading stays with the head and the first row of its table")
+{
+    for (int lines = 30; lines < 50; ++lines) {
+        const DisplayList list
+            = laidOut({linesBefore(lines), heading(u"見出し"_s, 2), Space{2}, mergedTable(u"目標"_s, 3)});
+        const int page = pagesWith(list, u"見出し"_s).front();
+        CHECK(pagesWith(list, u"基本目標"_s).front() == page);
+        CHECK(pagesWith(list, u"事業その001"_s).front() == page);
+    }
+}
+
+TEST_CASE("Blocks that are kept together stand on one page")
+{
+    for (int lines = 30; lines < 50; ++lines) {
+        const DisplayList list = laidOut({linesBefore(lines), KeepTogetherBegin{}, paragraph(u"始め"_s),
+            mergedTable(u"目標"_s, 5), paragraph(u"終わり"_s), KeepTogetherEnd{}, paragraph(u"後"_s)});
+        CHECK(pagesWith(list, u"始め"_s) == pagesWith(list, u"終わり"_s));
+    }
+}
+
+TEST_CASE("Blocks that are kept together but taller than a page flow on")
+{
+    const DisplayList list = laidOut({KeepTogetherBegin{}, mergedTable(u"目標"_s, 80), KeepTogetherEnd{}});
+    CHECK(list.pages.size() == 3);
+}
+
+TEST_CASE("The structure names headings tables rows and cells in reading order")
+{
+    TableBlock made = mergedTable(u"目標"_s, 2);
+    made.caption = u"事業の一覧"_s;
+    const DisplayList list = laidOut({heading(u"題"_s, 1), made, paragraph(u"文"_s)});
+    std::vector<Role> roles;
+    for (NodeId id = 1; id < NodeId(list.nodes.size()); ++id)
+        roles.push_back(list.node(id).role);
+    CHECK(roles
+        == std::vector<Role>({Role::Document, Role::Heading, Role::Table, Role::Caption, Role::TableRow,
+            Role::HeaderCell, Role::HeaderCell, Role::TableRow, Role::HeaderCell, Role::Cell, Role::TableRow,
+            Role::Cell, Role::Paragraph}));
+    CHECK(list.node(6).scope == Scope::Column);
+    CHECK(list.node(9).scope == Scope::Row);
+    CHECK(list.node(9).rowSpan == 2);
+    CHECK(list.node(9).parent == 8);
+    CHECK(list.node(8).parent == 3);
+    CHECK(list.wordsOf(3) == u"事業の一覧"_s);
+}
+
+TEST_CASE("A click finds the record of the cell and beside it that of the table")
+{
+    TableBlock made = mergedTable(u"目標"_s, 2);
+    made.source = {u"plans"_s, u"1"_s};
+    made.rows[1].cells[1].source = {u"projects"_s, u"2"_s};
+    const DisplayList list = laidOut({made});
+    const Area name = lineWith(linesOn(list, 0), u"事業その002"_s).area;
+    const Area other = lineWith(linesOn(list, 0), u"事業その001"_s).area;
+    CHECK(list.recordAt(0, {name.x + 10, name.y + 10}).id == u"2"_s);
+    CHECK(list.recordAt(0, {other.x + 10, other.y + 10}).id == u"1"_s);
+    CHECK(list.recordAt(0, {100, 100}).isEmpty());
+}
+
+TEST_CASE("Headings are anchors with page and height and a link names its target")
+{
+    Heading second = heading(u"二"_s, 2);
+    second.anchor = u"second"_s;
+    Paragraph link = paragraph(u"二へ"_s);
+    link.linkTarget = u"second"_s;
+    const DisplayList list = laidOut({heading(u"一"_s), link, PageBreak{}, second});
+    REQUIRE(list.anchors.size() == 2);
+    const Anchor* target = list.anchorNamed(u"second");
+    REQUIRE(target);
+    CHECK(target->page == 1);
+    CHECK(target->level == 2);
+    CHECK(target->title == u"二"_s);
+    CHECK(target->y == 18 * millimetre);
+    CHECK(list.linkOf(lineWith(linesOn(list, 0), u"二へ"_s).node) == u"second"_s);
+    REQUIRE(list.pages[0].areas.size() == 1);
+    CHECK(list.anchorNamed(u"none") == nullptr);
+}
+
+TEST_CASE("A running head too long for two lines is warned of")
+{
+    Handout paper = paperOf({paragraph(u"一"_s)});
+    paper.runningHead = prose(300);
+    paper.paperNumber = u"資料1"_s;
+    const DisplayList list = laidOut({paper});
+    CHECK(list.warnings.size() == 1);
+    checkPage(list, 0);
+}
+
+TEST_CASE("The sample papers hold on every page at any number of projects")
+{
+    for (const int count : {0, 1, 5, 33, 34, 60, 126}) {
+        const auto projects = sampleProjects(count);
+        const DisplayList list = laidOut({summaryPaper(projects),
+            sheetsPaper({projects.begin(), projects.begin() + std::min(count, 8)}), opinionsPaper(projects)});
+        INFO(count << " projects");
+        for (int page = 0; page < int(list.pages.size()); ++page)
+            checkPage(list, page);
+        CHECK(list.warnings.empty());
+        CHECK(list.missingCharacters.empty());
+    }
+}
