@@ -24,8 +24,7 @@ MUST_BE = {
 HEAD = """// Made by packaging/make-cp932-table.py; do not edit.
 #include "core/exchange/cp932_table.h"
 
-namespace core::cp932
-{
+namespace core::cp932 {
 
 // clang-format off
 static const char16_t* const rows[leadCount] = {

@@ -5,11 +5,9 @@
 #include <array>
 #include <memory>
 
-namespace core::cp932
-{
+namespace core::cp932 {
 
-namespace
-{
+namespace {
 
 constexpr char16_t firstUserDefined = 0xE000;
 constexpr int userDefinedCount = 10 * trailCount;

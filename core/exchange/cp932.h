@@ -3,8 +3,7 @@
 
 #include <QtGlobal>
 
-namespace core::cp932
-{
+namespace core::cp932 {
 
 /// The characters of all double-byte codes at [lead << 8 | trail], user-defined ones (F040–F9FC →
 /// U+E000–U+E757) included; 0 = none. 65,536 places, so that decoding is one look-up a character.

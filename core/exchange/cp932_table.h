@@ -7,8 +7,7 @@
 // packaging/make-cp932-table.py and is tested against independently known pairs and, where present, against
 // iconv.
 
-namespace core::cp932
-{
+namespace core::cp932 {
 
 /// Lead bytes of the table in order: 81–9F, E0–EF, FA–FC. F0–F9 are user-defined characters and follow a
 /// formula.

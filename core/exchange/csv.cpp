@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <array>
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 constexpr std::array<char16_t, 3> delimiters = {u',', u'\t', u';'};
 constexpr qsizetype trialLength = 64 * 1024;
@@ -69,8 +67,7 @@ int lineOf(QStringView text, qsizetype position)
 }
 
 // Reads one file; the refusals name it.
-class FileReading
-{
+class FileReading {
 public:
     FileReading(const QString& fileName, const CsvChoices& choices, CsvFile& file)
         : fileName_(fileName)

@@ -12,8 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace core
-{
+namespace core {
 
 /// What a CSV file may hold at most; beyond it the file is refused by name, not cut.
 struct CsvLimits {

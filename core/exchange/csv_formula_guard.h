@@ -5,8 +5,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace core
-{
+namespace core {
 
 /// Text that Excel would take for a formula: = + - @ in either width, or a tab or line end, in front. Such
 /// text behind a ' counts too: else the ' that a person typed would be lost on the way back.

@@ -1,7 +1,6 @@
 #include "core/exchange/csv_scanner.h"
 
-namespace core
-{
+namespace core {
 
 CsvScanner::CsvScanner(QStringView text, char16_t delimiter)
     : at_(text.utf16())

@@ -6,12 +6,10 @@
 
 #include <vector>
 
-namespace core
-{
+namespace core {
 
 /// Walks through a text row by row.
-class CsvScanner
-{
+class CsvScanner {
 public:
     CsvScanner(QStringView text, char16_t delimiter);
 

@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 QString writtenText(const Cell& cell)
 {

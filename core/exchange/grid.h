@@ -9,8 +9,7 @@
 #include <variant>
 #include <vector>
 
-namespace core
-{
+namespace core {
 
 /// One cell: nothing, text, an exact number, a truth value or a day. `text` of a number cell is how it was
 /// written.

@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <array>
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 // What stands at one place of the bytes: a character, or bytes that are none.
 struct Step {

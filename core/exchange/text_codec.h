@@ -11,8 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace core
-{
+namespace core {
 
 /// The encodings that occur in Japanese municipal offices. EucJp is only read, never written.
 enum class TextEncoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Cp932, EucJp };

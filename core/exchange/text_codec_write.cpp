@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <array>
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 struct Pair {
     char32_t from;
@@ -71,8 +69,7 @@ QString proposalFor(const QString& character)
 }
 
 // Writes characters in one encoding; notes those that it lacks.
-class Writer
-{
+class Writer {
 public:
     Writer(const TextForm& form, EncodedText& out)
         : form_(form)

@@ -163,6 +163,7 @@ struct WorkflowStep {
     const char* name;    ///< What the button says (English source, context "workflow").
     bool needsComplete;  ///< Refused while a required item is empty.
 };
+/// All steps there are, in the order in which a sheet goes; the first one from a state is the way forward.
 std::span<const WorkflowStep> workflowSteps();
 
 /// One evaluator's evaluation of a project in a fiscal year (評価シート).

@@ -4,6 +4,7 @@
 #include "core/store/storage.h"
 
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 
 class FaultyStorage final : public core::Storage {
@@ -21,6 +22,9 @@ public:
         int at = 0; ///< 1 = the next operation.
         core::FileError error = core::FileError::Failed;
     };
+
+    /// Called when a Crash happens, before anything else: a program that really dies does not return from it.
+    std::function<void()> onCrash = [] {};
 
     explicit FaultyStorage(std::shared_ptr<core::Storage> inner)
         : inner_(std::move(inner))
@@ -129,8 +133,10 @@ private:
         {
             bool isHalf = false;
             const auto error = storage_.step(&isHalf);
-            if (isHalf)
+            if (isHalf) {
                 (void)inner_->write(bytes.first(bytes.size() / 2));
+                storage_.onCrash();
+            }
             return error != core::FileError::None ? error : inner_->write(bytes);
         }
         core::FileError rewind() override { return inner_->rewind(); }
@@ -173,8 +179,11 @@ private:
             --blocked_;
             return core::FileError::None;
         }
+        const bool isDying = fault_.kind == Kind::Crash && count_ == fault_.at;
         if (isDyingHere)
-            *isDyingHere = fault_.kind == Kind::Crash && count_ == fault_.at;
+            *isDyingHere = isDying;
+        else if (isDying)
+            onCrash();
         return fault_.error;
     }
 

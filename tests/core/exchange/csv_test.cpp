@@ -6,8 +6,7 @@
 using namespace core;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QString name = u"実績.csv"_s;
 

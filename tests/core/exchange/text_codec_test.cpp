@@ -12,8 +12,7 @@ using namespace core;
 using namespace Qt::StringLiterals;
 using Rule = EncodingEvidence::Rule;
 
-namespace
-{
+namespace {
 
 const TextForm cp932{TextEncoding::Cp932, false, false};
 const TextForm cp932Replacing{TextEncoding::Cp932, false, true};

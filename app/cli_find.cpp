@@ -1,0 +1,152 @@
+#include "app/cli_find.h"
+
+#include "core/exchange/match_keys.h"
+#include "core/model/lookup.h"
+#include "core/model/records.h"
+
+using namespace core;
+
+namespace cli {
+
+namespace {
+
+QString folded(const QString& text)
+{
+    return text.normalized(QString::NormalizationForm_KC).trimmed();
+}
+
+// The project or goal with this number in the plan generation of `year`.
+template <class T>
+std::optional<Id<T>> numbered(const Plan& plan, const QString& number, FiscalYear year)
+{
+    const PlanPeriod* period = planOf(plan, year);
+    for (const T& row : plan.table<T>())
+        if (period && row.plan == period->id && !row.number.isEmpty() && folded(row.number) == folded(number))
+            return row.id;
+    return std::nullopt;
+}
+
+// The owners' numbers and the plan generation of an indicator.
+struct Owner {
+    QString projectNumber;
+    QString otherNumber; ///< Of a challenge or goal.
+    Id<PlanPeriod> period;
+};
+
+Owner ownerOf(const Plan& plan, const Indicator& indicator)
+{
+    if (const Project* project = plan.find(indicator.project))
+        return {folded(project->number), {}, project->plan};
+    const Challenge* challenge = plan.find(indicator.challenge);
+    const Goal* goal = challenge ? plan.find(challenge->goal) : plan.find(indicator.goal);
+    if (!goal)
+        return {};
+    return {{}, folded(challenge ? challenge->number : goal->number), goal->plan};
+}
+
+// Indicators with this name under this number of a project or, if no project has it, of a goal or challenge.
+std::vector<Id<Indicator>> named(
+    const Plan& plan, Id<PlanPeriod> period, const std::optional<QString>& number, const QString& name)
+{
+    std::vector<Id<Indicator>> ofProjects;
+    std::vector<Id<Indicator>> ofOthers;
+    for (const Indicator& indicator : plan.table<Indicator>()) {
+        const Owner owner = ownerOf(plan, indicator);
+        if (owner.period != period || nameKey(indicator.name) != nameKey(name))
+            continue;
+        if (!number || (indicator.project && owner.projectNumber == *number))
+            ofProjects.push_back(indicator.id);
+        else if (!indicator.project && owner.otherNumber == *number)
+            ofOthers.push_back(indicator.id);
+    }
+    return ofProjects.empty() ? ofOthers : ofProjects;
+}
+
+Refusal severalFit(
+    const Plan& plan, const QString& text, const std::vector<Id<Indicator>>& found, FiscalYear year)
+{
+    QStringList each;
+    for (const Id<Indicator> id : found)
+        each << QStringLiteral("%1 (%2)").arg(
+            id.uuid.toText(), recordName(plan, {kindOf<Indicator>(), id.uuid}, year));
+    return {sentence("cli", "“%1” fits %2 indicators; name one by its identifier: %3.")
+                .arg(text, QString::number(found.size()), each.join(u", "))};
+}
+
+} // namespace
+
+Result<Id<PlanPeriod>> findPeriod(const Plan& plan, FiscalYear year)
+{
+    if (const PlanPeriod* period = planOf(plan, year))
+        return period->id;
+    return Refusal{sentence("cli", "The file holds no plan.")};
+}
+
+Result<Id<Project>> findProject(const Plan& plan, const QString& number, FiscalYear year)
+{
+    if (const auto found = numbered<Project>(plan, number, year))
+        return *found;
+    return Refusal{sentence(
+        "cli", "There is no project with the number “%1” in the plan of %2; “list FILE projects” shows them.")
+                       .arg(number, printed(year))};
+}
+
+Result<Id<Goal>> findGoal(const Plan& plan, const QString& number, FiscalYear year)
+{
+    if (const auto found = numbered<Goal>(plan, number, year))
+        return *found;
+    return Refusal{sentence(
+        "cli", "There is no goal with the number “%1” in the plan of %2; “list FILE goals” shows them.")
+                       .arg(number, printed(year))};
+}
+
+Result<Id<Indicator>> findIndicator(const Plan& plan, const QString& text, FiscalYear year)
+{
+    if (const auto uuid = Uuid::fromText(text.trimmed()); uuid && plan.find(Id<Indicator>{*uuid}))
+        return Id<Indicator>{*uuid};
+    const Result<Id<PlanPeriod>> period = findPeriod(plan, year);
+    if (!period)
+        return period.refusal();
+    std::vector<Id<Indicator>> found;
+    if (const qsizetype slash = text.indexOf(u'/'); slash >= 0)
+        found = named(plan, *period, folded(text.first(slash)), text.mid(slash + 1));
+    if (found.empty()) // A name may hold a slash itself.
+        found = named(plan, *period, std::nullopt, text);
+    if (found.size() > 1)
+        return severalFit(plan, text, found, year);
+    if (found.empty())
+        return Refusal{sentence(
+            "cli", "There is no indicator “%1” in the plan of %2; “list FILE indicators” shows them.")
+                           .arg(text, printed(year))};
+    return found.front();
+}
+
+Result<Id<Series>> findSeries(const Plan& plan, Id<Indicator> indicator, const QString& name)
+{
+    const std::vector<const Series*> all = byRank(rowsOf<Series>(plan, &Series::indicator, indicator));
+    QStringList names;
+    for (const Series* series : all) {
+        if ((name.isEmpty() && all.size() == 1) || nameKey(series->name) == nameKey(name))
+            return series->id;
+        names << series->name;
+    }
+    if (name.isEmpty())
+        return Refusal{sentence("cli", "The indicator has several series; name one with --series: %1.")
+                           .arg(names.join(u", "))};
+    return Refusal{
+        sentence("cli", "The indicator has no series “%1”; there are: %2.").arg(name, names.join(u", "))};
+}
+
+Result<Id<GradeScheme>> findScheme(const Plan& plan, const QString& name)
+{
+    QStringList names;
+    for (const GradeScheme& scheme : plan.table<GradeScheme>()) {
+        if (nameKey(scheme.name) == nameKey(name))
+            return scheme.id;
+        names << scheme.name;
+    }
+    return Refusal{
+        sentence("cli", "There is no grade scheme “%1”; there are: %2.").arg(name, names.join(u", "))};
+}
+
+} // namespace cli

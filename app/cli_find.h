@@ -1,0 +1,33 @@
+// Finds in a plan what the command line names: projects by 番号, indicators by identifier or 番号/名, schemes
+// by name.
+#pragma once
+
+#include "core/model/plan.h"
+#include "core/model/result.h"
+
+namespace cli {
+
+/// The project with this 番号 in the plan generation of `year`; width does not count (「１」 = 「1」).
+core::Result<core::Id<core::Project>> findProject(
+    const core::Plan& plan, const QString& number, core::FiscalYear year);
+
+/// The goal with this number in the plan generation of `year`.
+core::Result<core::Id<core::Goal>> findGoal(
+    const core::Plan& plan, const QString& number, core::FiscalYear year);
+
+/// `text` is an identifier, 番号/名 (the number of its project, else of its challenge or goal), or a name
+/// that only one indicator of the plan generation has. Several that fit are refused with their identifiers.
+core::Result<core::Id<core::Indicator>> findIndicator(
+    const core::Plan& plan, const QString& text, core::FiscalYear year);
+
+/// By name; without a name the indicator's only series. Refused where the name is needed or unknown, with the
+/// names there are.
+core::Result<core::Id<core::Series>> findSeries(
+    const core::Plan& plan, core::Id<core::Indicator> indicator, const QString& name);
+
+core::Result<core::Id<core::GradeScheme>> findScheme(const core::Plan& plan, const QString& name);
+
+/// The plan generation of `year`; refused in a file without a plan.
+core::Result<core::Id<core::PlanPeriod>> findPeriod(const core::Plan& plan, core::FiscalYear year);
+
+} // namespace cli

@@ -1,0 +1,123 @@
+// print: the evaluation sheets or the summary of a year as a PDF file.
+#include "app/cli_commands.h"
+#include "app/cli_find.h"
+#include "core/handout/compose_sheets.h"
+#include "core/handout/compose_summary.h"
+#include "core/handout/layout.h"
+#include "core/handout/pdf.h"
+#include "core/model/edits.h"
+
+using namespace core;
+
+namespace cli {
+
+namespace {
+
+bool isOfSheets(const Arguments& arguments)
+{
+    return arguments.text(QStringLiteral("--what")) == u"sheets";
+}
+
+Result<SheetSelection> selectionFrom(const Arguments& arguments, const Plan& plan, FiscalYear year)
+{
+    SheetSelection selection;
+    if (const auto number = arguments.given(QStringLiteral("--project"))) {
+        const Result<Id<Project>> project = findProject(plan, *number, year);
+        if (!project)
+            return project.refusal();
+        selection.projects.push_back(*project);
+    }
+    if (const auto number = arguments.given(QStringLiteral("--goal"))) {
+        const Result<Id<Goal>> goal = findGoal(plan, *number, year);
+        if (!goal)
+            return goal.refusal();
+        selection.goal = *goal;
+    }
+    if (const auto name = arguments.given(QStringLiteral("--department"))) {
+        const Department* department = findDepartment(plan, *name, year);
+        if (!department)
+            return Refusal{sentence("cli", "There is no department “%1” in %2.").arg(*name, printed(year))};
+        selection.department = department->id;
+    }
+    return selection;
+}
+
+// Sheets are read upright, the summary is a wide table; either can be chosen.
+PaperOptions optionsFrom(const Arguments& arguments)
+{
+    PaperOptions options;
+    options.paperNumber = arguments.text(QStringLiteral("--number"));
+    options.paper = arguments.text(QStringLiteral("--paper")) == u"A3" ? Paper::A3 : Paper::A4;
+    const bool isUpright = arguments.has(QStringLiteral("--portrait"))
+        || (isOfSheets(arguments) && !arguments.has(QStringLiteral("--landscape")));
+    options.orientation = isUpright ? Orientation::Portrait : Orientation::Landscape;
+    return options;
+}
+
+Result<Handout> compose(const Arguments& arguments, const Plan& plan)
+{
+    const FiscalYear year = *arguments.year(QStringLiteral("--year"));
+    if (!isOfSheets(arguments))
+        return composeSummary(plan, year, optionsFrom(arguments));
+    const Result<SheetSelection> selection = selectionFrom(arguments, plan, year);
+    if (!selection)
+        return selection.refusal();
+    return composeSheets(plan, year, *selection, optionsFrom(arguments));
+}
+
+Result<DisplayList> laidOut(const Handout& paper)
+{
+    const auto fonts = FontSet::load();
+    if (!fonts)
+        return fonts.refusal();
+    return layOut({paper}, *fonts);
+}
+
+// What somebody should look at before the paper is handed out.
+void printRemarks(Call& call, const DisplayList& list)
+{
+    for (const LayoutWarning& warning : list.warnings)
+        call.printLine(
+            sentence("cli", "Page %1: %2").arg(QString::number(warning.page + 1), warning.sentence));
+    QStringList characters;
+    for (const MissingCharacter& missing : list.missingCharacters)
+        characters << missing.character;
+    characters.removeDuplicates();
+    if (!characters.isEmpty())
+        call.printLine(sentence("cli", "The fonts cannot draw these characters as typed: %1")
+                           .arg(characters.join(u' ')));
+}
+
+} // namespace
+
+Result<void> print(Call& call)
+{
+    const Arguments& arguments = call.arguments;
+    for (const QString& option :
+        {QStringLiteral("--goal"), QStringLiteral("--department"), QStringLiteral("--project")})
+        if (!isOfSheets(arguments) && arguments.has(option))
+            return call.misused(
+                sentence("cli", "“%1” chooses among the sheets; the summary is of the whole plan.")
+                    .arg(option));
+    const Result<Plan> plan = readFile(call);
+    if (!plan)
+        return plan.refusal();
+    const Result<Handout> paper = compose(arguments, *plan);
+    if (!paper)
+        return paper.refusal();
+    const Result<DisplayList> list = laidOut(*paper);
+    if (!list)
+        return list.refusal();
+    const Result<QByteArray> pdf = pdfBytes(*list, {paper->title, QStringLiteral("Hagukumi")});
+    if (!pdf)
+        return pdf.refusal();
+    const QString path = arguments.text(QStringLiteral("-o"));
+    if (const Result<void> written = writeOutput(call, path, *pdf, "%PDF-"); !written)
+        return written;
+    printRemarks(call, *list);
+    call.printLine(sentence("cli", "Printed “%1”: %2 pages in %3.")
+                       .arg(paper->title, QString::number(list->pages.size()), path));
+    return {};
+}
+
+} // namespace cli

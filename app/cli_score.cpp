@@ -1,0 +1,93 @@
+// score: rates, grades, counts and averages of one fiscal year, for people and (score_json) for other
+// programs.
+#include "app/cli_columns.h"
+#include "app/cli_commands.h"
+#include "app/cli_score_json.h"
+#include "core/model/edits.h"
+#include "core/model/records.h"
+#include "core/scoring/explain.h"
+
+using namespace core;
+
+namespace cli {
+
+namespace {
+
+QString gradeCode(const Plan& plan, const std::optional<Id<Grade>>& grade)
+{
+    const Grade* found = plan.find(grade);
+    return found ? found->code : QString();
+}
+
+QString rateText(const Rate& rate)
+{
+    const auto percent = percentOf(rate);
+    return percent ? printedRate(*percent) : wordLabel(std::get<NoRate>(rate));
+}
+
+Grid seriesGrid(const Plan& plan, const Score& score)
+{
+    Grid grid;
+    for (const QString& title :
+        {sentence("cli", "Of"), sentence("cli", "Indicator"), sentence("cli", "Target"),
+            sentence("cli", "Actual"), sentence("cli", "Rate"), sentence("cli", "Grade")})
+        grid.columns.push_back({title});
+    for (const SeriesScore& each : score.series) {
+        const SeriesRates& rates = each.rates;
+        const Indicator& indicator = rates.indicator;
+        grid.rows.push_back({Cell(recordName(plan, ownerOf(indicator), score.year)),
+            Cell(rates.seriesName.isEmpty() ? indicator.name : indicator.name + u' ' + rates.seriesName),
+            Cell(rates.target ? printedTarget(*rates.target, indicator.decimals) : QString()),
+            Cell(printed(rates.actual.reading, rates.actual.reading.isNumber() ? indicator.decimals : -1)),
+            Cell(rateText(rates.counting)), Cell(gradeCode(plan, each.computed.grade))});
+    }
+    return grid;
+}
+
+QString countsText(const GradeTally& tally)
+{
+    QStringList parts;
+    for (const GradeCount& count : tally.counts)
+        parts << QStringLiteral("%1 %2").arg(count.code, QString::number(count.count));
+    return parts.join(u"  ");
+}
+
+Grid goalGrid(const Score& score)
+{
+    Grid grid;
+    for (const QString& title : {sentence("cli", "Goal"), sentence("cli", "Projects by grade"),
+             sentence("cli", "Denominator"), sentence("cli", "Average rate")})
+        grid.columns.push_back({title});
+    const auto add = [&grid](const QString& name, const GradeTally& tally, const RateMean& mean) {
+        grid.rows.push_back(
+            {Cell(name), Cell(countsText(tally)), Cell(explainedTally(tally)), Cell(explainedMean(mean))});
+    };
+    for (const GoalScore& goal : score.goals)
+        add(QStringLiteral("%1 %2").arg(goal.number, goal.name), goal.grades, goal.mean);
+    add(sentence("cli", "Whole plan"), score.grades, score.mean);
+    return grid;
+}
+
+} // namespace
+
+Result<void> score(Call& call)
+{
+    const Result<Plan> plan = readFile(call);
+    if (!plan)
+        return plan.refusal();
+    const Score result = scorePlan(*plan, *call.arguments.year(QStringLiteral("--year")));
+    if (call.arguments.has(QStringLiteral("--json"))) {
+        call.output = scoreJson(*plan, result);
+        return {};
+    }
+    call.printLine(QStringLiteral("%1  %2").arg(printed(result.year),
+        result.schemeName.isEmpty() ? sentence("cli", "no grade scheme") : result.schemeName));
+    if (!result.series.empty())
+        call.output += alignedColumns(seriesGrid(*plan, result)) + '\n';
+    call.output += alignedColumns(goalGrid(result));
+    if (const QString foot = relistedFootLine(result); !foot.isEmpty())
+        call.printLine(foot);
+    return {};
+}
+
+} // namespace cli

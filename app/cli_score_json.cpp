@@ -1,0 +1,181 @@
+#include "app/cli_score_json.h"
+
+#include "core/model/edits.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+template <class E>
+QString codeOf(E value)
+{
+    return QString::fromLatin1(Words<E>::list[size_t(value)].code);
+}
+
+QJsonValue orNull(const std::optional<QString>& text)
+{
+    return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue yearOrNull(const std::optional<FiscalYear>& year)
+{
+    return year ? QJsonValue(year->year) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject jsonOf(const Reading& reading)
+{
+    const auto number = reading.number();
+    const auto missing = reading.missing();
+    return {{u"value"_s, orNull(number ? std::optional(number->toText()) : std::nullopt)},
+        {u"missing"_s, orNull(missing ? std::optional(missingCode(*missing)) : std::nullopt)}};
+}
+
+QJsonObject jsonOf(const Rate& rate)
+{
+    const auto percent = percentOf(rate);
+    return {{u"raw"_s, orNull(percent ? std::optional(percent->toText()) : std::nullopt)},
+        {u"printed"_s, orNull(percent ? std::optional(printedRate(*percent)) : std::nullopt)},
+        {u"reason"_s, orNull(percent ? std::nullopt : std::optional(codeOf(std::get<NoRate>(rate))))}};
+}
+
+// Without the word for the kind, which recordName() has in front.
+QString ownerName(const Plan& plan, const Indicator& indicator, FiscalYear year)
+{
+    if (indicator.project)
+        return projectName(plan, *indicator.project, year);
+    if (const Challenge* challenge = plan.find(indicator.challenge))
+        return challenge->name;
+    return goalName(plan, indicator.goal.value_or(Id<Goal>()), year);
+}
+
+QJsonObject jsonOf(const Plan& plan, const Indicator& indicator, FiscalYear year)
+{
+    const RecordRef owner = ownerOf(indicator);
+    const KindInfo& kind = kindInfo(owner.kind);
+    return {{u"table"_s, QLatin1String(kind.table)}, {u"id"_s, owner.id.toText()},
+        {u"number"_s, orNull(fieldOf(plan, owner, kind.fieldOf(u"number")))},
+        {u"name"_s, ownerName(plan, indicator, year)},
+        {u"department"_s,
+            orNull(indicator.department ? std::optional(departmentName(plan, *indicator.department, year))
+                                        : std::nullopt)}};
+}
+
+QJsonValue jsonOf(const std::optional<Target>& target, int decimals)
+{
+    if (!target)
+        return QJsonValue::Null;
+    const auto text = [](const std::optional<Decimal>& number) {
+        return orNull(number ? std::optional(number->toText()) : std::nullopt);
+    };
+    return QJsonObject{{u"year"_s, target->year.year}, {u"kind"_s, codeOf(target->kind)},
+        {u"number"_s, text(target->number)}, {u"upper"_s, text(target->upper)}, {u"words"_s, target->words},
+        {u"printed"_s, printedTarget(*target, decimals)}};
+}
+
+QJsonObject gradeJson(
+    const Plan& plan, const std::optional<Id<Grade>>& id, const std::optional<QString>& reason)
+{
+    const Grade* grade = plan.find(id);
+    return {{u"code"_s, orNull(grade ? std::optional(grade->code) : std::nullopt)},
+        {u"label"_s, orNull(grade ? std::optional(grade->label) : std::nullopt)},
+        {u"reason"_s, orNull(reason)}};
+}
+
+QJsonObject jsonOf(const Plan& plan, const SeriesScore& series)
+{
+    const SeriesRates& rates = series.rates;
+    const Indicator& indicator = rates.indicator;
+    QJsonObject baseline = jsonOf(rates.baseline);
+    baseline.insert(u"year"_s, yearOrNull(rates.baselineYear));
+    QJsonObject actual = jsonOf(rates.actual.reading);
+    actual.insert(u"is_sum"_s, rates.actual.isSum);
+    actual.insert(u"is_provisional"_s, rates.actual.isProvisional);
+    QJsonObject formulas;
+    for (const RateFormula formula : rateFormulas)
+        formulas.insert(codeOf(formula), jsonOf(rates.rateBy(formula)));
+    QJsonObject counting = jsonOf(rates.counting);
+    counting.insert(u"formula"_s,
+        orNull(rates.countingFormula ? std::optional(codeOf(*rates.countingFormula)) : std::nullopt));
+    const auto& reason = series.computed.reason;
+    return {{u"id"_s, indicator.id.uuid.toText()}, {u"owner"_s, jsonOf(plan, indicator, rates.year)},
+        {u"name"_s, indicator.name}, {u"kind"_s, codeOf(indicator.kind)}, {u"unit"_s, indicator.unit},
+        {u"direction"_s, codeOf(indicator.direction)}, {u"series"_s, rates.seriesName},
+        {u"series_id"_s, rates.series.uuid.toText()}, {u"baseline"_s, baseline},
+        {u"target"_s, jsonOf(rates.target, indicator.decimals)}, {u"actual"_s, actual},
+        {u"rates"_s, formulas}, {u"counting"_s, counting},
+        {u"is_reached"_s, rates.isReached ? QJsonValue(*rates.isReached) : QJsonValue(QJsonValue::Null)},
+        {u"grade"_s,
+            gradeJson(plan, series.computed.grade, reason ? std::optional(codeOf(*reason)) : std::nullopt)}};
+}
+
+QJsonObject jsonOf(const GradeTally& tally)
+{
+    QJsonArray counts;
+    for (const GradeCount& count : tally.counts)
+        counts.append(QJsonObject{{u"grade"_s, count.code}, {u"label"_s, count.label},
+            {u"count"_s, count.count}, {u"in_denominator"_s, count.countsInDenominator},
+            {u"share"_s, orNull(count.share ? std::optional(count.share->toText()) : std::nullopt)}});
+    return {{u"counts"_s, counts}, {u"denominator"_s, tally.evaluated}, {u"applicable"_s, tally.applicable},
+        {u"all"_s, tally.all}, {u"not_graded"_s, tally.notGraded}, {u"partly_graded"_s, tally.partlyGraded},
+        {u"departments_differ"_s, tally.departmentsDiffer}, {u"other_scheme"_s, tally.otherScheme}};
+}
+
+QJsonObject jsonOf(const RateMean& mean)
+{
+    return {{u"raw"_s, orNull(mean.percent ? std::optional(mean.percent->toText()) : std::nullopt)},
+        {u"printed"_s, orNull(mean.percent ? std::optional(printedRate(*mean.percent)) : std::nullopt)},
+        {u"denominator"_s, mean.counted}, {u"applicable"_s, mean.applicable}, {u"all"_s, mean.all}};
+}
+
+QJsonArray projectsJson(const Plan& plan, const Score& score)
+{
+    QJsonArray projects;
+    for (const ProjectScore& project : score.projects) {
+        const auto& reason = project.entered.reason;
+        projects.append(QJsonObject{{u"id"_s, project.project.uuid.toText()}, {u"number"_s, project.number},
+            {u"name"_s, project.name},
+            {u"grade"_s,
+                gradeJson(
+                    plan, project.entered.grade, reason ? std::optional(codeOf(*reason)) : std::nullopt)}});
+    }
+    return projects;
+}
+
+} // namespace
+
+RecordRef ownerOf(const Indicator& indicator)
+{
+    if (indicator.project)
+        return {kindOf<Project>(), indicator.project->uuid};
+    if (indicator.challenge)
+        return {kindOf<Challenge>(), indicator.challenge->uuid};
+    return {kindOf<Goal>(), indicator.goal.value_or(Id<Goal>()).uuid};
+}
+
+QByteArray scoreJson(const Plan& plan, const Score& score)
+{
+    QJsonArray indicators;
+    for (const SeriesScore& series : score.series)
+        indicators.append(jsonOf(plan, series));
+    QJsonArray goals;
+    for (const GoalScore& goal : score.goals)
+        goals.append(QJsonObject{{u"id"_s, goal.goal.uuid.toText()}, {u"number"_s, goal.number},
+            {u"name"_s, goal.name}, {u"grades"_s, jsonOf(goal.grades)}, {u"average"_s, jsonOf(goal.mean)},
+            {u"relisted"_s, goal.relisted}});
+    const PlanPeriod* period = plan.find(score.period);
+    const QJsonObject root{{u"year"_s, score.year.year}, {u"year_printed"_s, printed(score.year)},
+        {u"plan"_s, orNull(period ? std::optional(period->title) : std::nullopt)},
+        {u"scheme"_s, orNull(score.scheme ? std::optional(score.schemeName) : std::nullopt)},
+        {u"indicators"_s, indicators}, {u"projects"_s, projectsJson(plan, score)}, {u"goals"_s, goals},
+        {u"total"_s, QJsonObject{{u"grades"_s, jsonOf(score.grades)}, {u"average"_s, jsonOf(score.mean)}}}};
+    return QJsonDocument(root).toJson();
+}
+
+} // namespace cli

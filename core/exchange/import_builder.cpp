@@ -1,0 +1,79 @@
+#include "core/exchange/import_builder.h"
+
+#include <algorithm>
+
+namespace core {
+
+ImportBuilder::ImportBuilder(const Plan& plan, QString source)
+    : base_(plan)
+    , current_(plan)
+{
+    proposal_.source = std::move(source);
+}
+
+void ImportBuilder::beginRow(int line)
+{
+    line_ = line;
+    isRefused_ = isNoted_ = isChanged_ = false;
+}
+
+bool ImportBuilder::apply(const Result<Plan>& edited, const QString& column, const QString& text)
+{
+    if (!edited) {
+        refuseCell(column, text, edited.sentence());
+        return false;
+    }
+    const ChangeSet changes = diff(current_, *edited);
+    for (const RowChange& change : changes.rows)
+        lines_.try_emplace({int(change.record.kind), change.record.id}, line_);
+    isChanged_ = isChanged_ || !changes.isEmpty();
+    current_ = *edited;
+    return true;
+}
+
+void ImportBuilder::refuseCell(const QString& column, const QString& text, const QString& why)
+{
+    isRefused_ = true;
+    addRowItem(ImportItem::What::Refused, text,
+        sentence("import", "%1, line %2, column “%3”: “%4” cannot be imported. %5")
+            .arg(proposal_.source, QString::number(line_), column, text, why));
+}
+
+void ImportBuilder::ignoreRow(const QString& name, const QString& why)
+{
+    addRowItem(ImportItem::What::Ignored, name, why);
+}
+
+void ImportBuilder::endRow(const QString& name)
+{
+    if (!isChanged_ && !isNoted_)
+        addRowItem(ImportItem::What::Unchanged, name, {});
+}
+
+void ImportBuilder::addRowItem(ImportItem::What what, const QString& name, const QString& why)
+{
+    isNoted_ = true;
+    ImportItem item;
+    item.what = what;
+    item.name = name;
+    item.line = line_;
+    item.reason = why;
+    rowItems_.push_back(std::move(item));
+}
+
+ImportProposal ImportBuilder::finish()
+{
+    const ChangeSet changes = diff(base_, current_);
+    for (const RowChange& change : changes.rows) {
+        ImportItem item = itemOf(base_, current_, change);
+        const auto line = lines_.find({int(change.record.kind), change.record.id});
+        item.line = line == lines_.end() ? 0 : line->second;
+        proposal_.items.push_back(std::move(item));
+    }
+    std::stable_sort(rowItems_.begin(), rowItems_.end(),
+        [](const ImportItem& a, const ImportItem& b) { return a.line < b.line; });
+    proposal_.items.insert(proposal_.items.end(), rowItems_.begin(), rowItems_.end());
+    return std::move(proposal_);
+}
+
+} // namespace core

@@ -1,0 +1,51 @@
+// Collects what an import does row by row: applies edits to a copy of the plan and remembers which line
+// caused what.
+#pragma once
+
+#include "core/exchange/import_proposal.h"
+
+#include <map>
+
+namespace core {
+
+/// Used by the importers of tables. Rows are taken one by one: beginRow(), then edits, then endRow().
+class ImportBuilder {
+public:
+    /// `source`: the file's name in every sentence.
+    ImportBuilder(const Plan& plan, QString source);
+
+    /// The plan with everything that was applied so far.
+    const Plan& plan() const { return current_; }
+    const QString& source() const { return proposal_.source; }
+    ImportProposal& proposal() { return proposal_; }
+
+    void beginRow(int line);
+    int line() const { return line_; }
+    /// Takes over an edited plan. A refusal becomes a refused cell; then false.
+    bool apply(const Result<Plan>& edited, const QString& column, const QString& text);
+    /// The cell of the current row cannot be read.
+    void refuseCell(const QString& column, const QString& text, const QString& why);
+    /// The current row is not brought in.
+    void ignoreRow(const QString& name, const QString& why);
+    bool isRowRefused() const { return isRefused_; }
+    /// `name`: what the row is about, shown when it changed nothing.
+    void endRow(const QString& name);
+
+    /// Everything that was applied as lines of the preview, all ticked.
+    ImportProposal finish();
+
+private:
+    void addRowItem(ImportItem::What what, const QString& name, const QString& why);
+
+    const Plan base_;
+    Plan current_;
+    ImportProposal proposal_;
+    std::vector<ImportItem> rowItems_;
+    std::map<std::pair<int, Uuid>, int> lines_;
+    int line_ = 0;
+    bool isRefused_ = false;
+    bool isNoted_ = false;
+    bool isChanged_ = false;
+};
+
+} // namespace core

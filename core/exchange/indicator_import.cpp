@@ -1,0 +1,344 @@
+#include "core/exchange/indicator_import.h"
+
+#include "core/exchange/match_keys.h"
+#include "core/model/edits.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+using Column = ImportColumn;
+
+// Which field of an indicator a column sets.
+struct IndicatorField {
+    Column column;
+    const char* field;
+};
+constexpr std::array indicatorFields = {IndicatorField{Column::Kind, "kind"},
+    IndicatorField{Column::Unit, "unit"}, IndicatorField{Column::Direction, "direction"},
+    IndicatorField{Column::Formula, "formula"}, IndicatorField{Column::Accumulation, "accumulation"},
+    IndicatorField{Column::Source, "source"}, IndicatorField{Column::Definition, "definition"}};
+
+template <class E>
+std::optional<QString> codeOf(const std::optional<E>& meaning)
+{
+    return meaning ? FieldText<E>::write(*meaning) : FieldValue();
+}
+
+// The canonical text of an indicator's field; nullopt when the cell says nothing we know.
+std::optional<QString> fieldText(Column column, const QString& text)
+{
+    switch (column) {
+    case Column::Kind:
+        return codeOf(readKind(text));
+    case Column::Direction:
+        return codeOf(readDirection(text));
+    case Column::Formula:
+        return codeOf(readFormula(text));
+    case Column::Accumulation:
+        return codeOf(readAccumulation(text));
+    default:
+        return text;
+    }
+}
+
+} // namespace
+
+IndicatorImport::IndicatorImport(
+    const Plan& plan, const ImportContext& context, bool addsOwners, ImportBuilder& builder)
+    : context_(context)
+    , addsOwners_(addsOwners)
+    , builder_(builder)
+    , finder_(plan)
+{
+    for (const Indicator& indicator : plan.table<Indicator>())
+        indicators_[keyOf({indicator.goal, indicator.challenge, indicator.project}, indicator.name)]
+            .push_back(indicator.id);
+}
+
+void IndicatorImport::run(std::vector<ImportRow> rows)
+{
+    // By year, so that a target that was revised becomes a later version and not the other way round.
+    const auto year = [&](const ImportRow& row) {
+        return readFiscalYear(row.text(Column::Year), context_.year.lastDay()).value_or(FiscalYear()).year;
+    };
+    std::stable_sort(
+        rows.begin(), rows.end(), [&](const ImportRow& a, const ImportRow& b) { return year(a) < year(b); });
+    for (const ImportRow& row : rows) {
+        builder_.beginRow(row.line);
+        takeRow(row);
+    }
+}
+
+void IndicatorImport::takeRow(const ImportRow& row)
+{
+    Years years;
+    const bool hasYears = readYear(row, Column::Year, years.year)
+        & readYear(row, Column::BaselineYear, years.baseline)
+        & readYear(row, Column::TargetYear, years.target);
+    if (!hasYears || !checkCells(row, years))
+        return;
+    const std::optional<Owner> owner = findOwner(row, years);
+    const std::optional<Id<Indicator>> indicator = owner ? takeIndicator(row, *owner) : std::nullopt;
+    const std::optional<Id<Series>> series = indicator ? takeSeries(row, *indicator) : std::nullopt;
+    if (!series)
+        return;
+    takeBaseline(row, years, *series);
+    takeTarget(row, years, *series);
+    takeActual(row, years, *series);
+    takeNote(row, years, *indicator, *series);
+    if (!builder_.isRowRefused())
+        builder_.endRow(rowName(row));
+}
+
+bool IndicatorImport::readYear(const ImportRow& row, Column column, std::optional<FiscalYear>& year)
+{
+    const QString text = row.text(column);
+    if (text.isEmpty())
+        return true;
+    year = readFiscalYear(text, context_.year.lastDay());
+    if (!year)
+        refuse(row, column, sentence("import", "It is not a fiscal year such as 令和7年度, R7 or 2025."));
+    return year.has_value();
+}
+
+// What can be said without knowing the plan; all bad cells of the row are named.
+bool IndicatorImport::checkCells(const ImportRow& row, const Years& years)
+{
+    for (const IndicatorField& field : indicatorFields)
+        if (const QString text = row.text(field.column); !text.isEmpty() && !fieldText(field.column, text))
+            refuse(row, field.column, sentence("import", "This word is not known here."));
+    if (row.text(Column::IndicatorName).isEmpty())
+        refuse(row, Column::IndicatorName,
+            sentence("import", "The row does not say which indicator it is about."));
+    if (!years.year && !row.text(Column::Actual).isEmpty())
+        refuse(row, Column::Actual,
+            sentence("import", "The row does not say which fiscal year the value belongs to."));
+    if (!years.year && !years.target && !row.text(Column::TargetValue).isEmpty())
+        refuse(row, Column::TargetValue,
+            sentence("import", "The row does not say by which fiscal year the target is to be reached."));
+    return !builder_.isRowRefused();
+}
+
+void IndicatorImport::refuse(const ImportRow& row, Column column, const QString& why)
+{
+    const auto& cell = row.cell(column);
+    builder_.refuseCell(cell ? cell->title : importColumnTitle(column), cell ? cell->text : QString(), why);
+}
+
+bool IndicatorImport::apply(const ImportRow& row, Column column, const Result<Plan>& edited)
+{
+    const auto& cell = row.cell(column);
+    return builder_.apply(
+        edited, cell ? cell->title : importColumnTitle(column), cell ? cell->text : QString());
+}
+
+QString IndicatorImport::rowName(const ImportRow& row) const
+{
+    QStringList parts;
+    for (const Column column :
+        {Column::ProjectNumber, Column::ProjectName, Column::IndicatorName, Column::Series, Column::Year})
+        parts << row.text(column);
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+void IndicatorImport::ignore(const ImportRow& row, const QString& why)
+{
+    builder_.ignoreRow(rowName(row), why);
+}
+
+// ── Who owns the indicator ─────────────────────────────────────────────────────────────────────────
+
+std::optional<IndicatorImport::Owner> IndicatorImport::findOwner(const ImportRow& row, const Years& years)
+{
+    const PlanPeriod* period = findPeriod(row, years);
+    if (!period)
+        return std::nullopt;
+    const QString number = row.text(Column::ProjectNumber);
+    const QString name = row.text(Column::ProjectName);
+    const QString goal = row.text(Column::GoalName);
+    if (number.isEmpty() && name.isEmpty() && goal.isEmpty())
+        return ownerByIndicator(row, period->id);
+    if (number.isEmpty() && name.isEmpty()) {
+        const std::optional<Id<Goal>> found = findGoal(row, period->id);
+        return found ? std::optional(Owner{found, {}, {}}) : std::nullopt;
+    }
+    const ProjectMatch match = finder_.project(period->id, number, name);
+    if (match.hasOtherNumber)
+        noteOtherNumber(row, *match.project);
+    if (match.project)
+        return Owner{{}, {}, match.project};
+    if (!addsOwners_ || goal.isEmpty() || name.isEmpty()) {
+        ignore(row, match.why);
+        return std::nullopt;
+    }
+    return addOwner(row, period->id);
+}
+
+const PlanPeriod* IndicatorImport::findPeriod(const ImportRow& row, const Years& years)
+{
+    const QString title = row.text(Column::PlanTitle);
+    if (title.isEmpty()) {
+        const PlanPeriod* period = planOf(builder_.plan(), years.year.value_or(context_.year));
+        if (!period)
+            ignore(row, sentence("import", "This file holds no plan yet."));
+        return period;
+    }
+    const auto found = finder_.period(title);
+    if (!found)
+        refuse(row, Column::PlanTitle, sentence("import", "No plan of this file has this title."));
+    return found ? builder_.plan().find(*found) : nullptr;
+}
+
+std::optional<Id<Goal>> IndicatorImport::findGoal(const ImportRow& row, Id<PlanPeriod> period)
+{
+    const QString name = row.text(Column::GoalName);
+    const std::optional<Id<Goal>> found = finder_.goal(period, name);
+    if (found || !addsOwners_) {
+        if (!found)
+            ignore(row, sentence("import", "No goal of this plan is “%1”.").arg(name));
+        return found;
+    }
+    if (!apply(row, Column::GoalName, addGoal(builder_.plan(), context_.ids, period, name)))
+        return std::nullopt;
+    finder_ = OwnerFinder(builder_.plan());
+    return finder_.goal(period, name);
+}
+
+std::optional<IndicatorImport::Owner> IndicatorImport::addOwner(const ImportRow& row, Id<PlanPeriod> period)
+{
+    const std::optional<Id<Goal>> goal = findGoal(row, period);
+    if (!goal)
+        return std::nullopt;
+    const QString number = row.text(Column::ProjectNumber);
+    const QString name = row.text(Column::ProjectName);
+    if (!apply(row, Column::ProjectName, addProject(builder_.plan(), context_.ids, number, name, {*goal})))
+        return std::nullopt;
+    finder_ = OwnerFinder(builder_.plan());
+    const ProjectMatch added = finder_.project(period, number, name);
+    return added.project ? std::optional(Owner{{}, {}, added.project}) : std::nullopt;
+}
+
+// A row without a project: the one indicator of that name that belongs to a goal or a challenge of the plan.
+std::optional<IndicatorImport::Owner> IndicatorImport::ownerByIndicator(
+    const ImportRow& row, Id<PlanPeriod> period)
+{
+    std::vector<Owner> owners;
+    for (const Indicator& indicator : builder_.plan().table<Indicator>()) {
+        const Goal* goal = indicator.project ? nullptr : goalOfIndicator(builder_.plan(), indicator);
+        if (goal && goal->plan == period
+            && nameKey(indicator.name) == nameKey(row.text(Column::IndicatorName)))
+            owners.push_back({indicator.goal, indicator.challenge, {}});
+    }
+    if (owners.size() == 1)
+        return owners.front();
+    ignore(row,
+        owners.empty()
+            ? sentence("import", "The row names no project, and no goal has an indicator of this name.")
+            : sentence(
+                "import", "The row names no project, and several goals have an indicator of this name."));
+    return std::nullopt;
+}
+
+void IndicatorImport::noteOtherNumber(const ImportRow& row, Id<Project> project)
+{
+    const QString note
+        = sentence("import", "“%1” of the file was matched by its name; its number there is %2.")
+              .arg(recordName(builder_.plan(), {kindOf<Project>(), project.uuid}, {lastFiscalYear}),
+                  row.text(Column::ProjectNumber));
+    if (!builder_.proposal().notes.contains(note))
+        builder_.proposal().notes << note;
+}
+
+// ── The indicator and its series ───────────────────────────────────────────────────────────────────
+
+IndicatorImport::IndicatorKey IndicatorImport::keyOf(const Owner& owner, const QString& name)
+{
+    const Uuid id = owner.project ? owner.project->uuid
+        : owner.challenge         ? owner.challenge->uuid
+        : owner.goal              ? owner.goal->uuid
+                                  : Uuid();
+    return {id, nameKey(name)};
+}
+
+std::optional<Id<Indicator>> IndicatorImport::takeIndicator(const ImportRow& row, const Owner& owner)
+{
+    std::vector<Id<Indicator>>& found = indicators_[keyOf(owner, row.text(Column::IndicatorName))];
+    if (found.size() > 1) {
+        ignore(row,
+            sentence("import", "The project has several indicators of this name, one for each department."));
+        return std::nullopt;
+    }
+    if (found.empty()) {
+        const std::optional<Id<Indicator>> added = addNewIndicator(row, owner);
+        if (!added)
+            return std::nullopt;
+        found.push_back(*added);
+    }
+    const Id<Indicator> id = found.front();
+    for (const IndicatorField& field : indicatorFields)
+        if (!takeIndicatorField(row, field.column, field.field, id))
+            return std::nullopt;
+    return id;
+}
+
+std::optional<Id<Indicator>> IndicatorImport::addNewIndicator(const ImportRow& row, const Owner& owner)
+{
+    Indicator indicator;
+    indicator.id = {context_.ids()};
+    indicator.goal = owner.goal;
+    indicator.challenge = owner.challenge;
+    indicator.project = owner.project;
+    indicator.name = row.text(Column::IndicatorName);
+    if (!apply(row, Column::IndicatorName, addIndicator(builder_.plan(), context_.ids, indicator)))
+        return std::nullopt;
+    added_.insert(indicator.id.uuid);
+    return indicator.id;
+}
+
+bool IndicatorImport::takeIndicatorField(
+    const ImportRow& row, Column column, const char* fieldName, Id<Indicator> id)
+{
+    const QString text = row.text(column);
+    if (text.isEmpty())
+        return true;
+    if (!claim(row, column, id.uuid, text))
+        return false;
+    const KindInfo& info = kindInfo(kindOf<Indicator>());
+    const int field = info.fieldOf(QString::fromLatin1(fieldName));
+    const FieldValue wanted = fieldText(column, text);
+    const FieldValue current = fieldOf(builder_.plan(), {info.kind, id.uuid}, field);
+    if (titleKey(wanted.value_or(QString())) == titleKey(current.value_or(QString())))
+        return true;
+    return apply(row, column, setField(builder_.plan(), {info.kind, id.uuid}, field, wanted));
+}
+
+std::optional<Id<Series>> IndicatorImport::takeSeries(const ImportRow& row, Id<Indicator> indicator)
+{
+    const QString name = row.text(Column::Series);
+    const auto series = [&] { return byRank(rowsOf(builder_.plan(), &Series::indicator, indicator)); };
+    const auto named = [&]() -> std::optional<Id<Series>> {
+        for (const Series* each : series())
+            if (nameKey(each->name) == nameKey(name))
+                return each->id;
+        return std::nullopt;
+    };
+    if (const auto found = named())
+        return found;
+    if (name.isEmpty() && series().size() == 1)
+        return series().front()->id;
+    if (name.isEmpty()) {
+        ignore(row,
+            sentence("import",
+                "The indicator has several series, and the row does not say which one it is about."));
+        return std::nullopt;
+    }
+    return apply(row, Column::Series, addSeries(builder_.plan(), context_.ids, indicator, name))
+        ? named()
+        : std::nullopt;
+}
+
+} // namespace core

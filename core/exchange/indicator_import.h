@@ -1,0 +1,83 @@
+// Matches the rows of an indicator table with a plan and applies them one by one (the rules: last_year.h).
+#pragma once
+
+#include "core/exchange/import_builder.h"
+#include "core/exchange/indicator_rows.h"
+#include "core/exchange/last_year.h"
+#include "core/exchange/owner_finder.h"
+
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace core {
+
+/// One import; used once.
+class IndicatorImport {
+public:
+    IndicatorImport(const Plan& plan, const ImportContext& context, bool addsOwners, ImportBuilder& builder);
+    void run(std::vector<ImportRow> rows);
+
+private:
+    /// Exactly one of them.
+    struct Owner {
+        std::optional<Id<Goal>> goal;
+        std::optional<Id<Challenge>> challenge;
+        std::optional<Id<Project>> project;
+    };
+    struct Years {
+        std::optional<FiscalYear> year;
+        std::optional<FiscalYear> baseline;
+        std::optional<FiscalYear> target;
+    };
+    /// What a row of the file has said about something.
+    struct Claim {
+        QString key;
+        int line;
+    };
+    using IndicatorKey = std::pair<Uuid, QString>;
+
+    void takeRow(const ImportRow& row);
+    bool readYear(const ImportRow& row, ImportColumn column, std::optional<FiscalYear>& year);
+    bool checkCells(const ImportRow& row, const Years& years);
+
+    std::optional<Owner> findOwner(const ImportRow& row, const Years& years);
+    const PlanPeriod* findPeriod(const ImportRow& row, const Years& years);
+    std::optional<Id<Goal>> findGoal(const ImportRow& row, Id<PlanPeriod> period);
+    std::optional<Owner> addOwner(const ImportRow& row, Id<PlanPeriod> period);
+    std::optional<Owner> ownerByIndicator(const ImportRow& row, Id<PlanPeriod> period);
+    void noteOtherNumber(const ImportRow& row, Id<Project> project);
+
+    static IndicatorKey keyOf(const Owner& owner, const QString& name);
+    std::optional<Id<Indicator>> takeIndicator(const ImportRow& row, const Owner& owner);
+    std::optional<Id<Indicator>> addNewIndicator(const ImportRow& row, const Owner& owner);
+    bool takeIndicatorField(
+        const ImportRow& row, ImportColumn column, const char* fieldName, Id<Indicator> id);
+    std::optional<Id<Series>> takeSeries(const ImportRow& row, Id<Indicator> indicator);
+
+    void takeBaseline(const ImportRow& row, const Years& years, Id<Series> series);
+    void takeTarget(const ImportRow& row, const Years& years, Id<Series> series);
+    void takeActual(const ImportRow& row, const Years& years, Id<Series> series);
+    void takeNote(const ImportRow& row, const Years& years, Id<Indicator> indicator, Id<Series> series);
+    FiscalYear firstVersionYear(Id<Series> series, FiscalYear year, FiscalYear printedIn) const;
+    /// An indicator that is added here prints as many decimals as its numbers have.
+    void raiseDecimals(Id<Series> series, const std::optional<Decimal>& number);
+    QString unitOf(Id<Series> series) const;
+
+    bool claim(const ImportRow& row, ImportColumn column, const Uuid& record, const QString& text,
+        int year = 0, int version = 0);
+    bool apply(const ImportRow& row, ImportColumn column, const Result<Plan>& edited);
+    void refuse(const ImportRow& row, ImportColumn column, const QString& why);
+    void ignore(const ImportRow& row, const QString& why);
+    QString rowName(const ImportRow& row) const;
+
+    const ImportContext& context_;
+    const bool addsOwners_;
+    ImportBuilder& builder_;
+    OwnerFinder finder_;
+    std::map<IndicatorKey, std::vector<Id<Indicator>>> indicators_;
+    std::set<Uuid> added_;
+    std::map<std::tuple<Uuid, int, int, int>, Claim> claims_;
+};
+
+} // namespace core

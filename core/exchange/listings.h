@@ -1,0 +1,34 @@
+// Every table of a plan as a Grid and as JSON, with every field, and the way back: what `list` writes can be
+// imported again.
+#pragma once
+
+#include "core/exchange/csv.h"
+#include "core/exchange/grid.h"
+#include "core/exchange/import_proposal.h"
+#include "core/model/records.h"
+
+namespace core {
+
+/// Title of the first column of every listing: the record's UUID. Part of the exchange format, so not
+/// translated.
+inline constexpr QStringView identifierTitle = u"識別子";
+
+/// All records of a kind in canonical text: 識別子 first, then each field under its label, then what the
+/// record is called (for people; not read back). Empty cell = nothing there. By year and rank where the kind
+/// has them, else by identifier.
+Grid listing(const Plan& plan, RecordKind kind);
+
+/// The same as UTF-8 JSON: {"table": "goals", "records": [{"id": …, …}]} with column names of the file; texts
+/// and exact numbers as strings, whole numbers and years as numbers, truth values, null for nothing.
+QByteArray listingJson(const Plan& plan, RecordKind kind);
+
+/// What reading a listing back would change. Columns are found by their label in the current language, in
+/// English, or by their name in the file; letter case, width and spaces do not count. Unknown columns are
+/// reported and ignored, absent ones change nothing. A row whose 識別子 is unknown or empty adds a record
+/// (with that identifier, or a new one). Cells follow the rules of setField() and addRecord(); a cell that
+/// cannot be taken is a refused item. Refuses broken rows, a missing or doubled 識別子 column, and one field
+/// under two titles.
+Result<ImportProposal> importListing(
+    const Plan& plan, const IdSource& ids, RecordKind kind, const CsvFile& file, const QString& fileName);
+
+} // namespace core

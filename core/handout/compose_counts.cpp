@@ -1,0 +1,144 @@
+#include "core/handout/compose_counts.h"
+
+#include "core/scoring/explain.h"
+
+namespace core {
+
+namespace {
+
+QString denominators(int counted, int applicable, int all)
+{
+    return QStringList{QString::number(counted), QString::number(applicable), QString::number(all)}.join(
+        QStringLiteral(" / "));
+}
+
+/// The table of counts; columns about grades are there only when the year is graded.
+class CountTable {
+public:
+    explicit CountTable(const PlanYear& year)
+        : year_(year)
+    {
+    }
+
+    TableBlock block()
+    {
+        const Score& score = year_.score();
+        addHeads();
+        for (const GoalScore& goal : score.goals)
+            addRow(labelCell(numbered(goal.number, goal.name), sourceOf(goal.goal)), goal.grades, goal.mean);
+        addRow(labelCell(sentence("paper", "Total"), sourceOf(year_.period().id)), score.grades, score.mean);
+        if (year_.isGraded() && score.grades.evaluated > 0)
+            addShares();
+        return std::move(table_);
+    }
+
+private:
+    void addHead(const QString& title, double width)
+    {
+        table_.columnWidths.push_back(width);
+        table_.headerRows.front().cells.push_back(centredCell(title));
+    }
+
+    void addHeads()
+    {
+        table_.isSmall = true;
+        table_.source = sourceOf(year_.period().id);
+        table_.headerRows.emplace_back();
+        addHead(year_.period().goalWord, 70);
+        if (year_.isGraded()) {
+            for (const GradeCount& grade : year_.score().grades.counts)
+                addHead(grade.code, 14);
+            addHead(sentence("paper", "Not evaluated"), 18);
+            addHead(sentence("paper", "Evaluated / applicable / all"), 36);
+        }
+        addHead(sentence("paper", "Mean achievement rate"), 24);
+        addHead(sentence("paper", "Rates averaged / applicable / all"), 36);
+    }
+
+    void addRow(const TableCell& name, const GradeTally& tally, const RateMean& mean)
+    {
+        TableRow row;
+        row.cells = {name};
+        if (year_.isGraded()) {
+            for (const GradeCount& grade : tally.counts)
+                row.cells.push_back(numberCell(QString::number(grade.count)));
+            const int without
+                = tally.notGraded + tally.partlyGraded + tally.departmentsDiffer + tally.otherScheme;
+            row.cells.push_back(numberCell(QString::number(without)));
+            row.cells.push_back(numberCell(denominators(tally.evaluated, tally.applicable, tally.all)));
+        }
+        row.cells.push_back(numberCell(mean.percent ? printedRate(*mean.percent) : nothing()));
+        row.cells.push_back(numberCell(denominators(mean.counted, mean.applicable, mean.all)));
+        table_.rows.push_back(row);
+    }
+
+    void addShares()
+    {
+        TableRow row;
+        row.cells = {labelCell(sentence("paper", "Share of the evaluated (%)"))};
+        for (const GradeCount& grade : year_.score().grades.counts)
+            row.cells.push_back(numberCell(grade.share ? printed(*grade.share) : nothing()));
+        while (row.cells.size() < table_.columnWidths.size())
+            row.cells.push_back(numberCell(nothing()));
+        table_.rows.push_back(row);
+    }
+
+    const PlanYear& year_;
+    TableBlock table_;
+};
+
+void addNote(std::vector<Block>& blocks, const PlanYear& year, const QString& text)
+{
+    if (text.isEmpty())
+        return;
+    Paragraph note;
+    note.isSmall = true;
+    note.text = text;
+    note.source = sourceOf(year.period().id);
+    blocks.push_back(note);
+}
+
+} // namespace
+
+void addCounts(std::vector<Block>& blocks, const PlanYear& year)
+{
+    Heading heading;
+    heading.level = 2;
+    heading.text = sentence("paper", "Counts and averages by %1").arg(year.period().goalWord);
+    heading.source = sourceOf(year.period().id);
+    blocks.push_back(KeepTogetherBegin{});
+    blocks.push_back(std::move(heading));
+    blocks.push_back(CountTable(year).block());
+    blocks.push_back(KeepTogetherEnd{});
+}
+
+void addSummaryNotes(std::vector<Block>& blocks, const PlanYear& year)
+{
+    const Score& score = year.score();
+    addNote(blocks, year, relistedFootLine(score));
+    addNote(blocks, year, explainedMean(score.mean));
+    if (!year.isGraded())
+        return;
+    addNote(blocks, year, shareFootLine(score.grades));
+    const Grading& grading = year.grading();
+    QStringList grades;
+    for (const Grade* grade : grading.grades) {
+        const QString words = numbered(grade->code, grade->label);
+        grades << (hasBand(*grade) && grading.hasBands()
+                ? sentence("paper", "%1 (%2)").arg(words, printedBand(*grade))
+                : words);
+    }
+    addNote(blocks, year,
+        sentence("paper", "Grades of “%1”: %2").arg(grading.scheme->name, grades.join(QStringLiteral("、"))));
+    if (!grading.hasBands())
+        return;
+    const auto decimals = grading.scheme->testDecimals;
+    addNote(blocks, year,
+        decimals ? sentence(
+            "paper", "Rates are rounded half up to %1 decimals before they are compared with the bands.")
+                       .arg(*decimals)
+                 : sentence("paper",
+                     "Rates are compared with the bands exactly, before they are rounded for print."));
+}
+
+} // namespace core

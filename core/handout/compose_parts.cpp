@@ -1,0 +1,171 @@
+#include "core/handout/compose_parts.h"
+
+#include "core/model/edits.h"
+
+namespace core {
+
+Handout paperOf(const PlanYear& year, const QString& title, const PaperOptions& options)
+{
+    Handout paper;
+    paper.title = title;
+    paper.paperNumber = options.paperNumber;
+    paper.runningHead = year.period().title;
+    paper.paper = options.paper;
+    paper.orientation = options.orientation;
+    Heading heading;
+    heading.text = title;
+    heading.alignment = Alignment::Center;
+    heading.source = sourceOf(year.period().id);
+    paper.blocks.push_back(heading);
+    return paper;
+}
+
+TableCell textCell(const QString& text, const SourceRecord& source)
+{
+    TableCell cell;
+    cell.text = text;
+    cell.source = source;
+    return cell;
+}
+
+TableCell numberCell(const QString& text, const SourceRecord& source)
+{
+    TableCell cell = textCell(text, source);
+    cell.alignment = Alignment::Right;
+    return cell;
+}
+
+TableCell centredCell(const QString& text, const SourceRecord& source)
+{
+    TableCell cell = textCell(text, source);
+    cell.alignment = Alignment::Center;
+    return cell;
+}
+
+TableCell labelCell(const QString& text, const SourceRecord& source)
+{
+    TableCell cell = textCell(text, source);
+    cell.isHeader = true;
+    return cell;
+}
+
+TableCell coveredCell()
+{
+    TableCell cell;
+    cell.isCovered = true;
+    return cell;
+}
+
+TableCell spanning(TableCell cell, int columns)
+{
+    cell.columnSpan = columns;
+    return cell;
+}
+
+TableRow titleRow(const QStringList& titles)
+{
+    TableRow row;
+    for (const QString& title : titles)
+        row.cells.push_back(centredCell(title));
+    return row;
+}
+
+QString nothing()
+{
+    return QStringLiteral("―");
+}
+
+QString notEntered()
+{
+    return missingWord(Missing::NotEntered);
+}
+
+QString enteredText(const QString& text)
+{
+    return text.trimmed().isEmpty() ? notEntered() : text;
+}
+
+QString numbered(const QString& number, const QString& name)
+{
+    return number.isEmpty() || name.isEmpty() ? number + name : number + QLatin1Char(' ') + name;
+}
+
+QString projectTitle(const PlanYear& year, Id<Project> project)
+{
+    const Project* row = year.plan().find(project);
+    const QString& name = year.scoreOf(project).name;
+    return row->isNew ? sentence("paper", "%1 (new)").arg(name) : name;
+}
+
+QString projectTitle(const PlanYear& year, const Placement& placement)
+{
+    const QString title = projectTitle(year, placement.project);
+    if (!placement.isMain)
+        return sentence("paper", "%1 (shown again)").arg(title);
+    QStringList goals;
+    for (const Placement* other : year.placementsOf(placement.project))
+        if (!other->isMain)
+            goals << year.period().goalWord + year.scoreOf(other->goal).number;
+    if (goals.isEmpty())
+        return title;
+    return sentence("paper", "%1 (shown again under %2)").arg(title, goals.join(QStringLiteral("、")));
+}
+
+QString goalTitle(const PlanYear& year, Id<Goal> goal)
+{
+    const GoalScore& scored = year.scoreOf(goal);
+    return numbered(year.period().goalWord + scored.number, scored.name);
+}
+
+QString projectNumber(const PlanYear& year, Id<Project> project)
+{
+    const Project* row = year.plan().find(project);
+    if (!row->isPriority)
+        return row->number;
+    return row->number.isEmpty() ? sentence("paper", "Priority")
+                                 : sentence("paper", "Priority %1").arg(row->number);
+}
+
+QString inBrackets(const QString& name)
+{
+    return QStringLiteral("【%1】").arg(name);
+}
+
+QString rateText(const SeriesRates& rates)
+{
+    const auto percent = percentOf(rates.counting);
+    return percent ? printedRate(*percent) : nothing();
+}
+
+QString computedGradeText(const PlanYear& year, const ComputedGrade& computed)
+{
+    if (const Grade* grade = year.plan().find(computed.grade))
+        return grade->code;
+    if (computed.reason == NoGrade::InNoBand)
+        return sentence("paper", "no band");
+    if (computed.reason == NoGrade::InSeveralBands)
+        return sentence("paper", "several bands");
+    return nothing();
+}
+
+QString actualText(const SeriesRates& rates, const Reading& own)
+{
+    const int decimals = rates.indicator.decimals;
+    QString text = printed(own, decimals);
+    if (rates.actual.isProvisional && own.isNumber())
+        text = sentence("paper", "%1 (provisional)").arg(text);
+    if (!rates.actual.isSum)
+        return text;
+    const QString sum = rates.actual.exact ? printed(rates.actual.reading, decimals) : nothing();
+    return text + QLatin1Char('\n') + sentence("paper", "(total %1)").arg(sum);
+}
+
+QString targetText(const SeriesRates& rates, bool namesYear)
+{
+    if (!rates.target)
+        return sentence("paper", "not set");
+    const QString text = printedTarget(*rates.target, rates.indicator.decimals);
+    return namesYear ? sentence("paper", "%1 (%2)").arg(text, printedShort(rates.target->year)) : text;
+}
+
+} // namespace core

@@ -1,0 +1,58 @@
+// Small pieces that several papers are composed of: cells, words and options.
+#pragma once
+
+#include "core/handout/plan_year.h"
+
+namespace core {
+
+/// How a paper is to be printed; everything else about it follows from the plan.
+struct PaperOptions {
+    QString paperNumber; ///< 資料番号: 「資料1-2」; empty = none.
+    Paper paper = Paper::A4;
+    Orientation orientation = Orientation::Portrait;
+};
+
+/// An empty paper with title, running head and format.
+Handout paperOf(const PlanYear& year, const QString& title, const PaperOptions& options);
+
+TableCell textCell(const QString& text, const SourceRecord& source = {});
+TableCell numberCell(const QString& text, const SourceRecord& source = {});
+TableCell centredCell(const QString& text, const SourceRecord& source = {});
+/// A row header.
+TableCell labelCell(const QString& text, const SourceRecord& source = {});
+/// Stands under a cell that spans rows.
+TableCell coveredCell();
+TableCell spanning(TableCell cell, int columns);
+TableRow titleRow(const QStringList& titles);
+
+/// 「―」: there is nothing to print here, and nothing is missing.
+QString nothing();
+/// 未入力
+QString notEntered();
+/// The text, or 未入力 when it is empty.
+QString enteredText(const QString& text);
+
+/// A number and a name with a space between; only one of them when the other is empty.
+QString numbered(const QString& number, const QString& name);
+/// 「保育所（新規）」
+QString projectTitle(const PlanYear& year, Id<Project> project);
+/// The title with what is said about its other places: 「保育所（基本目標3に再掲）」 at the main one,
+/// 「保育所（再掲）」 at the others.
+QString projectTitle(const PlanYear& year, const Placement& placement);
+/// 「基本目標1 子育てを支援する地域づくり」
+QString goalTitle(const PlanYear& year, Id<Goal> goal);
+/// 「重点 3」; empty without a number and mark.
+QString projectNumber(const PlanYear& year, Id<Project> project);
+/// 「【子ども家庭課】」
+QString inBrackets(const QString& name);
+
+/// The rate of a series as printed, 「―」 when there is none.
+QString rateText(const SeriesRates& rates);
+/// The grade that the bands compute: its code, a word for a rate in a hole of the bands, else 「―」.
+QString computedGradeText(const PlanYear& year, const ComputedGrade& computed);
+/// The actual with unit-less decimals, the sum of a cumulative flow below it, and 速報値 marked.
+QString actualText(const SeriesRates& rates, const Reading& own);
+/// The target; with its year in brackets when that is not `year`. 未設定 when there is none.
+QString targetText(const SeriesRates& rates, bool namesYear);
+
+} // namespace core

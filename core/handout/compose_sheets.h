@@ -1,0 +1,25 @@
+// The evaluation sheets of a year: one a project, as the form of that year orders its items.
+#pragma once
+
+#include "core/handout/compose_parts.h"
+
+namespace core {
+
+/// Which projects' sheets are printed. Empty parts do not restrict; several restrict together.
+struct SheetSelection {
+    std::vector<Id<Project>> projects;
+    std::optional<Id<Goal>> goal; ///< Projects that stand under this goal, 再掲 included.
+    std::optional<Id<Department>>
+        department; ///< Projects that it is in charge of in the year; the whole sheet.
+};
+
+/// Everything as of `year`: names, departments, targets, form and scheme. Each sheet begins on a new page, in
+/// printed order. A 再掲 whose sheet stands elsewhere in the same paper is a line that points there. Refuses
+/// a file without a plan, a year without a form, and a selection without a project.
+Result<Handout> composeSheets(
+    const Plan& plan, FiscalYear year, const SheetSelection& selection, const PaperOptions& options);
+
+/// The anchor of a project's sheet, for links from other papers.
+QString sheetAnchor(Id<Project> project);
+
+} // namespace core

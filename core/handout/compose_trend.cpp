@@ -1,0 +1,160 @@
+#include "core/handout/compose_trend.h"
+
+namespace core {
+
+namespace {
+
+/// The years of a chart and the values of one indicator in them.
+struct Trend {
+    FiscalYear first;
+    FiscalYear last;
+    std::vector<const SeriesScore*> series;
+};
+
+/// At most so many years are drawn.
+constexpr int longestTrend = 10;
+
+/// What a year adds to the line: its value, or for a cumulative flow the sum up to it. Nothing where that is
+/// missing.
+std::optional<Decimal> numberIn(const PlanYear& year, const SeriesRates& rates, FiscalYear each)
+{
+    if (year.year() < each)
+        return std::nullopt;
+    return actualOf(year.measures(), rates.indicator, rates.series, year.period().firstYear, each)
+        .reading.number();
+}
+
+int countOfValues(const PlanYear& year, const SeriesRates& rates)
+{
+    int count = 0;
+    for (int i = 0; i < longestTrend; ++i)
+        count += numberIn(year, rates, {year.year().year - i}) ? 1 : 0;
+    return count;
+}
+
+/// The indicator to draw: outcomes before activities, each in printed order.
+std::optional<Id<Indicator>> drawnIndicator(const PlanYear& year, const std::vector<size_t>& series)
+{
+    for (const IndicatorKind kind : {IndicatorKind::Outcome, IndicatorKind::Activity})
+        for (const size_t at : series) {
+            const SeriesRates& rates = year.score().series[at].rates;
+            if (rates.indicator.kind == kind && countOfValues(year, rates) >= 2)
+                return rates.indicator.id;
+        }
+    return std::nullopt;
+}
+
+Trend trendOf(const PlanYear& year, Id<Indicator> indicator, const std::vector<size_t>& series)
+{
+    Trend trend{year.year(), year.year(), {}};
+    for (const size_t at : series) {
+        const SeriesScore& scored = year.score().series[at];
+        if (scored.rates.indicator.id != indicator)
+            continue;
+        trend.series.push_back(&scored);
+        for (int i = 0; i < longestTrend; ++i)
+            if (numberIn(year, scored.rates, {year.year().year - i}))
+                trend.first = std::min(trend.first, FiscalYear{year.year().year - i});
+        if (const auto& target = scored.rates.target)
+            trend.last = std::max(trend.last, target->year);
+    }
+    trend.last = std::min(trend.last, FiscalYear{trend.first.year + longestTrend - 1});
+    return trend;
+}
+
+void addPoint(ChartLine& line, const std::optional<Decimal>& number, int decimals)
+{
+    // The double only places ink; what is read is the label.
+    line.values.push_back(number ? std::optional(number->toText().toDouble()) : std::nullopt);
+    line.labels.push_back(number ? printed(*number, decimals) : QString());
+}
+
+ChartLine actualLine(const PlanYear& year, const Trend& trend, const SeriesRates& rates)
+{
+    ChartLine line;
+    line.name = rates.seriesName.isEmpty() ? sentence("paper", "Actual") : rates.seriesName;
+    for (FiscalYear each = trend.first; each <= trend.last; each = each.next())
+        addPoint(line, numberIn(year, rates, each), rates.indicator.decimals);
+    return line;
+}
+
+/// Targets set for the very years, in the version of this year's papers; nullopt when there is none to draw.
+std::optional<ChartLine> targetLine(const PlanYear& year, const Trend& trend, const SeriesRates& rates)
+{
+    ChartLine line;
+    line.isDashed = true;
+    line.name = rates.seriesName.isEmpty() ? sentence("paper", "Target")
+                                           : sentence("paper", "%1 (target)").arg(rates.seriesName);
+    bool hasPoint = false;
+    for (FiscalYear each = trend.first; each <= trend.last; each = each.next()) {
+        const Target* target = targetFor(year.measures(), rates.series, each, year.year());
+        const auto number = target && target->year == each ? target->number : std::nullopt;
+        hasPoint = hasPoint || number;
+        addPoint(line, number, rates.indicator.decimals);
+    }
+    return hasPoint ? std::optional(line) : std::nullopt;
+}
+
+/// 「R3 40 → R6 54（最大 R6 54、最小 R4 38、値なし R5）」 of one line of actuals.
+QString lineInWords(const ChartLine& line, const QStringList& years)
+{
+    qsizetype first = -1, last = -1, highest = -1, lowest = -1;
+    const auto at = [&line](qsizetype i) { return *line.values[size_t(i)]; };
+    for (qsizetype i = 0; i < qsizetype(line.values.size()); ++i) {
+        if (!line.values[size_t(i)])
+            continue;
+        first = first < 0 ? i : first;
+        last = i;
+        highest = highest < 0 || at(i) > at(highest) ? i : highest;
+        lowest = lowest < 0 || at(i) < at(lowest) ? i : lowest;
+    }
+    if (first < 0)
+        return sentence("paper", "%1: no values.").arg(line.name);
+    QStringList gaps;
+    for (qsizetype i = first; i < last; ++i)
+        if (!line.values[size_t(i)])
+            gaps << years[i];
+    const auto point
+        = [&](qsizetype i) { return QString(years[i] + QLatin1Char(' ') + line.labels[size_t(i)]); };
+    const QString words = sentence("paper", "%1: from %2 to %3; highest %4, lowest %5.")
+                              .arg(line.name, point(first), point(last), point(highest), point(lowest));
+    if (gaps.isEmpty())
+        return words;
+    return sentence("paper", "%1 No value in %2.").arg(words, gaps.join(QStringLiteral("、")));
+}
+
+QString chartInWords(const ChartBlock& chart)
+{
+    QStringList words;
+    for (const ChartLine& line : chart.lines)
+        words << lineInWords(line, chart.years);
+    const QString title
+        = chart.unit.isEmpty() ? chart.title : sentence("paper", "%1 (%2)").arg(chart.title, chart.unit);
+    return sentence("paper", "Line chart of %1 from %2 to %3. %4")
+        .arg(title, chart.years.front(), chart.years.back(), words.join(QLatin1Char(' ')));
+}
+
+} // namespace
+
+std::optional<ChartBlock> trendChart(const PlanYear& year, const std::vector<size_t>& series)
+{
+    const auto indicator = drawnIndicator(year, series);
+    if (!indicator)
+        return std::nullopt;
+    const Trend trend = trendOf(year, *indicator, series);
+    ChartBlock chart;
+    chart.title = trend.series.front()->rates.indicator.name;
+    chart.unit = trend.series.front()->rates.indicator.unit;
+    chart.source = sourceOf(*indicator);
+    for (FiscalYear each = trend.first; each <= trend.last; each = each.next())
+        chart.years << printedShort(each);
+    for (const SeriesScore* scored : trend.series)
+        chart.lines.push_back(actualLine(year, trend, scored->rates));
+    for (const SeriesScore* scored : trend.series)
+        if (auto line = targetLine(year, trend, scored->rates))
+            chart.lines.push_back(std::move(*line));
+    chart.sentence = chartInWords(chart);
+    return chart;
+}
+
+} // namespace core

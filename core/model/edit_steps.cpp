@@ -1,0 +1,111 @@
+#include "core/model/edit_steps.h"
+
+#include "core/model/violations.h"
+
+namespace core::steps {
+
+QString comparable(QStringView text)
+{
+    QString folded = text.toString().normalized(QString::NormalizationForm_KC);
+    folded.removeIf([](QChar character) { return character.isSpace(); });
+    return folded;
+}
+
+bool isBlank(QStringView text)
+{
+    return text.trimmed().isEmpty();
+}
+
+QString cleanName(const QString& name)
+{
+    QString clean = name;
+    clean.removeIf([](QChar character) {
+        return character == u'\n' || character == u'\r' || character == QChar::LineSeparator
+            || character == QChar::ParagraphSeparator;
+    });
+    return clean.trimmed();
+}
+
+QString cleanText(const QString& text)
+{
+    if (isBlank(text))
+        return {};
+    QString clean = text;
+    clean.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    clean.replace(u'\r', u'\n');
+    clean.replace(QChar(QChar::ParagraphSeparator), u'\n');
+    clean.replace(QChar(QChar::LineSeparator), u'\n');
+    return clean;
+}
+
+Result<void> checkYear(FiscalYear year)
+{
+    if (firstFiscalYear <= year.year && year.year <= lastFiscalYear)
+        return {};
+    return Refusal {sentence("edits", "“%1” is not a fiscal year. Give a year from %2 to %3.")
+                        .arg(QString::number(year.year), QString::number(firstFiscalYear), QString::number(lastFiscalYear))};
+}
+
+Result<void> checkYear(const PlanPeriod& period, FiscalYear year)
+{
+    if (const Result<void> valid = checkYear(year); !valid)
+        return valid;
+    if (period.firstYear <= year && year <= period.lastYear)
+        return {};
+    return Refusal {
+        sentence("edits", "%1 is not a year of “%2”, which runs from %3 to %4. Choose one of its years, or change the years of the plan first.")
+            .arg(printed(year), period.title, printed(period.firstYear), printed(period.lastYear))};
+}
+
+Result<Plan> checked(const Plan& before, Plan after)
+{
+    const std::vector<Violation> broken = violations(after, diff(before, after));
+    if (!broken.empty())
+        return Refusal {sentence("edits", "Nothing was changed: %1").arg(broken.front().sentence)};
+    return after;
+}
+
+Result<void> checkNumber(const Plan& plan, Id<PlanPeriod> period, const QString& number, std::optional<Id<Project>> itself)
+{
+    const QString wanted = comparable(number);
+    if (wanted.isEmpty())
+        return {};
+    for (const Project& project : plan.table<Project>())
+        if (project.plan == period && project.id != itself && comparable(project.number) == wanted)
+            return Refusal {sentence("edits", "The number “%1” cannot be used because “%2” has it. Give another number, or change that one first.")
+                                .arg(number, nameOf(plan, project.id))};
+    return {};
+}
+
+QString sheetName(const Plan& plan, const SheetKey& key)
+{
+    QStringList parts;
+    if (const Project* project = plan.find(key.project))
+        parts << project->number;
+    parts << projectName(plan, key.project, key.year);
+    if (key.evaluator != Evaluator::Department)
+        parts << wordLabel(key.evaluator);
+    if (key.department)
+        parts << departmentName(plan, *key.department, key.year);
+    parts << printed(key.year);
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+bool isClosed(const Evaluation& sheet)
+{
+    return sheet.state == SheetState::Checked || sheet.state == SheetState::Reported;
+}
+
+SheetKey keyOf(const Evaluation& sheet)
+{
+    return {sheet.project, sheet.year, sheet.evaluator, sheet.department};
+}
+
+Refusal closed(const Plan& plan, const Evaluation& sheet)
+{
+    return {sentence("edits", "The sheet “%1” was not changed because its state is “%2”. Take it back or send it back first, then change it.")
+                .arg(sheetName(plan, keyOf(sheet)), wordLabel(sheet.state))};
+}
+
+} // namespace core::steps

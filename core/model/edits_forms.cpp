@@ -1,0 +1,67 @@
+#include "core/model/edit_steps.h"
+
+namespace core {
+
+using namespace steps;
+
+namespace {
+
+/// Sheets that nobody has written into yet follow the plan to its new form.
+void moveUnwrittenSheets(Plan& plan, Id<PlanPeriod> period, FiscalYear fromYear)
+{
+    const Table<Evaluation> sheets = plan.table<Evaluation>();
+    const Table<Answer> before = plan.table<Answer>();
+    const Grouped<Answer, Evaluation> answers(before, &Answer::sheet);
+    for (const Evaluation& sheet : sheets) {
+        if (sheet.state != SheetState::NotStarted || sheet.year < fromYear || plan.find(sheet.project)->plan != period)
+            continue;
+        const FormUse* use = formUseAsOf(plan, period, sheet.year);
+        if (!use || use->form == sheet.form)
+            continue;
+        for (const Answer* answer : answers.of(sheet.id))
+            plan.remove(answer->id);
+        Evaluation moved = sheet;
+        moved.form = use->form;
+        plan.put(moved);
+        carryInto(plan, moved);
+    }
+}
+
+} // namespace
+
+Result<Plan> chooseScheme(const Plan& plan, const IdSource& ids, Id<PlanPeriod> period, Id<GradeScheme> scheme, const ChangeNote& note)
+{
+    const PlanPeriod* row = plan.find(period);
+    const GradeScheme* chosen = plan.find(scheme);
+    if (!row)
+        return gone<PlanPeriod>();
+    if (!chosen)
+        return gone<GradeScheme>();
+    if (const Result<void> valid = checkYear(*row, note.fromYear, rowsOf(plan, &SchemeUse::plan, period)); !valid)
+        return valid.refusal();
+    const bool isTooEarly = chosen->firstYear && note.fromYear < *chosen->firstYear;
+    if (isTooEarly || (chosen->lastYear && *chosen->lastYear < note.fromYear))
+        return Refusal {sentence("edits", "The scheme “%1” was not chosen from %2 on because it is not valid in that year. Change its years of validity, or choose another scheme.")
+                            .arg(chosen->name, printed(note.fromYear))};
+    return withVersionOf(plan, ids, &SchemeUse::plan, period, note, [&](SchemeUse& use) { use.scheme = scheme; });
+}
+
+Result<Plan> chooseForm(
+    const Plan& plan, const IdSource& ids, Id<PlanPeriod> period, Id<SheetForm> form, Evaluator counting, const ChangeNote& note)
+{
+    const PlanPeriod* row = plan.find(period);
+    if (!row)
+        return gone<PlanPeriod>();
+    if (!plan.find(form))
+        return gone<SheetForm>();
+    if (const Result<void> valid = checkYear(*row, note.fromYear, rowsOf(plan, &FormUse::plan, period)); !valid)
+        return valid.refusal();
+    Plan result = withVersionOf(plan, ids, &FormUse::plan, period, note, [&](FormUse& use) {
+        use.form = form;
+        use.countingEvaluator = counting;
+    });
+    moveUnwrittenSheets(result, period, note.fromYear);
+    return result;
+}
+
+} // namespace core

@@ -1,0 +1,149 @@
+// Tables on the command line: what list writes can be imported again, and what offices send is brought in
+// with a preview.
+#include "tests/app/cli_fixture.h"
+
+using namespace cli_test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A plan with rows in every table that the listings name.
+void makeFullPlan(const Cli& cli)
+{
+    cli.done(u"new FILE --template nagareyama-h27 --first-year 2024 --last-year 2028"_s);
+    Cli::write(cli.path("indicator.csv"),
+        "事業番号,指標名,系列,種別,単位,方向,基準年度,基準値,目標年度,目標値,年度,実績値,備考\r\n"
+        "1,相談件数,中高生,成果,件,増加,R5,100,R10,200以上,R6,150,\"速報, 改行\nあり\"\r\n"
+        "1,相談件数,若者,成果,件,増加,R5,▲3,R10,↑,R6,集計中,\r\n"
+        "2,満足度,,成果,%,増加,,,R10,80.0,R6,,\r\n");
+    cli.done(u"import FILE --from"_s, {cli.path("indicator.csv")});
+    cli.done(u"set FILE --project 1 --year 2025 --grade B"_s);
+    cli.done(u"set FILE --project 1 --year 2025 --item issues --text"_s, {u"=1+1 に見える課題\n2行目"_s});
+    Cli::write(cli.path("departments.csv"), "識別子,順序\r\n,1\r\n");
+    cli.done(u"import FILE --layout table --table departments --from"_s, {cli.path("departments.csv")});
+    Cli::write(cli.path("challenges.csv"),
+        "識別子,goal,rank,number,name\r\n," + cli.records("goals").first()[u"id"].toString().toUtf8()
+            + ",1024,(1),主要課題の名\r\n");
+    cli.done(u"import FILE --layout table --table challenges --from"_s, {cli.path("challenges.csv")});
+}
+
+QByteArray contentOf(const Cli& cli, const char* table)
+{
+    return cli.done(u"list FILE %1 --json"_s.arg(QLatin1String(table))).output;
+}
+
+} // namespace
+
+TEST_CASE("Every listed table can be imported again and changes nothing")
+{
+    const Cli cli;
+    makeFullPlan(cli);
+    const QByteArray before = cli.hash();
+    for (const char* table :
+        {"goals", "challenges", "projects", "placements", "departments", "indicators", "series", "baselines",
+            "targets", "values", "sheets", "answers", "grades", "schemes", "meetings", "agenda"}) {
+        INFO(table);
+        const QString words = u"list FILE %1 --csv"_s.arg(QLatin1String(table));
+        const Outcome listed = cli.done(words);
+        CHECK(listed.output.contains("識別子"));
+        CHECK(listed.output.count('\n') > 1);
+        Cli::write(cli.path("table.csv"), listed.output);
+        cli.done(u"import FILE --layout table --table %1 --from"_s.arg(QLatin1String(table)),
+            {cli.path("table.csv")});
+        CHECK(cli.hash() == before);
+        CHECK(cli.done(words).output == listed.output);
+    }
+}
+
+TEST_CASE("A changed cell of a listing changes that field alone")
+{
+    const Cli cli;
+    makeFullPlan(cli);
+    QByteArray listed = cli.done(u"list FILE answers --csv"_s).output;
+    listed.replace("2行目", "二行目");
+    Cli::write(cli.path("table.csv"), listed);
+    cli.done(u"import FILE --layout table --table answers --from"_s, {cli.path("table.csv")});
+    CHECK(contentOf(cli, "answers").contains("二行目"));
+    const QJsonArray changes = cli.done(u"history FILE --json"_s).json()[u"entries"][0][u"changes"].toArray();
+    REQUIRE(changes.size() == 1);
+    CHECK(changes.first()[u"fields"].toArray().size() == 1);
+}
+
+TEST_CASE("A dry run shows what an import would do and changes nothing")
+{
+    const Cli cli;
+    cli.makePlanWithIndicator();
+    Cli::write(cli.path("actuals.csv"),
+        "事業番号,指標名,年度,実績値,余計\r\n1,相談件数,H27,160,x\r\n1,相談件数,H28,170,x\r\n");
+    const QByteArray before = cli.hash();
+    const QString shown = cli.done(u"import FILE --dry-run --from"_s, {cli.path("actuals.csv")}).text();
+    CHECK(shown.contains(u"150 → 160"_s));
+    CHECK(shown.contains(u"余計"_s));
+    CHECK(cli.hash() == before);
+}
+
+TEST_CASE("An indicator table in CP932 with semicolons is brought in")
+{
+    const Cli cli;
+    cli.makePlan();
+    // 事業番号;指標名;年度;実績値 / 1;件数;H27;１２
+    Cli::write(cli.path("office.csv"),
+        QByteArray::fromHex(
+            "8e968bc694d48d863b8e77955796bc3b944e93783b8ec090d1926c0d0a313b8c8f90943b4832373b825082510d0a"));
+    cli.done(u"import FILE --from"_s, {cli.path("office.csv")});
+    CHECK(cli.records("values").first()[u"reading"].toString() == u"12"_s);
+}
+
+TEST_CASE("An empty actual value means not entered and an absent column changes nothing")
+{
+    const Cli cli;
+    cli.makePlanWithIndicator();
+    Cli::write(cli.path("units.csv"), "事業番号,指標名,単位\r\n1,相談件数,件\r\n");
+    cli.done(u"import FILE --from"_s, {cli.path("units.csv")});
+    CHECK(cli.records("values").size() == 1);
+    Cli::write(cli.path("empty.csv"), "事業番号,指標名,年度,実績値\r\n1,相談件数,H27,\r\n");
+    cli.done(u"import FILE --from"_s, {cli.path("empty.csv")});
+    CHECK(cli.records("values").isEmpty());
+}
+
+TEST_CASE("A cell that cannot be read refuses the whole import with file and row and column")
+{
+    const Cli cli;
+    cli.makePlanWithIndicator();
+    Cli::write(cli.path("wrong.csv"),
+        "事業番号,指標名,年度,実績値\r\n1,相談件数,H27,170\r\n1,相談件数,H28,12x4\r\n");
+    const Outcome refused = cli.refused(1, u"import FILE --from"_s, {cli.path("wrong.csv")});
+    CHECK(refused.error.contains("wrong.csv"));
+    CHECK(refused.error.contains("3"));
+    CHECK(refused.error.contains("実績値"));
+    cli.refused(1, u"import FILE --dry-run --from"_s, {cli.path("wrong.csv")});
+}
+
+TEST_CASE("Published indicators with English titles come in through a mapping")
+{
+    const Cli cli;
+    cli.makePlan();
+    const QString published = QStringLiteral(HAGUKUMI_TEST_FILES "/published-indicators.csv");
+    const QString mapping
+        = QStringLiteral(HAGUKUMI_SOURCE_FOLDER "/resources/mappings/published-indicators.json");
+    cli.done(u"import FILE"_s, {u"--from"_s, published, u"--mapping"_s, mapping});
+    CHECK(cli.records("indicators").size() > 10);
+    const QByteArray before = cli.hash();
+    cli.done(u"import FILE"_s, {u"--from"_s, published, u"--mapping"_s, mapping});
+    CHECK(cli.hash() == before);
+    cli.done(u"verify FILE"_s);
+}
+
+TEST_CASE("Last year's own file brings its indicators and values")
+{
+    const Cli cli;
+    cli.makePlanWithIndicator();
+    const QString older = cli.path("older.hagukumi");
+    REQUIRE(QFile::rename(cli.file, older));
+    cli.makePlan();
+    cli.done(u"import FILE --from"_s, {older});
+    CHECK(cli.records("projects").size() == 25);
+    CHECK(cli.records("indicators").size() == 1);
+    CHECK(cli.records("values").first()[u"reading"].toString() == u"150"_s);
+    cli.done(u"verify FILE"_s);
+}

@@ -1,0 +1,80 @@
+// Papers on the command line: PDF files whose text can be read back.
+#include "tests/app/cli_fixture.h"
+
+using namespace cli_test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The text of a PDF without spaces and line ends, or nothing without pdftotext.
+std::optional<QString> pdfText(const QString& path)
+{
+    const auto program = tool("pdftotext");
+    if (!program)
+        return std::nullopt;
+    QString text = QString::fromUtf8(outputOf(*program, {u"-enc"_s, u"UTF-8"_s, path, u"-"_s}));
+    return text.remove(u' ').remove(u'\n').remove(u'\f');
+}
+
+} // namespace
+
+TEST_CASE("The summary names every goal and project")
+{
+    const Cli cli;
+    cli.makePlan();
+    cli.done(u"print FILE --year 2015 --what summary --number 資料1-1 -o"_s, {cli.path("summary.pdf")});
+    CHECK(Cli::bytesOf(cli.path("summary.pdf")).startsWith("%PDF-"));
+    if (const auto text = pdfText(cli.path("summary.pdf"))) {
+        CHECK(text->contains(u"資料1-1"_s));
+        for (const QJsonValue version : cli.records("project_versions"))
+            CHECK(text->contains(version[u"name"].toString().remove(u' ')));
+    }
+}
+
+TEST_CASE("The sheets of one goal show its projects and no other's")
+{
+    const Cli cli;
+    cli.makePlan();
+    cli.done(u"print FILE --year 2015 --what sheets --goal 2 -o"_s, {cli.path("goal.pdf")});
+    if (const auto text = pdfText(cli.path("goal.pdf"))) {
+        CHECK(text->contains(u"乳幼児健康診査"_s));
+        CHECK(text->contains(u"養育支援訪問事業・産褥期ヘルパーの情報提供"_s));
+        CHECK_FALSE(text->contains(u"送迎保育ステーション"_s));
+    }
+}
+
+TEST_CASE("The sheet of one project is found by its number in any width")
+{
+    const Cli cli;
+    cli.makePlan();
+    cli.done(u"print FILE --year 2015 --what sheets --project ４ -o"_s, {cli.path("project.pdf")});
+    if (const auto text = pdfText(cli.path("project.pdf"))) {
+        CHECK(text->contains(u"送迎保育ステーション"_s));
+        CHECK_FALSE(text->contains(u"地域子育て支援センター"_s));
+    }
+}
+
+TEST_CASE("Paper may be A3 and landscape")
+{
+    const Cli cli;
+    cli.makePlan();
+    cli.done(u"print FILE --year 2015 --what summary --paper a3 --landscape -o"_s, {cli.path("a3.pdf")});
+    if (const auto info = tool("pdfinfo"))
+        CHECK(outputOf(*info, {cli.path("a3.pdf")}).contains("1191 x 842"));
+}
+
+TEST_CASE("A paper never replaces a file that is no PDF")
+{
+    const Cli cli;
+    cli.makePlan();
+    cli.refused(1, u"print FILE --year 2015 --what summary -o FILE"_s);
+}
+
+TEST_CASE("A goal or department that the plan lacks is refused and no paper is written")
+{
+    const Cli cli;
+    cli.makePlan();
+    cli.refused(1, u"print FILE --year 2015 --what sheets --goal 99 -o"_s, {cli.path("none.pdf")});
+    cli.refused(1, u"print FILE --year 2015 --what sheets --department 無い課 -o"_s, {cli.path("none.pdf")});
+    CHECK_FALSE(QFileInfo::exists(cli.path("none.pdf")));
+}

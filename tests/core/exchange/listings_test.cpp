@@ -1,0 +1,244 @@
+#include "core/exchange/listings.h"
+
+#include "core/exchange/plan_template.h"
+#include "tests/core/exchange/sample_plan.h"
+#include "tests/support/catch.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+using What = ImportItem::What;
+
+namespace {
+
+RecordKind kindNamed(QStringView table)
+{
+    const KindInfo* info = kindOfTable(table);
+    REQUIRE(info);
+    return info->kind;
+}
+
+QByteArray csv(const Grid& grid)
+{
+    const CsvText text = writeCsv(grid);
+    REQUIRE(text.unfit.empty());
+    return text.bytes;
+}
+
+ImportProposal imported(const Plan& plan, QStringView table, const QByteArray& bytes)
+{
+    return must(importListing(
+        plan, countedIds(70000), kindNamed(table), must(readCsv(bytes, u"a.csv"_s)), u"a.csv"_s));
+}
+
+// A plan with a record of most kinds, among them texts that are hard on CSV.
+Plan richPlan()
+{
+    Plan plan = must(planFromTemplate(u"nagareyama-h27"_s, {2015}, {2019}));
+    const IdSource ids = countedIds(100);
+    const Project project = *plan.table<Project>().begin();
+    plan = must(addDepartment(plan, ids, u"文化芸術・生涯学習課"_s, {2015}));
+    const Id<Department> department = plan.table<Department>().begin()->id;
+    plan = must(
+        assignDepartment(plan, ids, project.id, department, u"=1+1\n「内容」, \"目標\"\t'"_s, {{2015}}));
+    Indicator indicator;
+    indicator.project = project.id;
+    indicator.name = u"-件数"_s;
+    indicator.surveyYears = {{{2015}, {2018}}};
+    plan = must(addIndicator(plan, ids, indicator));
+    const Id<Series> series = plan.table<Series>().begin()->id;
+    plan = must(enterBaseline(plan, ids, series, {}, u"1.50"));
+    plan = must(enterTarget(plan, ids, series, {2019}, u"20～25", {{2015}}));
+    plan = must(enterActual(plan, ids, series, {2015}, u"▲3"));
+    plan = must(enterActual(plan, ids, series, {2016}, u"把握不能"));
+    plan = must(rollOver(plan, ids, {2016}));
+    return plan;
+}
+
+QString titleOf(QStringView table, QStringView column)
+{
+    const KindInfo& info = kindInfo(kindNamed(table));
+    return info.fields[size_t(info.fieldOf(column))].translatedLabel();
+}
+
+} // namespace
+
+TEST_CASE("Every table comes back from its own listing unchanged")
+{
+    const Plan plan = richPlan();
+    for (const KindInfo& kind : allKinds()) {
+        CAPTURE(kind.table);
+        const Grid grid = listing(plan, kind.kind);
+        CHECK(grid.columns.front().title == u"識別子"_s);
+        CHECK(grid.columns.size() == kind.fields.size() + 1);
+        const ImportProposal proposal = imported(plan, QString::fromLatin1(kind.table), csv(grid));
+        CHECK(proposal.ignoredColumns.isEmpty());
+        CHECK(proposal.counts() == ImportCounts{0, 0, int(grid.rows.size()), 0, 0, 0});
+        CHECK(must(accept(plan, proposal)) == plan);
+    }
+}
+
+TEST_CASE("The tables of the command line exist under their names")
+{
+    for (const QStringView table : {u"goals", u"challenges", u"projects", u"placements", u"departments",
+             u"indicators", u"series", u"baselines", u"targets", u"values", u"sheets", u"answers", u"grades",
+             u"schemes", u"meetings", u"agenda"})
+        CHECK(kindOfTable(table));
+}
+
+TEST_CASE("Numbers are written bare and text that Excel would calculate is guarded")
+{
+    const Plan plan = richPlan();
+    CHECK(csv(listing(plan, kindNamed(u"values"))).contains(",-3,"));
+    CHECK(csv(listing(plan, kindNamed(u"indicators"))).contains(",'-"));
+    CHECK(csv(listing(plan, kindNamed(u"assignments"))).contains("\"'=1+1\n"));
+}
+
+TEST_CASE("A changed cell changes that field and an absent column changes nothing")
+{
+    const Plan plan = samplePlan();
+    const Project& project = projectNumbered(plan, u"2");
+    const QString text
+        = u"識別子,"_s + titleOf(u"projects", u"note") + u"\n"_s + project.id.uuid.toText() + u",注\n"_s;
+    const ImportProposal proposal = imported(plan, u"projects", text.toUtf8());
+    CHECK(proposal.counts() == ImportCounts{0, 1, 0, 0, 0, 0});
+    const Plan after = must(accept(plan, proposal));
+    CHECK(projectNumbered(after, u"2").note == u"注"_s);
+    CHECK(diff(plan, after).rows.size() == 1);
+}
+
+TEST_CASE("Columns are found by label or file name in any width and letter case")
+{
+    const Plan plan = samplePlan();
+    const QString id = projectNumbered(plan, u"2").id.uuid.toText();
+    for (const QString& title : {u"note"_s, u"ＮＯＴＥ"_s, titleOf(u"projects", u"note") + u" "_s})
+        CHECK(
+            imported(plan, u"projects", (title + u";識別子\n注;"_s + id + u"\n"_s).toUtf8()).counts().changed
+            == 1);
+}
+
+TEST_CASE("Unknown columns are reported and ignored")
+{
+    const Plan plan = samplePlan();
+    const QString id = projectNumbered(plan, u"2").id.uuid.toText();
+    const ImportProposal proposal
+        = imported(plan, u"projects", (u"識別子,所感\n"_s + id + u",x\n"_s).toUtf8());
+    CHECK(proposal.ignoredColumns == QStringList{u"所感"_s});
+    CHECK(must(accept(plan, proposal)) == plan);
+}
+
+TEST_CASE("A row with an unknown identifier or none adds a record")
+{
+    const Plan plan = samplePlan();
+    const QString goal = plan.table<Goal>().begin()->id.uuid.toText();
+    const QString text = u"識別子,goal,number,name\n00000000-0000-4000-8000-00000000abcd,"_s + goal
+        + u",(1),課題一\n,"_s + goal + u",(2),課題二\n"_s;
+    const ImportProposal proposal = imported(plan, u"challenges", text.toUtf8());
+    CHECK(proposal.counts() == ImportCounts{2, 0, 0, 0, 0, 0});
+    const Plan after = must(accept(plan, proposal));
+    CHECK(after.find(Id<Challenge>{*Uuid::fromText(u"00000000-0000-4000-8000-00000000abcd")})->name
+        == u"課題一"_s);
+    CHECK(after.table<Challenge>().size() == 2);
+    CHECK(violations(after).empty());
+}
+
+TEST_CASE("A value that is added without identifier gets the one of its series and year")
+{
+    const Plan plan = samplePlan();
+    const QString series = plan.table<Series>().begin()->id.uuid.toText();
+    const ImportProposal proposal = imported(plan, u"values",
+        (u"識別子,series,year,reading\n,"_s + series + u",令和4年度,調査年でない\n"_s).toUtf8());
+    const Plan after = must(accept(plan, proposal));
+    CHECK(actualOf(after, u"利用者数", 2022) == u"not_surveyed"_s);
+    CHECK(violations(after).empty());
+}
+
+TEST_CASE("A cell that does not fit is refused with file and row and column and nothing is written")
+{
+    const Plan plan = samplePlan();
+    const QString id = indicatorNamed(plan, u"利用者数").id.uuid.toText();
+    const QString text = u"識別子,direction,unit\n"_s + id + u",ななめ,件\n"_s;
+    const ImportProposal proposal = imported(plan, u"indicators", text.toUtf8());
+    CHECK(proposal.counts().refused == 1);
+    const Result<Plan> result = accept(plan, proposal);
+    REQUIRE(!result.isOk());
+    for (const QString& part : {u"a.csv"_s, u"2"_s, u"direction"_s, u"ななめ"_s})
+        CHECK(result.sentence().contains(part));
+}
+
+TEST_CASE("Identifiers that are none or twice there are refused")
+{
+    const Plan plan = samplePlan();
+    const QByteArray id = projectNumbered(plan, u"2").id.uuid.toText().toUtf8();
+    CHECK(imported(plan, u"projects", "\xE8\xAD\x98\xE5\x88\xA5\xE5\xAD\x90,note\nabc,x\n").counts().refused
+        == 1);
+    CHECK(
+        imported(plan, u"projects", "\xE8\xAD\x98\xE5\x88\xA5\xE5\xAD\x90,note\n" + id + ",x\n" + id + ",y\n")
+            .counts()
+            .refused
+        == 1);
+    const CsvFile withoutId = csvOf(u"note\nx\n"_s);
+    CHECK(!importListing(plan, countedIds(), kindNamed(u"projects"), withoutId, u"a.csv"_s).isOk());
+    const CsvFile twice = csvOf(u"識別子,note,Note\n,x,y\n"_s);
+    CHECK(!importListing(plan, countedIds(), kindNamed(u"projects"), twice, u"a.csv"_s).isOk());
+}
+
+TEST_CASE("Fields that have rules of their own are refused by the rule")
+{
+    const Plan plan = samplePlan();
+    const Project& project = projectNumbered(plan, u"2");
+    const QByteArray bytes = (u"識別子,number\n"_s + project.id.uuid.toText() + u",1\n"_s).toUtf8();
+    CHECK(imported(plan, u"projects", bytes).counts().refused == 1);
+}
+
+TEST_CASE("The parts of a target are changed together")
+{
+    const Plan plan = samplePlan();
+    const Target& target = *plan.table<Target>().begin();
+    const QByteArray bytes
+        = (u"識別子,kind,number,upper\n"_s + target.id.uuid.toText() + u",range,150,160\n"_s).toUtf8();
+    const Plan after = must(accept(plan, imported(plan, u"targets", bytes)));
+    CHECK(after.find(target.id)->kind == TargetKind::Range);
+    const QByteArray broken
+        = (u"識別子,kind,number,upper\n"_s + target.id.uuid.toText() + u",range,150,\n"_s).toUtf8();
+    CHECK(!accept(plan, imported(plan, u"targets", broken)).isOk());
+}
+
+TEST_CASE("What Excel makes of dates and numbers is read as the same")
+{
+    Plan plan = samplePlan();
+    GoalVersion version = *plan.table<GoalVersion>().begin();
+    version.decidedOn = QDate(2020, 4, 1);
+    plan.put(version);
+    const QString id = version.id.uuid.toText();
+    CHECK(imported(plan, u"goal_versions",
+              (u"識別子,decided_on,from_year\n"_s + id + u",2020/4/1,令和2年度\n"_s).toUtf8())
+              .counts()
+              .unchanged
+        == 1);
+    const QString value = valueId(plan.table<Series>().begin()->id, {2020}).uuid.toText();
+    CHECK(imported(
+              plan, u"values", (u"識別子,reading,is_provisional\n"_s + value + u",110.0,FALSE\n"_s).toUtf8())
+              .counts()
+              .unchanged
+        == 1);
+}
+
+TEST_CASE("JSON holds every field under the name it has in the file")
+{
+    const Plan plan = richPlan();
+    const QJsonObject root = QJsonDocument::fromJson(listingJson(plan, kindNamed(u"baselines"))).object();
+    CHECK(root.value(u"table").toString() == u"baselines"_s);
+    const QJsonObject record = root.value(u"records").toArray().first().toObject();
+    CHECK(record.value(u"value").toString() == u"1.50"_s);
+    CHECK(record.value(u"year").isNull());
+    const QJsonArray projects = QJsonDocument::fromJson(listingJson(plan, kindNamed(u"projects")))
+                                    .object()
+                                    .value(u"records")
+                                    .toArray();
+    CHECK(projects.size() == 25);
+    CHECK(projects.first().toObject().value(u"is_priority").isBool());
+}

@@ -1,0 +1,55 @@
+#include "ui/dialogs/conflict_dialog.h"
+
+#include "ui/widgets/change_view.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui
+{
+
+ConflictDialog::ConflictDialog(Workspace& workspace, const QString& sentence, QWidget* parent)
+    : QDialog(parent)
+    , workspace_(workspace)
+    , theirs_(new ChangeView)
+{
+    setWindowTitle(tr("The shared file has changed"));
+    auto* what = new QLabel(sentence);
+    what->setWordWrap(true);
+    auto* help = new QLabel(tr("Nothing was written, and your work is safe on this PC. You can look at what the others "
+                               "have changed, save your work as a second file, or keep it on this PC for now."));
+    help->setWordWrap(true);
+    theirs_->hide();
+    auto* buttons = new QDialogButtonBox;
+    auto* saveAs = buttons->addButton(tr("Save under &another name…"), QDialogButtonBox::AcceptRole);
+    auto* look = buttons->addButton(tr("&Show their changes"), QDialogButtonBox::ActionRole);
+    auto* keep = buttons->addButton(tr("&Keep on this PC"), QDialogButtonBox::RejectRole);
+    keep->setDefault(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(what);
+    layout->addWidget(help);
+    layout->addWidget(theirs_, 1);
+    layout->addWidget(buttons);
+    setMinimumWidth(fontMetrics().horizontalAdvance(QChar(u'字')) * 40);
+    connect(saveAs, &QPushButton::clicked, this, [this] {
+        choice_ = Choice::SaveAs;
+        accept();
+    });
+    connect(look, &QPushButton::clicked, this, &ConflictDialog::showTheirs);
+    connect(keep, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void ConflictDialog::showTheirs()
+{
+    const core::Result<core::ChangeSet> changes = workspace_.document()->changesByOthers();
+    if (changes)
+        theirs_->showChanges(workspace_.plan(), workspace_.year(), *changes);
+    else
+        theirs_->showSentence(changes.sentence());
+    theirs_->show();
+    resize(std::max(width(), 800), std::max(height(), 480));
+}
+
+} // namespace ui

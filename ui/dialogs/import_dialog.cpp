@@ -1,0 +1,386 @@
+#include "ui/dialogs/import_dialog.h"
+
+#include "ui/dialogs/mapping_panel.h"
+#include "ui/widgets/difference_text.h"
+#include "ui/widgets/tones.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+using What = core::ImportItem::What;
+using Layout = ImportSource::Layout;
+
+enum ItemColumn { WhatColumn, NameColumn, OwnerColumn, LineColumn, itemColumns };
+constexpr int positionRole = Qt::UserRole;
+
+QString wordFor(What what)
+{
+    switch (what) {
+    case What::Added:
+        return ImportDialog::tr("Added");
+    case What::Changed:
+        return ImportDialog::tr("Changed");
+    case What::Unchanged:
+        return ImportDialog::tr("Unchanged");
+    case What::Ignored:
+        return ImportDialog::tr("Ignored");
+    case What::Refused:
+        return ImportDialog::tr("Cannot be read");
+    }
+    return {};
+}
+
+constexpr What allWhats[] = {What::Added, What::Changed, What::Unchanged, What::Ignored, What::Refused};
+
+int countOf(const core::ImportCounts& counts, What what)
+{
+    switch (what) {
+    case What::Added:
+        return counts.added;
+    case What::Changed:
+        return counts.changed;
+    case What::Unchanged:
+        return counts.unchanged;
+    case What::Ignored:
+        return counts.ignored;
+    case What::Refused:
+        return counts.refused;
+    }
+    return 0;
+}
+
+constexpr std::pair<const char*, char16_t> delimiters[]
+    = {{QT_TRANSLATE_NOOP("ui::ImportDialog", "Comma"), u','},
+        {QT_TRANSLATE_NOOP("ui::ImportDialog", "Semicolon"), u';'},
+        {QT_TRANSLATE_NOOP("ui::ImportDialog", "Tab"), u'\t'}};
+
+constexpr core::TextEncoding encodings[] = {core::TextEncoding::Utf8, core::TextEncoding::Utf16LittleEndian,
+    core::TextEncoding::Utf16BigEndian, core::TextEncoding::Cp932, core::TextEncoding::EucJp};
+
+class BusyCursor {
+public:
+    BusyCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~BusyCursor() { QGuiApplication::restoreOverrideCursor(); }
+    Q_DISABLE_COPY_MOVE(BusyCursor)
+};
+
+} // namespace
+
+ImportDialog::ImportDialog(Workspace& workspace, const QString& path, QWidget* parent)
+    : QDialog(parent)
+    , workspace_(workspace)
+    , source_(path)
+{
+    setWindowTitle(tr("Import %1").arg(source_.fileName()));
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    auto* layout = new QVBoxLayout(this);
+    how_ = makeHow();
+    layout->addWidget(how_);
+    layout->addWidget(makePreview(), 1);
+    notes_ = new QLabel(this);
+    notes_->setWordWrap(true);
+    counts_ = new QLabel(this);
+    counts_->setObjectName(QStringLiteral("counts"));
+    refusal_ = new QLabel(this);
+    refusal_->setObjectName(QStringLiteral("refusal"));
+    refusal_->setWordWrap(true);
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, warningText(palette()));
+    refusal_->setPalette(colours);
+    for (QLabel* label : {notes_, refusal_, counts_})
+        layout->addWidget(label);
+    auto* buttons = new QDialogButtonBox(this);
+    import_ = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    import_->setObjectName(QStringLiteral("import"));
+    import_->setDefault(true);
+    buttons->addButton(tr("Back"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    resize(1080, 660);
+    propose();
+}
+
+QWidget* ImportDialog::makeHow()
+{
+    auto* how = new QWidget(this);
+    auto* layout = new QVBoxLayout(how);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
+    const auto box = [&](const QString& title) {
+        auto* label = new QLabel(title, how);
+        auto* made = new QComboBox(how);
+        label->setBuddy(made);
+        made->setAccessibleName(label->text().remove(QLatin1Char('&')));
+        row->addWidget(label);
+        row->addWidget(made);
+        return made;
+    };
+    layout_ = box(tr("&What the file is"));
+    layout_->addItem(tr("Table of indicators"), int(Layout::Indicators));
+    layout_->addItem(tr("List of one kind of record"), int(Layout::Listing));
+    layout_->addItem(tr("Table of another system"), int(Layout::Mapped));
+    kind_ = box(tr("&Kind"));
+    for (const core::KindInfo& info : core::allKinds())
+        kind_->addItem(info.translatedLabel(), int(info.kind));
+    encoding_ = box(tr("&Encoding"));
+    for (const core::TextEncoding encoding : encodings)
+        encoding_->addItem(core::encodingName(encoding), int(encoding));
+    delimiter_ = box(tr("&Separator"));
+    for (const auto& [name, sign] : delimiters)
+        delimiter_->addItem(tr(name), int(sign));
+    row->addStretch(1);
+    layout->addLayout(row);
+    evidence_ = new QLabel(how);
+    evidence_->setWordWrap(true);
+    layout->addWidget(evidence_);
+    connect(layout_, &QComboBox::activated, this, [this] {
+        source_.setLayout(Layout(layout_->currentData().toInt()));
+        if (source_.layout() == Layout::Listing)
+            source_.setKind(core::RecordKind(kind_->currentData().toInt()));
+        propose();
+    });
+    connect(kind_, &QComboBox::activated, this, [this] {
+        source_.setKind(core::RecordKind(kind_->currentData().toInt()));
+        propose();
+    });
+    connect(encoding_, &QComboBox::activated, this, [this] {
+        source_.setEncoding(core::TextEncoding(encoding_->currentData().toInt()));
+        propose();
+    });
+    connect(delimiter_, &QComboBox::activated, this, [this] {
+        source_.setDelimiter(char16_t(delimiter_->currentData().toInt()));
+        propose();
+    });
+    return how;
+}
+
+QWidget* ImportDialog::makePreview()
+{
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    mapping_ = new MappingPanel(splitter);
+    connect(mapping_, &MappingPanel::refused, this, &ImportDialog::refuse);
+    connect(mapping_, &MappingPanel::edited, this, [this] {
+        source_.setMapping(mapping_->mapping());
+        propose();
+    });
+    auto* list = new QWidget(splitter);
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
+    filter_ = new QComboBox(list);
+    filter_->setAccessibleName(tr("Which records are listed"));
+    auto* tick = new QPushButton(tr("&Tick all shown"), list);
+    auto* untick = new QPushButton(tr("&Untick all shown"), list);
+    for (QPushButton* button : {tick, untick})
+        button->setAutoDefault(false);
+    row->addWidget(filter_, 1);
+    row->addWidget(tick);
+    row->addWidget(untick);
+    column->addLayout(row);
+    items_ = new QTreeWidget(list);
+    items_->setObjectName(QStringLiteral("items"));
+    items_->setAccessibleName(tr("What would be changed"));
+    items_->setColumnCount(itemColumns);
+    items_->setHeaderLabels({tr("What happens"), tr("Record"), tr("Belongs to"), tr("Line")});
+    items_->setRootIsDecorated(false);
+    items_->setUniformRowHeights(true);
+    items_->header()->setStretchLastSection(false);
+    column->addWidget(items_, 1);
+    difference_ = new QTextBrowser(splitter);
+    difference_->setObjectName(QStringLiteral("difference"));
+    difference_->setAccessibleName(tr("Old and new"));
+    difference_->setOpenLinks(false);
+    splitter->addWidget(mapping_);
+    splitter->addWidget(list);
+    splitter->addWidget(difference_);
+    splitter->setSizes({380, 520, 360});
+    connect(filter_, &QComboBox::activated, this, &ImportDialog::showItems);
+    connect(tick, &QPushButton::clicked, this, [this] { tickShown(true); });
+    connect(untick, &QPushButton::clicked, this, [this] { tickShown(false); });
+    connect(items_, &QTreeWidget::currentItemChanged, this, &ImportDialog::showItem);
+    connect(items_, &QTreeWidget::itemChanged, this, &ImportDialog::onTicked);
+    return splitter;
+}
+
+void ImportDialog::propose()
+{
+    const BusyCursor busy;
+    core::Result<core::ImportProposal> proposal
+        = source_.propose(workspace_.plan(), {workspace_.ids(), workspace_.year()});
+    isRefused_ = !proposal;
+    refuse(proposal.sentence());
+    proposal_ = isRefused_ ? core::ImportProposal() : std::move(proposal).value();
+    showHow();
+    showProposal();
+}
+
+void ImportDialog::refuse(const QString& sentence)
+{
+    refusal_->setText(sentence);
+    refusal_->setVisible(!sentence.isEmpty());
+}
+
+void ImportDialog::showHow()
+{
+    how_->setVisible(source_.layout() != Layout::OwnFile);
+    layout_->setCurrentIndex(layout_->findData(int(source_.layout())));
+    kind_->setEnabled(source_.layout() == Layout::Listing);
+    if (source_.kind())
+        kind_->setCurrentIndex(kind_->findData(int(*source_.kind())));
+    const auto evidence = source_.encoding();
+    if (evidence) {
+        encoding_->setCurrentIndex(encoding_->findData(int(evidence->encoding)));
+        evidence_->setText(core::explained(*evidence));
+    }
+    delimiter_->setCurrentIndex(delimiter_->findData(int(source_.delimiter())));
+    const bool isMapped = source_.layout() == Layout::Mapped;
+    if (isMapped && !mapping_->isVisibleTo(this)) {
+        std::vector<QStringList> examples;
+        for (int i = 0; i < int(source_.titles().size()); ++i)
+            examples.push_back(source_.examples(i));
+        mapping_->show(source_.titles(), examples, source_.mapping());
+    }
+    mapping_->setVisible(isMapped);
+}
+
+void ImportDialog::showProposal()
+{
+    const core::ImportCounts counts = proposal_.counts();
+    const int before = filter_->currentIndex();
+    filter_->clear();
+    filter_->addItem(tr("All records"), -1);
+    for (const What what : allWhats)
+        filter_->addItem(
+            tr("%1 (%2)", "what happens, count").arg(wordFor(what)).arg(countOf(counts, what)), int(what));
+    filter_->setCurrentIndex(std::max(0, before));
+    QStringList notes = proposal_.notes;
+    if (!proposal_.ignoredColumns.isEmpty())
+        notes.append(tr("Ignored columns: %1.").arg(proposal_.ignoredColumns.join(QStringLiteral("、"))));
+    if (proposal_.sameRecords > 0)
+        notes.append(tr("%n records are the same here.", nullptr, proposal_.sameRecords));
+    notes_->setText(notes.join(QLatin1Char('\n')));
+    notes_->setVisible(!notes.isEmpty());
+    showItems();
+}
+
+bool ImportDialog::isShown(const core::ImportItem& item) const
+{
+    const int what = filter_->currentData().toInt();
+    return what < 0 || item.what == What(what);
+}
+
+void ImportDialog::showItems()
+{
+    isFilling_ = true;
+    items_->clear();
+    QList<QTreeWidgetItem*> rows;
+    for (size_t i = 0; i < proposal_.items.size(); ++i) {
+        const core::ImportItem& item = proposal_.items[i];
+        if (!isShown(item))
+            continue;
+        auto* row = new QTreeWidgetItem({wordFor(item.what), item.name, item.owner,
+            item.line > 0 ? QString::number(item.line) : QString()});
+        row->setData(0, positionRole, int(i));
+        row->setToolTip(NameColumn, item.reason);
+        if (item.change)
+            row->setCheckState(WhatColumn, item.isTicked ? Qt::Checked : Qt::Unchecked);
+        if (item.what == What::Refused)
+            row->setForeground(WhatColumn, warningText(palette()));
+        rows.append(row);
+    }
+    items_->addTopLevelItems(rows);
+    items_->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    items_->header()->setSectionResizeMode(OwnerColumn, QHeaderView::Interactive);
+    items_->setColumnWidth(
+        WhatColumn, fontMetrics().horizontalAdvance(QStringLiteral("□ 読み取れません　")) + 24);
+    isFilling_ = false;
+    items_->setCurrentItem(items_->topLevelItem(0));
+    showItem();
+    showCounts();
+}
+
+void ImportDialog::showItem()
+{
+    const QTreeWidgetItem* row = items_->currentItem();
+    if (!row) {
+        difference_->clear();
+        return;
+    }
+    const core::ImportItem& item = proposal_.items[size_t(row->data(0, positionRole).toInt())];
+    QString html
+        = QStringLiteral("<h3>%1</h3><p>%2</p><p>%3</p>")
+              .arg(item.name.toHtmlEscaped(), item.owner.toHtmlEscaped(), item.reason.toHtmlEscaped());
+    if (!item.fields.empty())
+        html += QStringLiteral("<table border='1' cellspacing='0' cellpadding='4' "
+                               "width='100%'><tr><th>%1</th><th>%2</th><th>%3</th></tr>")
+                    .arg(tr("Field"), tr("Old"), tr("New"));
+    for (const core::ImportField& field : item.fields) {
+        const auto [before, after] = markedDifference(field.before, field.after);
+        html += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td></tr>")
+                    .arg(field.label.toHtmlEscaped(), before, after);
+    }
+    difference_->setHtml(html + (item.fields.empty() ? QString() : QStringLiteral("</table>")));
+}
+
+void ImportDialog::onTicked(QTreeWidgetItem* item)
+{
+    if (isFilling_)
+        return;
+    proposal_.items[size_t(item->data(0, positionRole).toInt())].isTicked
+        = item->checkState(WhatColumn) == Qt::Checked;
+    showCounts();
+}
+
+void ImportDialog::tickShown(bool isTicked)
+{
+    for (core::ImportItem& item : proposal_.items)
+        if (item.change && isShown(item))
+            item.isTicked = isTicked;
+    showItems();
+}
+
+void ImportDialog::showCounts()
+{
+    const core::ImportCounts counts = proposal_.counts();
+    const int ticked = counts.added + counts.changed - counts.unticked;
+    counts_->setText(tr("Added %1, changed %2, unchanged %3, ignored %4, cannot be read %5. Not ticked: %6.")
+                         .arg(counts.added)
+                         .arg(counts.changed)
+                         .arg(counts.unchanged)
+                         .arg(counts.ignored)
+                         .arg(counts.refused)
+                         .arg(counts.unticked));
+    counts_->setVisible(!isRefused_);
+    import_->setText(tr("Import %n records", nullptr, ticked));
+    import_->setEnabled(!isRefused_ && counts.refused == 0 && ticked > 0);
+    if (!isRefused_ && counts.refused > 0)
+        refuse(tr(
+            "Nothing can be imported while %n cells cannot be read. Correct the file, then import it again.",
+            nullptr, counts.refused));
+}
+
+void ImportDialog::accept()
+{
+    const core::Result<void> done
+        = workspace_.apply(core::intentionOf(proposal_), core::accept(workspace_.plan(), proposal_));
+    if (done)
+        QDialog::accept();
+    else
+        refuse(done.sentence());
+}
+
+} // namespace ui

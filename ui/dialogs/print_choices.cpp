@@ -1,0 +1,116 @@
+#include "ui/dialogs/print_choices.h"
+
+#include "core/handout/compose_summary.h"
+#include "core/model/records.h"
+
+namespace ui {
+
+namespace {
+
+core::Result<core::SheetSelection> selectionOf(
+    const core::Plan& plan, const PrintChoices& choices, core::RecordRef selected)
+{
+    core::SheetSelection selection;
+    switch (choices.scope) {
+    case SheetScope::All:
+        return selection;
+    case SheetScope::Goal:
+        selection.goal = choices.goal;
+        return selection;
+    case SheetScope::Department:
+        selection.department = choices.department;
+        return selection;
+    case SheetScope::Chosen:
+        if (choices.chosen.empty())
+            return core::Refusal{QCoreApplication::translate(
+                "ui::PrintPreview", "No project is ticked. Tick the projects whose sheets are wanted.")};
+        selection.projects = choices.chosen;
+        return selection;
+    case SheetScope::Selected:
+        break;
+    }
+    if (selected.kind == core::kindOf<core::Placement>())
+        if (const auto* placement = plan.find(core::Id<core::Placement>{selected.id}))
+            selected = {core::kindOf<core::Project>(), placement->project.uuid};
+    if (selected.kind == core::kindOf<core::Goal>())
+        selection.goal = core::Id<core::Goal>{selected.id};
+    else if (selected.kind == core::kindOf<core::Department>())
+        selection.department = core::Id<core::Department>{selected.id};
+    else if (selected.kind == core::kindOf<core::Project>())
+        selection.projects = {{selected.id}};
+    else if (selected.kind == core::kindOf<core::Challenge>())
+        for (const core::Placement* each :
+            core::rowsOf(plan, &core::Placement::challenge, core::Id<core::Challenge>{selected.id}))
+            selection.projects.push_back(each->project);
+    else if (selected.kind != core::kindOf<core::PlanPeriod>() || selected.id.isNull())
+        return core::Refusal{QCoreApplication::translate("ui::PrintPreview",
+            "Nothing is selected in the tree. Select a goal or a project there, or print all projects.")};
+    return selection;
+}
+
+} // namespace
+
+PrintChoices usualChoices()
+{
+    PrintChoices choices;
+    choices.of(PaperKind::Sheets).isOn = true;
+    choices.of(PaperKind::Summary).options.orientation = core::Orientation::Landscape;
+    return choices;
+}
+
+core::Result<std::vector<core::Handout>> composed(
+    const core::Plan& plan, core::FiscalYear year, const PrintChoices& choices, core::RecordRef selection)
+{
+    std::vector<core::Handout> papers;
+    if (choices.of(PaperKind::Sheets).isOn) {
+        const core::Result<core::SheetSelection> sheets = selectionOf(plan, choices, selection);
+        if (!sheets)
+            return sheets.refusal();
+        core::Result<core::Handout> paper
+            = core::composeSheets(plan, year, *sheets, choices.of(PaperKind::Sheets).options);
+        if (!paper)
+            return paper.refusal();
+        papers.push_back(std::move(paper).value());
+    }
+    if (choices.of(PaperKind::Summary).isOn) {
+        core::Result<core::Handout> paper
+            = core::composeSummary(plan, year, choices.of(PaperKind::Summary).options);
+        if (!paper)
+            return paper.refusal();
+        papers.push_back(std::move(paper).value());
+    }
+    if (papers.empty())
+        return core::Refusal{QCoreApplication::translate(
+            "ui::PrintPreview", "No paper is ticked at the left. Tick what is to be printed.")};
+    return papers;
+}
+
+core::Id<core::Project> projectOf(const core::Plan& plan, const core::SourceRecord& record)
+{
+    const core::KindInfo* info = core::kindOfTable(record.table);
+    const auto id = core::Uuid::fromText(record.id);
+    if (!info || !id)
+        return {};
+    // Up from a value or an answer to what it belongs to, at most as many steps as there are levels.
+    core::RecordRef at{info->kind, *id};
+    constexpr int levels = 4;
+    for (int level = 0; level < levels && at.kind != core::kindOf<core::Project>(); ++level) {
+        static constexpr const char* owners[] = {"project", "sheet", "series", "indicator"};
+        const core::KindInfo& kind = core::kindInfo(at.kind);
+        std::optional<core::RecordRef> up;
+        for (const char* owner : owners) {
+            const int field = kind.fieldOf(QString::fromLatin1(owner));
+            const auto value = field < 0 ? core::FieldValue() : core::fieldOf(plan, at, field);
+            const auto next = value ? core::Uuid::fromText(*value) : std::nullopt;
+            if (next && !up)
+                up = core::RecordRef{*kind.fields[size_t(field)].references, *next};
+        }
+        if (!up)
+            return {};
+        at = *up;
+    }
+    return at.kind == core::kindOf<core::Project>() ? core::Id<core::Project>{at.id}
+                                                    : core::Id<core::Project>();
+}
+
+} // namespace ui

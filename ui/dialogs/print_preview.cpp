@@ -1,0 +1,272 @@
+#include "ui/dialogs/print_preview.h"
+
+#include "core/handout/layout.h"
+#include "core/handout/pdf.h"
+#include "core/store/storage.h"
+#include "ui/dialogs/page_printing.h"
+#include "ui/dialogs/print_options.h"
+#include "ui/widgets/page_view.h"
+#include "ui/widgets/tones.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int paperRole = Qt::UserRole;
+constexpr int fixedZooms[] = {50, 75, 100, 150, 200};
+enum ZoomEntry { FitWidth, FitPage, firstFixed };
+
+} // namespace
+
+PrintPreview::PrintPreview(Workspace& workspace, QWidget* parent)
+    : QDialog(parent)
+    , workspace_(workspace)
+{
+    setWindowTitle(tr("Papers of %1").arg(core::printed(workspace.year())));
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    options_ = new PrintOptions(workspace, usualChoices(), this);
+    auto* layout = new QVBoxLayout(this);
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(makeLeft());
+    splitter->addWidget(makeMiddle());
+    splitter->addWidget(options_);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({220, 640, 250});
+    layout->addWidget(splitter, 1);
+    layout->addWidget(makeButtons());
+    connect(options_, &PrintOptions::changed, this, &PrintPreview::render);
+    resize(1180, 680);
+    render();
+}
+
+QWidget* PrintPreview::makeLeft()
+{
+    auto* left = new QWidget(this);
+    auto* layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* papersTitle = new QLabel(tr("&Papers"), left);
+    papers_ = new QListWidget(left);
+    papers_->setObjectName(QStringLiteral("papers"));
+    papersTitle->setBuddy(papers_);
+    for (const PaperKind kind : {PaperKind::Sheets, PaperKind::Summary}) {
+        auto* item = new QListWidgetItem(paperName(kind), papers_);
+        item->setData(paperRole, int(kind));
+        item->setCheckState(options_->choices().of(kind).isOn ? Qt::Checked : Qt::Unchecked);
+    }
+    papers_->setCurrentRow(0);
+    papers_->setFixedHeight(papers_->sizeHintForRow(0) * paperKinds + 2 * papers_->frameWidth() + 4);
+    auto* pagesTitle = new QLabel(tr("Pa&ges"), left);
+    pageList_ = new QListWidget(left);
+    pageList_->setObjectName(QStringLiteral("pageList"));
+    pagesTitle->setBuddy(pageList_);
+    remarksTitle_ = new QLabel(tr("&Look at these before printing"), left);
+    remarks_ = new QListWidget(left);
+    remarks_->setWordWrap(true);
+    remarksTitle_->setBuddy(remarks_);
+    layout->addWidget(papersTitle);
+    layout->addWidget(papers_);
+    layout->addWidget(pagesTitle);
+    layout->addWidget(pageList_, 3);
+    layout->addWidget(remarksTitle_);
+    layout->addWidget(remarks_, 1);
+    connect(papers_, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
+        options_->showPaper(PaperKind(item->data(paperRole).toInt()));
+    });
+    connect(papers_, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
+        options_->setOn(PaperKind(item->data(paperRole).toInt()), item->checkState() == Qt::Checked);
+    });
+    connect(pageList_, &QListWidget::currentRowChanged, this, [this](int page) {
+        if (page >= 0 && page != view_->currentPage())
+            view_->showPage(page);
+    });
+    connect(remarks_, &QListWidget::itemActivated, this,
+        [this](const QListWidgetItem* item) { view_->showPage(item->data(Qt::UserRole).toInt()); });
+    return left;
+}
+
+QWidget* PrintPreview::makeMiddle()
+{
+    auto* middle = new QWidget(this);
+    auto* layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
+    pageCount_ = new QLabel(middle);
+    zoom_ = new QComboBox(middle);
+    zoom_->setAccessibleName(tr("Zoom"));
+    zoom_->addItems({tr("Fit the width"), tr("Fit the page")});
+    for (const int percent : fixedZooms)
+        zoom_->addItem(tr("%1%").arg(percent), percent);
+    row->addWidget(pageCount_, 1);
+    row->addWidget(zoom_);
+    layout->addLayout(row);
+    refusal_ = new QLabel(middle);
+    refusal_->setObjectName(QStringLiteral("refusal"));
+    refusal_->setWordWrap(true);
+    refusal_->setAlignment(Qt::AlignCenter);
+    layout->addWidget(refusal_, 1);
+    view_ = new PageView(middle);
+    view_->setAccessibleName(tr("Pages"));
+    layout->addWidget(view_, 1);
+    connect(zoom_, &QComboBox::activated, this, [this](int entry) {
+        if (entry >= firstFixed)
+            view_->setZoom(zoom_->itemData(entry).toInt() / 100.0);
+        else
+            view_->setFit(entry == FitWidth ? PageView::Fit::Width : PageView::Fit::Page);
+    });
+    connect(view_, &PageView::currentPageChanged, this, [this](int page) { pageList_->setCurrentRow(page); });
+    connect(view_, &PageView::recordChosen, this, &PrintPreview::openRecord);
+    return middle;
+}
+
+QWidget* PrintPreview::makeButtons()
+{
+    auto* buttons = new QWidget(this);
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    print_ = new QPushButton(tr("P&rint…"), buttons);
+    save_ = new QPushButton(tr("Save as P&DF…"), buttons);
+    auto* close = new QPushButton(tr("&Close"), buttons);
+    save_->setObjectName(QStringLiteral("savePdf"));
+    for (QPushButton* button : {print_, save_, close})
+        button->setAutoDefault(false);
+    row->addStretch(1);
+    row->addWidget(save_);
+    row->addWidget(print_);
+    row->addWidget(close);
+    connect(print_, &QPushButton::clicked, this, &PrintPreview::print);
+    connect(save_, &QPushButton::clicked, this, &PrintPreview::askToSave);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    return buttons;
+}
+
+void PrintPreview::render()
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto rendered = [this]() -> core::Result<core::DisplayList> {
+        if (!fonts_) {
+            auto fonts = core::FontSet::load();
+            if (!fonts)
+                return fonts.refusal();
+            fonts_ = *fonts;
+        }
+        const auto papers
+            = composed(workspace_.plan(), workspace_.year(), options_->choices(), workspace_.selection());
+        if (!papers)
+            return papers.refusal();
+        documentTitle_ = papers->front().title;
+        return core::layOut(*papers, fonts_);
+    };
+    core::Result<core::DisplayList> list = rendered();
+    QGuiApplication::restoreOverrideCursor();
+    pages_ = list ? std::make_shared<const core::DisplayList>(std::move(list).value()) : nullptr;
+    refusal_->setText(list.sentence());
+    refusal_->setVisible(!pages_);
+    view_->setVisible(pages_ != nullptr);
+    view_->setPages(pages_);
+    print_->setEnabled(pages_ != nullptr);
+    save_->setEnabled(pages_ != nullptr);
+    showPageList();
+    showRemarks();
+}
+
+void PrintPreview::showPageList()
+{
+    pageList_->clear();
+    pageCount_->setText(tr("%n pages", nullptr, pages_ ? int(pages_->pages.size()) : 0));
+    if (!pages_)
+        return;
+    for (size_t i = 0; i < pages_->pages.size(); ++i) {
+        QString heading;
+        for (const core::Anchor& anchor : pages_->anchors)
+            if (anchor.page == int(i) && heading.isEmpty())
+                heading = anchor.title;
+        const core::PrintedPage& page = pages_->pages[i];
+        pageList_->addItem(
+            tr("%1/%2 %3", "page, pages, heading").arg(page.number).arg(page.count).arg(heading));
+    }
+    pageList_->setCurrentRow(view_->currentPage());
+}
+
+void PrintPreview::showRemarks()
+{
+    remarks_->clear();
+    QStringList characters;
+    if (pages_) {
+        for (const core::LayoutWarning& warning : pages_->warnings) {
+            auto* item = new QListWidgetItem(
+                tr("Page %1: %2").arg(warning.page + 1).arg(warning.sentence), remarks_);
+            item->setData(Qt::UserRole, warning.page);
+        }
+        for (const core::MissingCharacter& missing : pages_->missingCharacters)
+            characters.append(missing.character);
+    }
+    characters.removeDuplicates();
+    if (!characters.isEmpty())
+        remarks_->addItem(
+            tr("The fonts cannot draw these characters as typed: %1").arg(characters.join(QLatin1Char(' '))));
+    remarks_->setVisible(remarks_->count() > 0);
+    remarksTitle_->setVisible(remarks_->count() > 0);
+}
+
+void PrintPreview::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(documentTitle_);
+    QPrintDialog dialog(&printer, this);
+    dialog.setMinMax(1, int(pages_->pages.size()));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const bool isRange = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
+    const int first = isRange ? printer.fromPage() - 1 : 0;
+    const int last = isRange ? printer.toPage() - 1 : int(pages_->pages.size()) - 1;
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const core::Result<void> done = printPages(printer, *pages_, first, last);
+    QGuiApplication::restoreOverrideCursor();
+    workspace_.report(done ? tr("Sent to the printer: %1").arg(documentTitle_) : done.sentence());
+}
+
+core::Result<void> PrintPreview::savePdf(const QString& path) const
+{
+    const core::Result<QByteArray> bytes
+        = core::pdfBytes(*pages_, {documentTitle_, QStringLiteral("Hagukumi")});
+    if (!bytes)
+        return bytes.refusal();
+    const auto storage = core::diskStorage();
+    const core::FileError error = core::replaceFile(*storage, path, *bytes);
+    return error == core::FileError::None ? core::Result<void>() : core::refusedFile(error, path);
+}
+
+void PrintPreview::askToSave()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save as PDF"), documentTitle_ + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const core::Result<void> done = savePdf(path);
+    workspace_.report(done ? tr("Saved as %1").arg(path) : done.sentence());
+    if (!done)
+        refusal_->setText(done.sentence());
+    refusal_->setVisible(!done);
+}
+
+void PrintPreview::openRecord(const core::SourceRecord& record)
+{
+    const core::Id<core::Project> project = projectOf(workspace_.plan(), record);
+    if (project.isNull())
+        return;
+    workspace_.select({core::kindOf<core::Project>(), project.uuid});
+    accept();
+}
+
+} // namespace ui

@@ -1,0 +1,326 @@
+#include "ui/file_commands.h"
+
+#include "core/exchange/plan_template.h"
+#include "core/model/edits.h"
+#include "core/model/lookup.h"
+#include "core/store/document.h"
+#include "ui/ask.h"
+#include "ui/dialogs/conflict_dialog.h"
+#if __has_include("ui/dialogs/import_dialog.h")
+#include "ui/dialogs/import_dialog.h"
+#endif
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPointer>
+#include <QStandardPaths>
+
+namespace ui
+{
+
+namespace
+{
+
+const QString ending = QStringLiteral(".hagukumi");
+constexpr int usualYears = 5; // A plan by law covers five fiscal years.
+
+// The cursor that says that opening and creating may take a moment on a share.
+class BusyCursor
+{
+public:
+    BusyCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~BusyCursor() { QApplication::restoreOverrideCursor(); }
+    BusyCursor(const BusyCursor&) = delete;
+    BusyCursor& operator=(const BusyCursor&) = delete;
+};
+
+} // namespace
+
+bool isPlanFile(const QString& path)
+{
+    return path.endsWith(ending, Qt::CaseInsensitive);
+}
+
+FileCommands::FileCommands(Workspace& workspace, Settings& settings, core::Session session, QWidget* window)
+    : QObject(window)
+    , workspace_(workspace)
+    , settings_(settings)
+    , session_(std::move(session))
+    , window_(window)
+{
+}
+
+void FileCommands::newFromTemplate(const QString& name)
+{
+    for (const core::PlanTemplate& known : core::planTemplates()) {
+        if (known.name != name)
+            continue;
+        const auto answer = askNewPlan(NewPlanDialog::Purpose::FromTemplate,
+            {known.municipality, known.title, known.firstYear, known.lastYear});
+        if (answer)
+            makeFile(core::planFromTemplate(name, answer->firstYear, answer->lastYear), *answer);
+    }
+}
+
+void FileCommands::newEmpty()
+{
+    const core::FiscalYear first = core::FiscalYear::of(QDate::currentDate());
+    const auto answer
+        = askNewPlan(NewPlanDialog::Purpose::Empty, {{}, {}, first, {first.year + usualYears - 1}});
+    if (answer)
+        makeFile(core::emptyPlan(session_.ids, answer->municipality, answer->title, answer->firstYear,
+                     answer->lastYear),
+            *answer);
+}
+
+void FileCommands::newFromImport()
+{
+    const QString path = askExistingPath(tr("Import last year's file"),
+        tr("Plan files and tables (*.hagukumi *.csv *.tsv *.txt)"));
+    if (path.isEmpty())
+        return;
+    const auto answer = askNewPlan(NewPlanDialog::Purpose::Empty, proposalFrom(path));
+    if (!answer)
+        return;
+    makeFile(core::emptyPlan(session_.ids, answer->municipality, answer->title, answer->firstYear,
+                 answer->lastYear),
+        *answer);
+    if (workspace_.document())
+        showImport(path);
+}
+
+// An own file says whose plan it is; a table does not.
+NewPlan FileCommands::proposalFrom(const QString& importPath) const
+{
+    const core::FiscalYear thisYear = core::FiscalYear::of(QDate::currentDate());
+    const auto plan = isPlanFile(importPath) ? core::Document::readPlan(session_, importPath)
+                                             : core::Result<core::Plan>(core::Plan());
+    const core::PlanPeriod* period = plan ? core::planOf(*plan, thisYear) : nullptr;
+    if (!period)
+        return {{}, {}, thisYear, {thisYear.year + usualYears - 1}};
+    return {period->municipality, period->title, period->firstYear, period->lastYear};
+}
+
+void FileCommands::addGeneration()
+{
+    int lastYear = core::FiscalYear::of(QDate::currentDate()).year;
+    QString municipality;
+    const core::Table<core::PlanPeriod> periods = workspace_.plan().table<core::PlanPeriod>();
+    for (const core::PlanPeriod& period : periods) {
+        lastYear = std::max(lastYear, period.lastYear.year);
+        municipality = period.municipality;
+    }
+    const auto answer = askNewPlan(NewPlanDialog::Purpose::Generation,
+        {municipality, {}, {lastYear + 1}, {lastYear + usualYears}});
+    if (!answer)
+        return;
+    core::PlanPeriod period;
+    period.municipality = answer->municipality;
+    period.title = answer->title;
+    period.firstYear = answer->firstYear;
+    period.lastYear = answer->lastYear;
+    if (workspace_.apply(
+            tr("Add a plan generation"), core::addPlanPeriod(workspace_.plan(), workspace_.ids(), period)))
+        workspace_.setYear(answer->firstYear);
+}
+
+std::optional<NewPlan> FileCommands::askNewPlan(NewPlanDialog::Purpose purpose, const NewPlan& proposal)
+{
+    NewPlanDialog dialog(purpose, proposal, window_);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answer()) : std::nullopt;
+}
+
+void FileCommands::makeFile(const core::Result<core::Plan>& plan, const NewPlan& about)
+{
+    if (!plan)
+        return workspace_.report(plan.sentence());
+    const QString path = askNewPath(tr("%1 plan", "proposed file name").arg(about.municipality).trimmed());
+    if (path.isEmpty())
+        return;
+    closeThen([this, path, plan = *plan, year = about.firstYear] {
+        const BusyCursor busy;
+        auto made = core::Document::create(session_, path, plan);
+        if (!made)
+            return workspace_.report(made.sentence());
+        take(std::move(made).value());
+        workspace_.setYear(year);
+    });
+}
+
+QString FileCommands::askNewPath(const QString& proposal)
+{
+    QString folder = settings_.lastFolder();
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString path = QFileDialog::getSaveFileName(window_, tr("Where the file is to be kept"),
+        folder + QLatin1Char('/') + proposal + ending, tr("Plan files (*.hagukumi)"));
+    if (!path.isEmpty() && !isPlanFile(path))
+        path += ending;
+    return path;
+}
+
+QString FileCommands::askExistingPath(const QString& title, const QString& filter)
+{
+    return QFileDialog::getOpenFileName(window_, title, settings_.lastFolder(), filter);
+}
+
+void FileCommands::open()
+{
+    const QString path = askExistingPath(tr("Open a plan file"), tr("Plan files (*.hagukumi)"));
+    if (!path.isEmpty())
+        openPath(path);
+}
+
+void FileCommands::openPath(const QString& path)
+{
+    if (workspace_.document() && QFileInfo(path) == QFileInfo(workspace_.document()->path()))
+        return;
+    closeThen([this, path] { openNow(path, core::OpenAnswer::Ask); });
+}
+
+void FileCommands::openNow(const QString& path, core::OpenAnswer answer)
+{
+    core::Document::Opened opened;
+    {
+        const BusyCursor busy;
+        auto result = core::Document::open(session_, path, answer);
+        if (!result)
+            return workspace_.report(result.sentence());
+        opened = std::move(result).value();
+    }
+    if (opened.document) {
+        take(std::move(opened.document));
+        if (!opened.notes.isEmpty())
+            workspace_.report(opened.notes.join(QLatin1Char(' ')));
+        return;
+    }
+    if (const auto chosen = askHowToOpen(window_, opened.question))
+        openNow(path, *chosen);
+}
+
+void FileCommands::take(std::unique_ptr<core::Document> document)
+{
+    const QString path = document->path();
+    workspace_.setDocument(std::move(document));
+    workspace_.report({});
+    settings_.addRecentFile(path);
+    const core::FiscalYear now = core::FiscalYear::of(QDate::currentDate());
+    if (const core::PlanPeriod* period = core::planOf(workspace_.plan(), now))
+        workspace_.setYear({std::clamp(now.year, period->firstYear.year, period->lastYear.year)});
+    emit opened(path);
+}
+
+void FileCommands::importFile()
+{
+    const QString path = askExistingPath(
+        tr("Import a file"), tr("Plan files and tables (*.hagukumi *.csv *.tsv *.txt)"));
+    if (!path.isEmpty())
+        showImport(path);
+}
+
+void FileCommands::showImport([[maybe_unused]] const QString& path)
+{
+    emit aboutToSave();
+#if __has_include("ui/dialogs/import_dialog.h")
+    ImportDialog(workspace_, path, window_).exec();
+#endif
+}
+
+void FileCommands::save()
+{
+    if (workspace_.document())
+        publishThen({});
+}
+
+void FileCommands::publishThen(std::function<void()> then)
+{
+    emit aboutToSave();
+    isPublishing_ = true;
+    emit publishingChanged();
+    const QPointer<core::Document> document = workspace_.document();
+    // Called inside the document's own work: what may end the document waits until that is over.
+    document->publish([this, document, then](core::Document::PublishOutcome outcome, const QString& sentence) {
+        isPublishing_ = false;
+        emit publishingChanged();
+        workspace_.report(sentence);
+        if (document != workspace_.document())
+            return;
+        if (outcome == core::Document::PublishOutcome::TargetChanged)
+            QMetaObject::invokeMethod(this, [this, sentence] { askAboutConflict(sentence); }, Qt::QueuedConnection);
+        if (outcome == core::Document::PublishOutcome::Published && then)
+            QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
+    });
+}
+
+void FileCommands::askAboutConflict(const QString& sentence)
+{
+    ConflictDialog dialog(workspace_, sentence, window_);
+    dialog.exec();
+    if (dialog.choice() == ConflictDialog::Choice::SaveAs)
+        saveAs();
+}
+
+void FileCommands::saveAs()
+{
+    core::Document* document = workspace_.document();
+    if (!document)
+        return;
+    emit aboutToSave();
+    const QString path = askNewPath(QFileInfo(document->path()).completeBaseName());
+    if (path.isEmpty())
+        return;
+    const BusyCursor busy;
+    const core::Result<void> done = document->publishAs(path);
+    workspace_.report(done.sentence());
+    if (done) {
+        settings_.addRecentFile(document->path());
+        emit publishingChanged();
+    }
+}
+
+void FileCommands::close()
+{
+    closeThen([] {});
+}
+
+void FileCommands::closeThen(std::function<void()> then)
+{
+    if (!workspace_.document())
+        return then();
+    emit aboutToSave();
+    const core::SaveState state = workspace_.document()->saveState();
+    if (state.isPublished || state.isReadOnly)
+        return finishClosing(core::CloseChoice::KeepLocally, then);
+    const auto choice = askHowToClose(window_, QFileInfo(workspace_.document()->path()).fileName());
+    if (choice == core::CloseChoice::Publish)
+        publishThen([this, then] { finishClosing(core::CloseChoice::KeepLocally, then); });
+    else if (choice)
+        finishClosing(*choice, then);
+}
+
+void FileCommands::finishClosing(core::CloseChoice choice, const std::function<void()>& then)
+{
+    const BusyCursor busy;
+    emit aboutToClose(workspace_.document()->path());
+    const core::Result<void> done = workspace_.document()->close(choice);
+    workspace_.report(done.sentence());
+    if (!done)
+        return;
+    workspace_.setDocument(nullptr);
+    then();
+}
+
+void FileCommands::askPerson()
+{
+    const auto name = askText(window_, tr("Your name"),
+        tr("Your name and office, as others see it in the lock and in the history. It holds from the next opening of a "
+           "file."),
+        settings_.person());
+    if (!name)
+        return;
+    settings_.setPerson(*name);
+    session_.person = settings_.person();
+}
+
+} // namespace ui

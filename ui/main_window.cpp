@@ -1,0 +1,237 @@
+#include "ui/main_window.h"
+
+#include "ui/actions.h"
+#include "ui/file_commands.h"
+#include "ui/pages/history_page.h"
+#include "ui/pages/indicators_page.h"
+#include "ui/pages/outline_section.h"
+#include "ui/pages/sheet_page.h"
+#include "ui/pages/start_page.h"
+#include "ui/pages/structure_page.h"
+#include "ui/pages/summary_page.h"
+#include "ui/widgets/outline_view.h"
+#include "ui/widgets/side_tree.h"
+#include "ui/widgets/status_line.h"
+#include "ui/widgets/top_bar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+namespace ui
+{
+
+namespace
+{
+
+// Fits a screen of 1280 × 720 with a task bar.
+constexpr QSize usualSize(1180, 660);
+constexpr int usualTreeWidth = 280;
+
+template <class P>
+Page* make(Workspace& workspace)
+{
+    return new P(workspace, nullptr);
+}
+
+// In the order of the tabs.
+constexpr Page* (*pageMakers[])(Workspace&)
+    = {make<StructurePage>, make<SheetPage>, make<IndicatorsPage>, make<SummaryPage>, make<HistoryPage>};
+
+} // namespace
+
+MainWindow::MainWindow(const core::Session& session, Settings& settings)
+    : settings_(settings)
+    , files_(new FileCommands(workspace_, settings, session, this))
+    , stack_(new QStackedWidget)
+    , start_(new StartPage(workspace_, settings))
+    , splitter_(new QSplitter)
+    , tree_(new SideTree(workspace_))
+    , tabs_(new QTabWidget)
+    , status_(new StatusLine(workspace_))
+{
+    setAcceptDrops(true);
+    makePages();
+    stack_->addWidget(start_);
+    stack_->addWidget(makeWork());
+    setCentralWidget(stack_);
+    setStatusBar(status_);
+    makeActions();
+    connectFiles();
+    connectWorkspace();
+    resize(usualSize);
+    restoreGeometry(settings_.windowGeometry());
+    showStartOrWork();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePages()
+{
+    tabs_->setDocumentMode(true);
+    for (const auto makePage : pageMakers) {
+        pages_.push_back(makePage(workspace_));
+        tabs_->addTab(pages_.back(), pages_.back()->title());
+    }
+}
+
+QWidget* MainWindow::makeWork()
+{
+    splitter_->addWidget(tree_);
+    splitter_->addWidget(tabs_);
+    splitter_->setStretchFactor(1, 1);
+    splitter_->setCollapsible(1, false);
+    splitter_->setSizes({usualTreeWidth, usualSize.width() - usualTreeWidth});
+    return splitter_;
+}
+
+void MainWindow::makeActions()
+{
+    actions_ = new Actions({workspace_, *files_, *this}, this);
+    actions_->fill(menuBar(), pages_);
+    topBar_ = new TopBar(workspace_,
+        {actions_->find(QStringLiteral("undo")), actions_->find(QStringLiteral("redo"))},
+        actions_->ofMenu(QStringLiteral("papers")), this);
+    addToolBar(topBar_);
+    setContextMenuPolicy(Qt::NoContextMenu); // The toolbar cannot be taken away by accident.
+    findChild<StructurePage*>()->outline().setActions(actions_->ofMenu(QStringLiteral("plan")));
+    connect(topBar_, &TopBar::searched, tree_, &SideTree::narrow);
+    connect(topBar_, &TopBar::nextMatchWanted, tree_, &SideTree::selectNextMatch);
+}
+
+void MainWindow::connectFiles()
+{
+    connect(start_, &StartPage::templateChosen, files_, &FileCommands::newFromTemplate);
+    connect(start_, &StartPage::emptyPlanChosen, files_, &FileCommands::newEmpty);
+    connect(start_, &StartPage::openChosen, files_, &FileCommands::open);
+    connect(start_, &StartPage::importChosen, files_, &FileCommands::newFromImport);
+    connect(start_, &StartPage::recentChosen, files_, &FileCommands::openPath);
+    connect(files_, &FileCommands::aboutToSave, this, &MainWindow::commitEditing);
+    connect(files_, &FileCommands::aboutToClose, this, &MainWindow::saveView);
+    connect(files_, &FileCommands::opened, this, &MainWindow::restoreView);
+    connect(files_, &FileCommands::publishingChanged, this, [this] {
+        status_->setPublishing(files_->isPublishing());
+        actions_->refresh();
+        showTitle();
+    });
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(&workspace_, &Workspace::documentReplaced, this, &MainWindow::showStartOrWork);
+    connect(&workspace_, &Workspace::saveStateChanged, this, &MainWindow::showTitle);
+    for (const auto signal : {&Workspace::documentReplaced, &Workspace::saveStateChanged})
+        connect(&workspace_, signal, actions_, &Actions::refresh);
+    connect(&workspace_, &Workspace::yearChanged, actions_, &Actions::refresh);
+    connect(&workspace_, &Workspace::selectionChanged, actions_, &Actions::refresh);
+}
+
+void MainWindow::showStartOrWork()
+{
+    const bool hasFile = workspace_.document();
+    start_->refresh();
+    stack_->setCurrentWidget(hasFile ? static_cast<QWidget*>(splitter_) : start_);
+    topBar_->setVisible(hasFile);
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    const core::Document* document = workspace_.document();
+    setWindowModified(document && !document->saveState().isPublished);
+    setWindowTitle(document ? tr("%1[*] – Hagukumi").arg(QFileInfo(document->path()).fileName()) : tr("Hagukumi"));
+}
+
+Page* MainWindow::currentPage() const
+{
+    return static_cast<Page*>(tabs_->currentWidget());
+}
+
+void MainWindow::showPage(Page* page)
+{
+    tabs_->setCurrentWidget(page);
+}
+
+void MainWindow::commitEditing()
+{
+    for (Page* page : pages_)
+        page->commitEditing();
+}
+
+void MainWindow::useClipboard(const char* ofBox, void (Page::*ofPage)())
+{
+    QWidget* box = QApplication::focusWidget();
+    const bool isTextBox = box && box->metaObject()->indexOfMethod(QByteArray(ofBox) + "()") >= 0;
+    if (isTextBox)
+        QMetaObject::invokeMethod(box, ofBox);
+    else
+        (currentPage()->*ofPage)();
+}
+
+void MainWindow::toggleTree()
+{
+    tree_->setVisible(!tree_->isVisible());
+}
+
+void MainWindow::saveView(const QString& path)
+{
+    settings_.withFile(path, [this](QSettings& settings) {
+        settings.setValue(QStringLiteral("page"), currentPage()->stableName());
+        settings.setValue(QStringLiteral("year"), workspace_.year().year);
+        settings.setValue(QStringLiteral("splitter"), splitter_->saveState());
+        settings.setValue(QStringLiteral("folded"), tree_->view().folded());
+        for (const Page* page : pages_) {
+            settings.beginGroup(page->stableName());
+            page->saveView(settings);
+            settings.endGroup();
+        }
+    });
+}
+
+void MainWindow::restoreView(const QString& path)
+{
+    settings_.withFile(path, [this](QSettings& settings) {
+        if (const int year = settings.value(QStringLiteral("year")).toInt())
+            workspace_.setYear({year});
+        if (settings.contains(QStringLiteral("splitter")))
+            splitter_->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+        tree_->view().setFolded(settings.value(QStringLiteral("folded")).toStringList());
+        const QString front = settings.value(QStringLiteral("page")).toString();
+        for (Page* page : pages_) {
+            settings.beginGroup(page->stableName());
+            page->restoreView(settings);
+            settings.endGroup();
+            if (page->stableName() == front)
+                showPage(page);
+        }
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    settings_.setWindowGeometry(saveGeometry());
+    if (!workspace_.document())
+        return event->accept();
+    // Closing the file may ask, and may wait for the share; the window goes once that is done.
+    event->ignore();
+    files_->closeThen([this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && isPlanFile(urls.first().toLocalFile()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    files_->openPath(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace ui

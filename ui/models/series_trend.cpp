@@ -1,0 +1,110 @@
+#include "ui/models/series_trend.h"
+
+#include "core/model/edits.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+QString tr(const char* english)
+{
+    return QCoreApplication::translate("ui::SeriesTrend", english);
+}
+
+// Places ink only: what is printed is the label.
+double inked(const core::Decimal& number)
+{
+    return number.toText().toDouble();
+}
+
+core::ChartLine actualLine(
+    const core::Plan& plan, core::Id<core::Series> series, core::FiscalYear first, int years, int decimals)
+{
+    core::ChartLine line;
+    line.name = tr("Actual");
+    for (int i = 0; i < years; ++i) {
+        const core::Value* value = core::valueIn(plan, series, {first.year + i});
+        const auto number = value ? value->reading.number() : std::nullopt;
+        line.values.push_back(number ? std::optional(inked(*number)) : std::nullopt);
+        line.labels.push_back(number ? core::printed(*number, decimals) : QString());
+    }
+    return line;
+}
+
+// A straight line from the baseline's year to the target's year; labelled at its two known ends only.
+core::ChartLine pathLine(
+    const core::Baseline* baseline, const core::Target& target, core::FiscalYear first, int years, int decimals)
+{
+    core::ChartLine line;
+    line.name = tr("Path to the target");
+    const auto start = baseline && baseline->year ? baseline->value.number() : std::nullopt;
+    const int from = start ? baseline->year->year : target.year.year;
+    const int span = target.year.year - from;
+    for (int i = 0; i < years; ++i) {
+        const int year = first.year + i;
+        const bool isEnd = year == target.year.year;
+        const bool isOnPath = isEnd || (start && span > 0 && year >= from && year <= target.year.year);
+        const double end = inked(*target.number);
+        line.values.push_back(
+            isOnPath ? std::optional(isEnd ? end : inked(*start) + (end - inked(*start)) * (year - from) / span) : std::nullopt);
+        const QString startLabel = start && year == from && span > 0 ? core::printed(*start, decimals) : QString();
+        line.labels.push_back(isEnd ? core::printedTarget(target, decimals) : startLabel);
+    }
+    line.isDashed = true;
+    return line;
+}
+
+// 「実績 令和5年度 30、令和6年度 34。目標 令和11年度 40以上。」
+QString inWords(const core::ChartBlock& chart)
+{
+    QStringList sentences;
+    for (const core::ChartLine& line : chart.lines) {
+        QStringList points;
+        for (size_t i = 0; i < line.labels.size(); ++i)
+            if (!line.labels[i].isEmpty())
+                points.append(tr("%1 in %2").arg(line.labels[i] + chart.unit, chart.years[qsizetype(i)]));
+        sentences.append(tr("%1: %2.").arg(line.name, points.join(QStringLiteral("、"))));
+    }
+    return sentences.join(QString());
+}
+
+bool hasInk(const core::ChartLine& line)
+{
+    return std::any_of(line.values.begin(), line.values.end(), [](const std::optional<double>& value) { return value.has_value(); });
+}
+
+} // namespace
+
+core::ChartBlock trendOf(
+    const core::Plan& plan, core::Id<core::Series> series, core::FiscalYear first, int years, core::FiscalYear asOf)
+{
+    core::ChartBlock chart;
+    chart.sentence = tr("No values to draw yet.");
+    const core::Series* row = plan.find(series);
+    const core::Indicator* indicator = row ? plan.find(row->indicator) : nullptr;
+    if (!indicator)
+        return chart;
+    chart.title = row->name.isEmpty() ? indicator->name : tr("%1 (%2)").arg(indicator->name, row->name);
+    chart.unit = indicator->unit;
+    for (int i = 0; i < years; ++i)
+        chart.years.append(core::printedShort({first.year + i}));
+    const auto baselines = core::rowsOf(plan, &core::Baseline::series, series);
+    const core::Target* target = core::targetFor(plan, series, asOf, asOf);
+    core::ChartLine actual = actualLine(plan, series, first, years, indicator->decimals);
+    if (hasInk(actual))
+        chart.lines.push_back(std::move(actual));
+    if (target && target->number) {
+        core::ChartLine path = pathLine(baselines.empty() ? nullptr : baselines.front(), *target, first, years, indicator->decimals);
+        if (hasInk(path))
+            chart.lines.push_back(std::move(path));
+    }
+    if (!chart.lines.empty())
+        chart.sentence = inWords(chart);
+    return chart;
+}
+
+} // namespace ui

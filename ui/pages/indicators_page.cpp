@@ -1,0 +1,259 @@
+#include "ui/pages/indicators_page.h"
+
+#include "ui/models/series_order.h"
+#include "ui/models/series_trend.h"
+#include "ui/models/year_grid_model.h"
+#include "ui/widgets/grid_view.h"
+#include "ui/widgets/trend_chart.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace ui {
+
+namespace {
+
+using Part = YearGridModel::Part;
+
+constexpr int shownYears = 10;
+
+// Widths in characters of the interface's font, so that they grow with it.
+struct Width {
+    Part part;
+    int characters;
+};
+constexpr Width widths[] = {{Part::Owner, 7}, {Part::Name, 20}, {Part::SeriesName, 8}, {Part::Kind, 5}, {Part::Unit, 5},
+    {Part::Direction, 6}, {Part::Baseline, 8}, {Part::Target, 11}, {Part::Year, 8}};
+
+int charactersOf(Part part)
+{
+    for (const Width& width : widths)
+        if (width.part == part)
+            return width.characters;
+    return 8;
+}
+
+} // namespace
+
+IndicatorsPage::IndicatorsPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent)
+{
+    model_ = new YearGridModel(workspace, this);
+    model_->setRows([this](const core::Plan& plan, core::FiscalYear year) { return seriesBelow(plan, scope(), year); });
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(makeBar());
+    stack_ = new QStackedWidget(this);
+    stack_->addWidget(makeGrid());
+    stack_->addWidget(makeNothing());
+    layout->addWidget(stack_, 1);
+    connect(&workspace, &Workspace::selectionChanged, this, &IndicatorsPage::reload);
+    connect(model_, &QAbstractItemModel::modelReset, this, &IndicatorsPage::refresh);
+    connect(model_, &QAbstractItemModel::dataChanged, this, &IndicatorsPage::refreshChart);
+    connect(grid_->selectionModel(), &QItemSelectionModel::currentChanged, this, &IndicatorsPage::refreshChart);
+    refresh();
+}
+
+QString IndicatorsPage::title() const
+{
+    return tr("&Indicators");
+}
+
+QWidget* IndicatorsPage::makeBar()
+{
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    scope_ = new QComboBox(bar);
+    scope_->addItems({tr("Below the selection"), tr("The whole plan")});
+    scope_->setAccessibleName(tr("Which indicators are shown"));
+    shown_ = new QComboBox(bar);
+    shown_->addItems({tr("Actual values"), tr("Targets by year")});
+    shown_->setAccessibleName(tr("What the year columns show"));
+    filter_ = new QLineEdit(bar);
+    filter_->setPlaceholderText(tr("Filter"));
+    filter_->setClearButtonEnabled(true);
+    filter_->setAccessibleName(tr("Show only rows that contain this text"));
+    scopeName_ = new QLabel(bar);
+    row->addWidget(scope_);
+    row->addWidget(shown_);
+    row->addWidget(filter_);
+    row->addWidget(scopeName_, 1);
+    const auto button = [&](const QString& text, void (IndicatorsPage::*go)()) {
+        auto* made = new QPushButton(text, bar);
+        row->addWidget(made);
+        connect(made, &QPushButton::clicked, this, go);
+        return made;
+    };
+    button(tr("&Add an indicator…"), &IndicatorsPage::addIndicator)->setObjectName(QStringLiteral("addIndicator"));
+    addSeries_ = button(tr("Add a s&eries…"), &IndicatorsPage::addSeries);
+    definition_ = button(tr("&Definition…"), &IndicatorsPage::editDefinition);
+    remove_ = button(tr("&Remove…"), &IndicatorsPage::removeCurrent);
+    connect(scope_, &QComboBox::currentIndexChanged, this, &IndicatorsPage::reload);
+    connect(filter_, &QLineEdit::textChanged, model_, &YearGridModel::setFilter);
+    connect(shown_, &QComboBox::currentIndexChanged, this, [this](int position) {
+        model_->setShown(position == 1 ? YearGridModel::Shown::Targets : YearGridModel::Shown::Actuals);
+    });
+    return bar;
+}
+
+QWidget* IndicatorsPage::makeGrid()
+{
+    splitter_ = new QSplitter(Qt::Vertical, this);
+    grid_ = new GridView(splitter_);
+    grid_->setGrid(model_, model_);
+    grid_->setSortable(true);
+    grid_->setAccessibleName(tr("Indicators by year"));
+    grid_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(grid_, &QWidget::customContextMenuRequested, this, &IndicatorsPage::showMenu);
+    const int character = grid_->fontMetrics().averageCharWidth() + 2;
+    for (int column = 0; column < model_->columnCount(); ++column)
+        grid_->setColumnWidth(column, charactersOf(model_->partOf(column)) * character + 8);
+    grid_->setFrozenColumns(model_->leadingColumns());
+    chart_ = new TrendChart(splitter_);
+    splitter_->addWidget(grid_);
+    splitter_->addWidget(chart_);
+    splitter_->setStretchFactor(0, 3);
+    splitter_->setStretchFactor(1, 1);
+    splitter_->setSizes({420, 170});
+    return splitter_;
+}
+
+QWidget* IndicatorsPage::makeNothing()
+{
+    auto* nothing = new QWidget(this);
+    auto* layout = new QVBoxLayout(nothing);
+    auto* sentence = new QLabel(
+        tr("There is no indicator here yet. Choose a goal, challenge or project in the tree and add its first indicator, or import last "
+           "year's file."),
+        nothing);
+    sentence->setWordWrap(true);
+    sentence->setAlignment(Qt::AlignCenter);
+    auto* add = new QPushButton(tr("Add an indicator…"), nothing);
+    connect(add, &QPushButton::clicked, this, &IndicatorsPage::addIndicator);
+    layout->addStretch(1);
+    layout->addWidget(sentence);
+    layout->addWidget(add, 0, Qt::AlignHCenter);
+    layout->addStretch(2);
+    return nothing;
+}
+
+core::RecordRef IndicatorsPage::scope() const
+{
+    // Asked by the model already while the page is being made.
+    return scope_ && scope_->currentIndex() == 1 ? core::RecordRef() : workspace_.selection();
+}
+
+core::Id<core::Series> IndicatorsPage::currentSeries() const
+{
+    const QModelIndex cell = grid_->currentIndex();
+    return cell.isValid() ? model_->seriesAt(cell.row()) : core::Id<core::Series>();
+}
+
+const core::Indicator* IndicatorsPage::currentIndicator() const
+{
+    const core::Series* series = workspace_.plan().find(currentSeries());
+    return series ? workspace_.plan().find(series->indicator) : nullptr;
+}
+
+const core::Value* IndicatorsPage::currentValue() const
+{
+    const QModelIndex cell = grid_->currentIndex();
+    const bool isYear = cell.isValid() && model_->partOf(cell.column()) == Part::Year;
+    return isYear ? core::valueIn(workspace_.plan(), currentSeries(), model_->yearOf(cell.column())) : nullptr;
+}
+
+void IndicatorsPage::reload()
+{
+    model_->reload();
+}
+
+void IndicatorsPage::refresh()
+{
+    const core::RecordRef shown = scope();
+    const bool isAll = shown.id.isNull();
+    scopeName_->setText(isAll ? QString() : core::recordName(workspace_.plan(), shown, workspace_.year()));
+    const bool isEmpty = model_->rowCount() == 0 && filter_->text().isEmpty();
+    stack_->setCurrentIndex(isEmpty ? 1 : 0);
+    refreshChart();
+}
+
+void IndicatorsPage::refreshChart()
+{
+    const core::Id<core::Series> series = currentSeries();
+    const bool hasRow = !series.isNull();
+    for (QPushButton* button : {addSeries_, definition_, remove_})
+        button->setEnabled(hasRow);
+    if (!hasRow) {
+        core::ChartBlock nothing;
+        nothing.sentence = tr("Choose a row to see its trend.");
+        chart_->setChart(nothing);
+        return;
+    }
+    const core::FiscalYear first = model_->yearOf(model_->leadingColumns());
+    chart_->setChart(trendOf(workspace_.plan(), series, first, shownYears, workspace_.year()));
+}
+
+void IndicatorsPage::saveView(QSettings& settings) const
+{
+    settings.setValue(QStringLiteral("splitter"), splitter_->saveState());
+    settings.setValue(QStringLiteral("columns"), grid_->horizontalHeader()->saveState());
+    settings.setValue(QStringLiteral("scope"), scope_->currentIndex());
+    settings.setValue(QStringLiteral("filter"), filter_->text());
+}
+
+void IndicatorsPage::restoreView(const QSettings& settings)
+{
+    splitter_->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    const QByteArray columns = settings.value(QStringLiteral("columns")).toByteArray();
+    if (!columns.isEmpty())
+        grid_->horizontalHeader()->restoreState(columns);
+    scope_->setCurrentIndex(settings.value(QStringLiteral("scope"), 0).toInt());
+    filter_->setText(settings.value(QStringLiteral("filter")).toString());
+}
+
+void IndicatorsPage::commitEditing()
+{
+    grid_->commitEditing();
+}
+
+void IndicatorsPage::copy()
+{
+    grid_->copyCells();
+}
+
+void IndicatorsPage::cut()
+{
+    grid_->cutCells();
+}
+
+void IndicatorsPage::paste()
+{
+    grid_->pasteCells();
+}
+
+void IndicatorsPage::find(const QString& text)
+{
+    filter_->setText(text);
+}
+
+void IndicatorsPage::showEvent(QShowEvent* event)
+{
+    model_->setAsleep(false);
+    Page::showEvent(event);
+    refresh();
+}
+
+void IndicatorsPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    model_->setAsleep(true);
+}
+
+} // namespace ui

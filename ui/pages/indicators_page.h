@@ -1,0 +1,78 @@
+// Indicators as a grid of years, with the trend of the current row below.
+#pragma once
+
+#include "core/model/indicator.h"
+#include "ui/page.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace ui {
+
+class GridView;
+class TrendChart;
+class YearGridModel;
+
+class IndicatorsPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit IndicatorsPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString stableName() const override { return QStringLiteral("indicators"); }
+    void saveView(QSettings& settings) const override;
+    void restoreView(const QSettings& settings) override;
+    void commitEditing() override;
+    void copy() override;
+    void cut() override;
+    void paste() override;
+    void find(const QString& text) override;
+
+public slots:
+    void addIndicator();
+    void addSeries();
+    void editDefinition(); ///< The indicator's card.
+    void removeCurrent();  ///< The current series, or with its last series the indicator.
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    QWidget* makeBar();
+    QWidget* makeGrid();
+    QWidget* makeNothing();
+    void reload();
+    void refresh();
+    void refreshChart();
+    void showMenu(const QPoint& place);
+    void addMissingReasons(QMenu& menu);
+    void editNote();
+    void setProvisional(bool isProvisional);
+    core::RecordRef scope() const;
+    core::Id<core::Series> currentSeries() const;
+    const core::Indicator* currentIndicator() const;
+    /// The current cell's value when it is a year with one.
+    const core::Value* currentValue() const;
+
+    YearGridModel* model_ = nullptr;
+    QComboBox* scope_ = nullptr;
+    QComboBox* shown_ = nullptr;
+    QLineEdit* filter_ = nullptr;
+    QPushButton* addSeries_ = nullptr;
+    QPushButton* definition_ = nullptr;
+    QPushButton* remove_ = nullptr;
+    QLabel* scopeName_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    QSplitter* splitter_ = nullptr;
+    GridView* grid_ = nullptr;
+    TrendChart* chart_ = nullptr;
+};
+
+} // namespace ui

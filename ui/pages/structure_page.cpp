@@ -1,0 +1,168 @@
+#include "ui/pages/structure_page.h"
+
+#include "core/model/edits.h"
+#include "core/model/lookup.h"
+#include "ui/models/renaming.h"
+#include "ui/pages/council_section.h"
+#include "ui/pages/outline_section.h"
+#include "ui/pages/plan_section.h"
+#include "ui/widgets/bound_text.h"
+#include "ui/widgets/outline_view.h"
+#include "ui/widgets/record_table.h"
+
+#include <QHeaderView>
+#include <QSettings>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ui
+{
+
+StructurePage::StructurePage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent)
+    , sections_(new QTabWidget)
+    , outline_(new OutlineSection(workspace))
+    , plan_(new PlanSection(workspace))
+    , texts_(makeTexts())
+    , diagram_(makeDiagram())
+    , council_(new CouncilSection(workspace))
+    , departments_(makeDepartments())
+{
+    sections_->setDocumentMode(true);
+    sections_->addTab(outline_, tr("Goals and projects"));
+    sections_->addTab(plan_, tr("Plan"));
+    sections_->addTab(texts_, tr("Texts"));
+    sections_->addTab(diagram_, tr("Place among other plans"));
+    sections_->addTab(council_, tr("Council"));
+    sections_->addTab(departments_->parentWidget(), tr("Departments"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 4, 4);
+    layout->addWidget(sections_);
+    connect(&workspace, &Workspace::documentReplaced, this, &StructurePage::followPeriod);
+    connect(&workspace, &Workspace::yearChanged, this, &StructurePage::followPeriod);
+    connect(&workspace, &Workspace::changed, this, &StructurePage::followPeriod);
+    followPeriod();
+}
+
+RecordTable* StructurePage::makeTexts()
+{
+    RecordShape shape;
+    shape.kind = core::kindOf<core::PlanText>();
+    shape.columns = {{.field = "kind"}, {.field = "text", .isLong = true}};
+    shape.parentField = "plan";
+    shape.addIntention = tr("Add a text of the plan");
+    return new RecordTable(workspace_, std::move(shape), tr("Add a text"),
+        tr("No texts yet. Add the plan's introduction, viewpoints or how it is carried forward."));
+}
+
+RecordTable* StructurePage::makeDiagram()
+{
+    RecordShape shape;
+    shape.kind = core::kindOf<core::DiagramBox>();
+    shape.columns = {{.field = "level"}, {.field = "text", .isLong = true}};
+    shape.parentField = "plan";
+    shape.addIntention = tr("Add a box to the plan's diagram");
+    return new RecordTable(workspace_, std::move(shape), tr("Add a box"),
+        tr("No boxes yet. Add the upper plans, the related plans and this plan."));
+}
+
+RecordTable* StructurePage::makeDepartments()
+{
+    RecordShape shape;
+    shape.kind = core::kindOf<core::Department>();
+    RecordColumn name;
+    name.title = tr("Name");
+    name.text = [this](core::RecordRef department) {
+        return nameNow(workspace_.plan(), department, workspace_.year());
+    };
+    name.type = [this](core::RecordRef department, const QString& text) {
+        return renameDepartment(department, text);
+    };
+    shape.columns = {std::move(name), {.field = "note"}};
+    auto* place = new QWidget;
+    auto* layout = new QVBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* table = new RecordTable(workspace_, std::move(shape), tr("Add a department"),
+        tr("No departments yet. Add the first one, or assign one to a project."));
+    departmentStrip_ = new RenameStrip(workspace_);
+    layout->addWidget(table, 1);
+    layout->addWidget(departmentStrip_);
+    table->view().setColumnWidth(0, fontMetrics().horizontalAdvance(QChar(u'字')) * 24);
+    table->setAdder([this] { addDepartment(); });
+    return table;
+}
+
+core::Result<void> StructurePage::renameDepartment(core::RecordRef department, const QString& name)
+{
+    if (name.trimmed() == nameNow(workspace_.plan(), department, workspace_.year()))
+        return {};
+    if (renameNeedsAnswer(workspace_.plan(), department, workspace_.year())) {
+        departmentStrip_->begin(department, name.trimmed());
+        return {};
+    }
+    NamedEdit edit
+        = renamed(workspace_.plan(), department, workspace_.year(), name.trimmed(), workspace_.ids());
+    return workspace_.apply(edit.intention, std::move(edit.edited));
+}
+
+// A department cannot be without a name: it gets one to be typed over.
+void StructurePage::addDepartment()
+{
+    const core::FiscalYear year = workspace_.year();
+    QString name = tr("New department");
+    for (int number = 2; core::findDepartment(workspace_.plan(), name, year); ++number)
+        name = tr("New department %1").arg(number);
+    if (!workspace_.apply(tr("Add a department"),
+            core::addDepartment(workspace_.plan(), workspace_.ids(), name, year)))
+        return;
+    const core::Department* added = core::findDepartment(workspace_.plan(), name, year);
+    const QModelIndex cell = departments_->model().index(departments_->model().rowOf(added->id.uuid), 0);
+    departments_->view().setFocus();
+    departments_->view().setCurrentIndex(cell);
+    departments_->view().edit(cell);
+}
+
+void StructurePage::followPeriod()
+{
+    const core::PlanPeriod* period = core::planOf(workspace_.plan(), workspace_.year());
+    const core::Id<core::PlanPeriod> id = period ? period->id : core::Id<core::PlanPeriod> {};
+    plan_->setPeriod(id);
+    council_->setPeriod(id);
+    texts_->model().setParentRecord(id.uuid);
+    diagram_->model().setParentRecord(id.uuid);
+}
+
+OutlineSection& StructurePage::outline()
+{
+    sections_->setCurrentWidget(outline_);
+    return *outline_;
+}
+
+void StructurePage::saveView(QSettings& settings) const
+{
+    settings.setValue(QStringLiteral("section"), sections_->currentIndex());
+    settings.setValue(QStringLiteral("columns"), outline_->view().header()->saveState());
+    settings.setValue(QStringLiteral("splitter"), outline_->splitter().saveState());
+    settings.setValue(QStringLiteral("folded"), outline_->view().folded());
+}
+
+void StructurePage::restoreView(const QSettings& settings)
+{
+    sections_->setCurrentIndex(settings.value(QStringLiteral("section"), 0).toInt());
+    outline_->view().header()->restoreState(settings.value(QStringLiteral("columns")).toByteArray());
+    outline_->splitter().restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    outline_->view().setFolded(settings.value(QStringLiteral("folded")).toStringList());
+}
+
+// Leaving a box writes what was typed in it; so does closing a cell's editor.
+void StructurePage::commitEditing()
+{
+    if (QWidget* box = focusWidget(); box && isAncestorOf(box) && box->hasFocus()) {
+        box->clearFocus();
+        box->setFocus();
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,94 @@
+#include "ui/settings.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace ui
+{
+
+namespace
+{
+
+constexpr int mostRecentFiles = 10;
+
+const QString personKey = QStringLiteral("person");
+const QString recentKey = QStringLiteral("recentFiles");
+const QString geometryKey = QStringLiteral("windowGeometry");
+
+QString systemUser()
+{
+    for (const char* variable : {"USERNAME", "USER", "LOGNAME"})
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    return QStringLiteral("?");
+}
+
+// Paths hold characters that are separators in settings; their hash does not.
+QString groupOf(const QString& path)
+{
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("files/") + QString::fromLatin1(hash.first(12).toHex());
+}
+
+} // namespace
+
+Settings::Settings(const QString& profileFolder)
+    : settings_(profileFolder + QStringLiteral("/settings.ini"), QSettings::IniFormat)
+{
+}
+
+QString Settings::person() const
+{
+    const QString name = settings_.value(personKey).toString();
+    return name.isEmpty() ? systemUser() : name;
+}
+
+void Settings::setPerson(const QString& name)
+{
+    settings_.setValue(personKey, name.simplified());
+}
+
+QStringList Settings::recentFiles() const
+{
+    return settings_.value(recentKey).toStringList();
+}
+
+void Settings::addRecentFile(const QString& path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    settings_.setValue(recentKey, files.mid(0, mostRecentFiles));
+}
+
+void Settings::removeRecentFile(const QString& path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    settings_.setValue(recentKey, files);
+}
+
+QString Settings::lastFolder() const
+{
+    const QStringList files = recentFiles();
+    return files.isEmpty() ? QString() : QFileInfo(files.first()).absolutePath();
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return settings_.value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray& geometry)
+{
+    settings_.setValue(geometryKey, geometry);
+}
+
+void Settings::withFile(const QString& path, const std::function<void(QSettings&)>& use)
+{
+    settings_.beginGroup(groupOf(path));
+    use(settings_);
+    settings_.endGroup();
+}
+
+} // namespace ui

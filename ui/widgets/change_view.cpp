@@ -1,0 +1,92 @@
+#include "ui/widgets/change_view.h"
+
+#include <QHeaderView>
+
+namespace ui
+{
+
+namespace
+{
+
+enum Column { What, Before, After, ColumnCount };
+
+// A removed record is no longer in the plan; its own old texts say what it was.
+QString nameOf(const core::Plan& plan, core::FiscalYear year, const core::RowChange& row)
+{
+    if (core::exists(plan, row.record))
+        return core::recordName(plan, row.record, year);
+    const core::KindInfo& kind = core::kindInfo(row.record.kind);
+    for (const char* column : {"name", "title", "text", "number"})
+        for (const core::FieldChange& change : row.fields)
+            if (qstrcmp(kind.fields[size_t(change.field)].column, column) == 0) {
+                const QString text = change.before.value_or(change.after.value_or(QString()));
+                return ChangeView::tr("%1 %2", "kind of record and its name").arg(kind.translatedLabel(), text);
+            }
+    return kind.translatedLabel();
+}
+
+QString whatHappened(core::RowChange::What what)
+{
+    switch (what) {
+    case core::RowChange::What::Added:
+        return ChangeView::tr("added");
+    case core::RowChange::What::Removed:
+        return ChangeView::tr("removed");
+    case core::RowChange::What::Changed:
+        break;
+    }
+    return ChangeView::tr("changed");
+}
+
+bool isWorthShowing(const core::FieldInfo& field, const core::FieldChange& change)
+{
+    // Order and sort numbers say nothing to a reader; empty fields of a new record neither.
+    const bool isOrder = qstrcmp(field.column, "rank") == 0;
+    const bool isEmpty = change.before.value_or(QString()).isEmpty() && change.after.value_or(QString()).isEmpty();
+    return !isOrder && !isEmpty;
+}
+
+} // namespace
+
+ChangeView::ChangeView(QWidget* parent)
+    : QTreeWidget(parent)
+{
+    setColumnCount(ColumnCount);
+    setHeaderLabels({tr("Record and field"), tr("Before"), tr("After")});
+    setWordWrap(true);
+    setAlternatingRowColors(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    header()->setSectionResizeMode(QHeaderView::Stretch);
+}
+
+void ChangeView::showChanges(const core::Plan& plan, core::FiscalYear year, const core::ChangeSet& changes)
+{
+    clear();
+    for (const core::RowChange& row : changes.rows) {
+        const core::KindInfo& kind = core::kindInfo(row.record.kind);
+        auto* record = new QTreeWidgetItem(this,
+            {tr("%1: %2", "record and what happened to it").arg(nameOf(plan, year, row), whatHappened(row.what))});
+        record->setFirstColumnSpanned(true);
+        for (const core::FieldChange& change : row.fields) {
+            const core::FieldInfo& field = kind.fields[size_t(change.field)];
+            if (!isWorthShowing(field, change))
+                continue;
+            auto* line = new QTreeWidgetItem(record,
+                {field.translatedLabel(), core::displayText(plan, field, change.before, year),
+                    core::displayText(plan, field, change.after, year)});
+            for (const int column : {Before, After})
+                line->setToolTip(column, line->text(column));
+        }
+    }
+    expandAll();
+}
+
+void ChangeView::showSentence(const QString& sentence)
+{
+    clear();
+    auto* line = new QTreeWidgetItem(this, {sentence});
+    line->setFirstColumnSpanned(true);
+    line->setFlags(Qt::ItemIsEnabled);
+}
+
+} // namespace ui

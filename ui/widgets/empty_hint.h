@@ -1,0 +1,42 @@
+// What an empty list says instead of nothing: what to do next, with the button that does it.
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QAbstractItemView;
+class QLabel;
+class QPushButton;
+
+namespace ui
+{
+
+/// Lies over a view and shows itself while the view's model has no rows.
+class EmptyHint final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `view` has its model already. An empty `verb` shows the sentence alone.
+    EmptyHint(QAbstractItemView* view, const QString& sentence, const QString& verb);
+
+    void setSentence(const QString& sentence);
+    /// The button is offered only where it can do something.
+    void setOffered(bool isOffered);
+
+signals:
+    void taken();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void settle();
+
+    QAbstractItemView* view_;
+    QLabel* label_;
+    QPushButton* button_;
+};
+
+} // namespace ui

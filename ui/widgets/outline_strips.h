@@ -1,0 +1,88 @@
+// The small questions of the structure page: what to add, where to show again, and what a new name means.
+#pragma once
+
+#include "ui/widgets/strip.h"
+#include "ui/workspace.h"
+
+class QComboBox;
+class QLineEdit;
+class QRadioButton;
+
+namespace ui
+{
+
+enum class OutlineLevel { Goal, Challenge, Project };
+
+/// The city's own word for a level (基本目標, 主要課題, 事業), or the usual one where the plan has none.
+QString levelWord(const Workspace& workspace, OutlineLevel level);
+
+/// Adds goals, challenges or projects one after the other at the selected place.
+class AddStrip final : public Strip
+{
+    Q_OBJECT
+
+public:
+    explicit AddStrip(Workspace& workspace, QWidget* parent = nullptr);
+    /// Opens, or says on the status line what has to be selected first.
+    void begin(OutlineLevel level);
+
+private:
+    void add();
+    void describePlace();
+    core::Result<core::Plan> added() const;
+
+    Workspace& workspace_;
+    OutlineLevel level_ = OutlineLevel::Goal;
+    QLineEdit* number_;
+    QLabel* numberLabel_;
+    QLineEdit* name_;
+};
+
+/// 再掲: shows the selected project under a second goal.
+class PlaceAgainStrip final : public Strip
+{
+    Q_OBJECT
+
+public:
+    explicit PlaceAgainStrip(Workspace& workspace, QWidget* parent = nullptr);
+    void begin();
+
+private:
+    void place();
+    void fillPlaces();
+
+    Workspace& workspace_;
+    core::Id<core::Project> project_;
+    QComboBox* places_;
+};
+
+/// Asks whether a new name of a goal or project corrects a mistake or holds from the selected year on.
+class RenameStrip final : public Strip
+{
+    Q_OBJECT
+
+public:
+    explicit RenameStrip(Workspace& workspace, QWidget* parent = nullptr);
+    void begin(core::RecordRef record, const QString& name);
+
+private:
+    void rename();
+
+    Workspace& workspace_;
+    core::RecordRef record_;
+    QString name_;
+    QRadioButton* fromYear_;
+    QRadioButton* correction_;
+    QLineEdit* decidedOn_;
+    QLineEdit* reason_;
+};
+
+/// Where the selection stands in the plan: its goal and challenge, and the placement new projects go behind.
+struct SelectedPlace {
+    core::Id<core::Goal> goal; ///< Null when nothing of the plan is selected.
+    std::optional<core::Id<core::Challenge>> challenge;
+    std::optional<core::Id<core::Placement>> placement;
+};
+SelectedPlace selectedPlace(const Workspace& workspace);
+
+} // namespace ui

@@ -1,0 +1,109 @@
+#include "ui/widgets/record_delegate.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+
+namespace ui
+{
+
+namespace
+{
+
+QComboBox* wordList(QWidget* parent, const core::FieldInfo& field)
+{
+    auto* list = new QComboBox(parent);
+    for (const core::Word& word : field.words)
+        list->addItem(QCoreApplication::translate("words", word.label), QString::fromLatin1(word.code));
+    return list;
+}
+
+QComboBox* referenceList(QWidget* parent, const Workspace& workspace, const core::FieldInfo& field)
+{
+    auto* list = new QComboBox(parent);
+    if (field.isNullable)
+        list->addItem(RecordDelegate::tr("(none)"), QVariant());
+    for (const core::Uuid id : core::idsOf(workspace.plan(), *field.references)) {
+        const QString name
+            = core::recordName(workspace.plan(), {*field.references, id}, workspace.year());
+        list->addItem(name, id.toText());
+    }
+    return list;
+}
+
+} // namespace
+
+RecordDelegate::RecordDelegate(Workspace& workspace, const RecordModel& model, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , workspace_(workspace)
+    , model_(model)
+{
+}
+
+QWidget* RecordDelegate::createEditor(
+    QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const core::FieldInfo* field = model_.fieldAt(index.column());
+    if (field && !field->words.empty())
+        return wordList(parent, *field);
+    if (field && field->references)
+        return referenceList(parent, workspace_, *field);
+    if (model_.shape().columns[size_t(index.column())].isLong) {
+        auto* text = new QPlainTextEdit(parent);
+        text->setTabChangesFocus(true);
+        return text;
+    }
+    return QStyledItemDelegate::createEditor(parent, option, index);
+}
+
+void RecordDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    if (auto* list = qobject_cast<QComboBox*>(editor)) {
+        list->setCurrentIndex(std::max(0, list->findData(index.data(RecordModel::CodeRole))));
+    } else if (auto* text = qobject_cast<QPlainTextEdit*>(editor)) {
+        // Called again whenever the model changes; what is being typed must stay.
+        if (!text->document()->isModified() && text->toPlainText() != index.data(Qt::EditRole).toString()) {
+            text->setPlainText(index.data(Qt::EditRole).toString());
+            text->moveCursor(QTextCursor::End);
+        }
+    } else {
+        QStyledItemDelegate::setEditorData(editor, index);
+    }
+}
+
+void RecordDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    if (auto* list = qobject_cast<QComboBox*>(editor))
+        model->setData(index, list->currentData(), RecordModel::CodeRole);
+    else if (auto* text = qobject_cast<QPlainTextEdit*>(editor))
+        model->setData(index, text->toPlainText(), Qt::EditRole);
+    else
+        QStyledItemDelegate::setModelData(editor, model, index);
+}
+
+void RecordDelegate::updateEditorGeometry(
+    QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::updateEditorGeometry(editor, option, index);
+    if (!qobject_cast<QPlainTextEdit*>(editor))
+        return;
+    constexpr int fewestLines = 4;
+    QRect rect = option.rect;
+    rect.setHeight(std::max(rect.height(), editor->fontMetrics().lineSpacing() * fewestLines));
+    editor->setGeometry(rect);
+}
+
+bool RecordDelegate::eventFilter(QObject* editor, QEvent* event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress && qobject_cast<QPlainTextEdit*>(editor);
+    const auto* key = isKey ? static_cast<QKeyEvent*>(event) : nullptr;
+    const bool isEnter = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+    if (isEnter && key->modifiers() == Qt::ControlModifier) {
+        emit commitData(qobject_cast<QWidget*>(editor));
+        emit closeEditor(qobject_cast<QWidget*>(editor));
+        return true;
+    }
+    return QStyledItemDelegate::eventFilter(editor, event);
+}
+
+} // namespace ui

@@ -1,0 +1,33 @@
+// Editors for the cells of a RecordModel: lists for words and references, several lines for paragraphs.
+#pragma once
+
+#include "ui/models/record_model.h"
+
+#include <QStyledItemDelegate>
+
+namespace ui
+{
+
+class RecordDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    RecordDelegate(Workspace& workspace, const RecordModel& model, QObject* parent);
+
+    QWidget* createEditor(
+        QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+    void updateEditorGeometry(
+        QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    bool eventFilter(QObject* editor, QEvent* event) override;
+
+private:
+    Workspace& workspace_;
+    const RecordModel& model_;
+};
+
+} // namespace ui

@@ -1,0 +1,156 @@
+#include "ui/widgets/record_table.h"
+
+#include "ui/ask.h"
+#include "ui/line_icon.h"
+#include "ui/widgets/empty_hint.h"
+#include "ui/widgets/record_delegate.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui
+{
+
+namespace
+{
+
+QTableView* makeView(RecordModel* model)
+{
+    auto* view = new QTableView;
+    view->setModel(model);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+        | QAbstractItemView::AnyKeyPressed);
+    view->setTabKeyNavigation(false);
+    view->setWordWrap(true);
+    view->setCornerButtonEnabled(false);
+    view->verticalHeader()->hide();
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->horizontalHeader()->setStretchLastSection(true);
+    const auto& columns = model->shape().columns;
+    for (size_t column = 0; column < columns.size(); ++column)
+        if (columns[column].isLong)
+            view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    return view;
+}
+
+} // namespace
+
+RecordTable::RecordTable(Workspace& workspace, RecordShape shape, const QString& addVerb,
+    const QString& emptySentence, QWidget* parent)
+    : QWidget(parent)
+    , workspace_(workspace)
+    , model_(new RecordModel(workspace, std::move(shape), this))
+    , view_(makeView(model_))
+    , hint_(new EmptyHint(view_, emptySentence, {}))
+{
+    view_->setItemDelegate(new RecordDelegate(workspace, *model_, view_));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(view_, 1);
+    layout->addWidget(makeButtons(addVerb));
+    setFocusProxy(view_);
+    connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        refreshButtons();
+        emit currentChanged(current());
+    });
+    connect(model_, &QAbstractItemModel::modelAboutToBeReset, this, [this] { wanted_ = current().id; });
+    connect(model_, &QAbstractItemModel::modelReset, this, [this] {
+        selectRow(std::max(0, model_->rowOf(wanted_)), false);
+        refreshButtons();
+    });
+    connect(&workspace, &Workspace::saveStateChanged, this, &RecordTable::refreshButtons);
+    refreshButtons();
+}
+
+QWidget* RecordTable::makeButtons(const QString& addVerb)
+{
+    auto* bar = new QWidget;
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto addTo = [&](LineIcon icon, const QString& text, auto slot) {
+        auto* button = new QToolButton;
+        button->setIcon(lineIcon(icon));
+        button->setText(text);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, this, slot);
+        layout->addWidget(button);
+        return button;
+    };
+    if (!addVerb.isEmpty())
+        addButton_ = addTo(LineIcon::Add, addVerb, [this] { add(); });
+    removeButton_ = addTo(LineIcon::Remove, tr("Remove"), [this] { remove(); });
+    if (model_->isMovable()) {
+        upButton_ = addTo(LineIcon::Up, tr("Up"), [this] { move(-1); });
+        downButton_ = addTo(LineIcon::Down, tr("Down"), [this] { move(1); });
+    }
+    layout->addStretch();
+    return bar;
+}
+
+core::RecordRef RecordTable::current() const
+{
+    return model_->recordAt(view_->currentIndex().row());
+}
+
+void RecordTable::add()
+{
+    if (adder_)
+        return adder_();
+    const core::RecordRef added = model_->add();
+    if (!added.id.isNull())
+        selectRow(model_->rowOf(added.id), true);
+}
+
+void RecordTable::remove()
+{
+    const core::RecordRef record = current();
+    if (askWhetherToRemove(this, workspace_.plan(), record, workspace_.year()))
+        model_->remove(model_->rowOf(record.id));
+}
+
+void RecordTable::move(int step)
+{
+    model_->move(view_->currentIndex().row(), step);
+}
+
+void RecordTable::refreshButtons()
+{
+    const int row = view_->currentIndex().row();
+    const bool isWritable = model_->canAdd();
+    if (addButton_)
+        addButton_->setEnabled(isWritable);
+    removeButton_->setEnabled(isWritable && row >= 0);
+    if (upButton_) {
+        upButton_->setEnabled(isWritable && row > 0);
+        downButton_->setEnabled(isWritable && row >= 0 && row + 1 < model_->rowCount());
+    }
+}
+
+int RecordTable::firstTypableColumn(int row) const
+{
+    for (int column = 0; column < model_->columnCount(); ++column)
+        if (model_->flags(model_->index(row, column)) & Qt::ItemIsEditable)
+            return column;
+    return 0;
+}
+
+void RecordTable::selectRow(int row, bool startsEditing)
+{
+    if (row < 0 || row >= model_->rowCount())
+        return;
+    const QModelIndex cell = model_->index(row, firstTypableColumn(row));
+    view_->setCurrentIndex(cell);
+    if (startsEditing) {
+        view_->setFocus();
+        view_->edit(cell);
+    }
+}
+
+} // namespace ui

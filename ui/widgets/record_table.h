@@ -1,0 +1,59 @@
+// A small editable list of records with its buttons: add, remove, one place up and down.
+#pragma once
+
+#include "ui/models/record_model.h"
+
+#include <QWidget>
+
+class QTableView;
+class QToolButton;
+
+namespace ui
+{
+
+class EmptyHint;
+
+class RecordTable final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `emptySentence` says what to do while there are no records; `addVerb` is the text of the button that adds one (empty: no
+    /// such button).
+    RecordTable(Workspace& workspace, RecordShape shape, const QString& addVerb, const QString& emptySentence,
+        QWidget* parent = nullptr);
+
+    RecordModel& model() { return *model_; }
+    QTableView& view() { return *view_; }
+    /// Called instead of adding an empty record, for kinds that cannot be empty.
+    void setAdder(std::function<void()> adder) { adder_ = std::move(adder); }
+    /// The record of the current row; a null id when there is none.
+    core::RecordRef current() const;
+
+public slots:
+    void add();
+
+signals:
+    void currentChanged(core::RecordRef record);
+
+private:
+    QWidget* makeButtons(const QString& addVerb);
+    void remove();
+    void move(int step);
+    void refreshButtons();
+    void selectRow(int row, bool startsEditing);
+    int firstTypableColumn(int row) const;
+
+    Workspace& workspace_;
+    RecordModel* model_;
+    QTableView* view_;
+    EmptyHint* hint_;
+    QToolButton* addButton_ = nullptr;
+    QToolButton* removeButton_ = nullptr;
+    QToolButton* upButton_ = nullptr;
+    QToolButton* downButton_ = nullptr;
+    std::function<void()> adder_;
+    core::Uuid wanted_; ///< Current again after the model was reset.
+};
+
+} // namespace ui

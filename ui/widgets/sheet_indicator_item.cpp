@@ -1,0 +1,88 @@
+#include "ui/widgets/sheet_indicator_item.h"
+
+#include "ui/models/series_order.h"
+#include "ui/models/year_grid_model.h"
+#include "ui/widgets/grid_view.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+// As printed: 令和3年度 … 令和6年度 and the year's target.
+constexpr int shownYears = 4;
+
+core::IndicatorKind kindFor(core::ItemKind kind)
+{
+    return kind == core::ItemKind::OutcomeIndicators ? core::IndicatorKind::Outcome : core::IndicatorKind::Activity;
+}
+
+} // namespace
+
+SheetIndicatorItem::SheetIndicatorItem(
+    Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent)
+    : SheetItem(workspace, key, item, parent)
+{
+    using Part = YearGridModel::Part;
+    model_ = new YearGridModel(workspace, this);
+    model_->setColumns({{Part::Name, Part::SeriesName, Part::Unit}, shownYears, {Part::Target, Part::Rate, Part::Grade, Part::Trend}, true});
+    model_->setRows([key, kind = kindFor(item.kind)](const core::Plan& plan, core::FiscalYear year) {
+        std::vector<core::Id<core::Series>> rows = seriesBelow(plan, {core::kindOf<core::Project>(), key.project.uuid}, year);
+        std::erase_if(rows, [&](core::Id<core::Series> series) {
+            const core::Indicator* indicator = plan.find(plan.find(series)->indicator);
+            const bool isOthers = indicator->department && key.department && *indicator->department != *key.department;
+            return indicator->kind != kind || isOthers;
+        });
+        return rows;
+    });
+    grid_ = new GridView(this);
+    grid_->setGrid(model_, model_);
+    grid_->setAccessibleName(accessibleName());
+    grid_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    grid_->setFrameShape(QFrame::NoFrame);
+    grid_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    grid_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    none_ = new QLabel(tr("This project has no such indicator. Add one on the page of indicators."), this);
+    none_->setWordWrap(true);
+    body()->addWidget(grid_);
+    body()->addWidget(none_);
+    connect(model_, &QAbstractItemModel::modelReset, this, &SheetIndicatorItem::fitHeight);
+    refresh();
+}
+
+void SheetIndicatorItem::fitHeight()
+{
+    const int rows = model_->rowCount();
+    grid_->setVisible(rows > 0);
+    none_->setVisible(rows == 0);
+    bool hasSeriesNames = false;
+    for (int row = 0; row < rows; ++row)
+        hasSeriesNames = hasSeriesNames || !model_->index(row, 1).data().toString().isEmpty();
+    grid_->setColumnHidden(1, !hasSeriesNames);
+    grid_->setFixedHeight(grid_->horizontalHeader()->sizeHint().height() + rows * grid_->verticalHeader()->defaultSectionSize() + 4);
+}
+
+void SheetIndicatorItem::refresh()
+{
+    fitHeight();
+}
+
+QWidget* SheetIndicatorItem::editor() const
+{
+    return grid_;
+}
+
+bool SheetIndicatorItem::showSeries(core::Id<core::Series> series)
+{
+    const int row = model_->rowOf(series);
+    if (row < 0)
+        return false;
+    grid_->setCurrentIndex(model_->index(row, model_->columnOf(workspace_.year())));
+    grid_->setFocus();
+    return true;
+}
+
+} // namespace ui

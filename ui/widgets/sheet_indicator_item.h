@@ -1,0 +1,30 @@
+// The indicators of one kind on a sheet: one row of years each, with target, rate, grade and a small trend.
+#pragma once
+
+#include "ui/widgets/sheet_item.h"
+
+namespace ui {
+
+class GridView;
+class YearGridModel;
+
+class SheetIndicatorItem final : public SheetItem {
+    Q_OBJECT
+
+public:
+    SheetIndicatorItem(Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent);
+    void refresh() override;
+    QWidget* editor() const override;
+    GridView* grid() const { return grid_; }
+    /// Puts the cursor on the selected year's cell of this series; false when it is not in this item.
+    bool showSeries(core::Id<core::Series> series);
+
+private:
+    void fitHeight();
+
+    YearGridModel* model_;
+    GridView* grid_;
+    QLabel* none_;
+};
+
+} // namespace ui

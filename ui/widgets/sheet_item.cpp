@@ -1,0 +1,127 @@
+#include "ui/widgets/sheet_item.h"
+
+#include "ui/widgets/refusal_note.h"
+#include "ui/widgets/sheet_grade_item.h"
+#include "ui/widgets/sheet_indicator_item.h"
+#include "ui/widgets/sheet_text_item.h"
+#include "ui/widgets/tones.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+QString headingOf(const core::FormItem& item, const core::Project* project, core::FiscalYear year)
+{
+    const QString label = core::itemLabel(item, year);
+    const QString numbered = item.number.isEmpty() ? label : QStringLiteral("%1 %2").arg(item.number, label);
+    const bool isRequired = item.required == core::RequiredRule::Always
+        || (item.required == core::RequiredRule::PriorityOnly && project && project->isPriority);
+    return isRequired ? SheetItem::tr("%1 (required)").arg(numbered) : numbered;
+}
+
+} // namespace
+
+SheetItem::SheetItem(Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent)
+    : QFrame(parent)
+    , workspace_(workspace)
+    , key_(key)
+    , itemId_(item.id)
+    , itemKey_(item.key)
+    , kind_(item.kind)
+    , label_(core::itemLabel(item, key.year))
+{
+    setObjectName(QStringLiteral("item-%1").arg(item.key));
+    setFrameShape(QFrame::Box);
+    setForegroundRole(QPalette::Mid);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    heading_ = new QLabel(headingOf(item, workspace.plan().find(key.project), key.year), this);
+    heading_->setWordWrap(true);
+    heading_->setMargin(6);
+    heading_->setAutoFillBackground(true);
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, tint(palette()));
+    heading_->setPalette(colours);
+    QFont bold = heading_->font();
+    bold.setBold(true);
+    heading_->setFont(bold);
+    setAccessibleName(heading_->text());
+    layout->addWidget(heading_);
+    body_ = new QVBoxLayout;
+    body_->setContentsMargins(8, 8, 8, 8);
+    layout->addLayout(body_);
+    note_ = new RefusalNote(this);
+}
+
+void SheetItem::addBeside(SheetItem* item)
+{
+    item->setFrameShape(QFrame::NoFrame);
+    body_->addWidget(item);
+}
+
+const core::Evaluation* SheetItem::sheet() const
+{
+    return core::findEvaluation(plan(), key_.project, key_.year, key_.evaluator, key_.department);
+}
+
+const core::Evaluation* SheetItem::lastYearsSheet() const
+{
+    const core::FiscalYear before = key_.year.previous();
+    if (const auto* same = core::findEvaluation(plan(), key_.project, before, key_.evaluator, key_.department))
+        return same;
+    // The department may have changed its place meanwhile: a project's only sheet is its sheet.
+    std::vector<const core::Evaluation*> sheets = core::evaluationsOf(plan(), key_.project, before);
+    std::erase_if(sheets, [this](const core::Evaluation* each) { return each->evaluator != key_.evaluator; });
+    return sheets.size() == 1 && core::assignmentsIn(plan(), key_.project, key_.year).size() <= 1 ? sheets.front() : nullptr;
+}
+
+bool SheetItem::isClosed() const
+{
+    const core::Evaluation* own = sheet();
+    const core::Document* document = workspace_.document();
+    return (own && own->state >= core::SheetState::Checked) || !document || document->saveState().isReadOnly;
+}
+
+QString SheetItem::answer(const core::Evaluation* sheet, const QString& key) const
+{
+    const core::Answer* found = sheet ? core::findAnswer(plan(), sheet->id, key) : nullptr;
+    return found ? found->text : QString();
+}
+
+core::Result<void> SheetItem::apply(
+    const QString& intention, core::Result<core::Plan> edited, const QWidget* place, const QString& mergeKey)
+{
+    const core::Result<void> done = workspace_.apply(intention, std::move(edited), mergeKey);
+    if (!done && place)
+        note_->showBeside({place->mapTo(this, QPoint()), place->size()}, done.sentence());
+    else
+        note_->hide();
+    return done;
+}
+
+QString SheetItem::mergeKey(int visit) const
+{
+    const QString department = key_.department ? key_.department->uuid.toText() : QString();
+    return QStringLiteral("sheet/%1/%2/%3/%4/%5/%6")
+        .arg(key_.project.uuid.toText(), QString::number(key_.year.year), QString::number(int(key_.evaluator)), department, itemKey_,
+            QString::number(visit));
+}
+
+SheetItem* makeSheetItem(Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent)
+{
+    switch (item.kind) {
+    case core::ItemKind::Text: return new SheetTextItem(workspace, key, item, parent);
+    case core::ItemKind::Carried: return new SheetCarriedItem(workspace, key, item, parent);
+    case core::ItemKind::Choice: return new SheetChoiceItem(workspace, key, item, parent);
+    case core::ItemKind::Grade: return new SheetGradeItem(workspace, key, item, parent);
+    case core::ItemKind::ActivityIndicators:
+    case core::ItemKind::OutcomeIndicators: return new SheetIndicatorItem(workspace, key, item, parent);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace ui

@@ -1,0 +1,72 @@
+#include "ui/widgets/strip.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui
+{
+
+Strip::Strip(const QString& verb, QWidget* parent)
+    : QFrame(parent)
+    , sentence_(new QLabel)
+    , controls_(new QHBoxLayout)
+    , accept_(new QPushButton(verb))
+    , cancel_(new QPushButton(tr("Close")))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::AlternateBase);
+    setAutoFillBackground(true);
+    sentence_->setWordWrap(true);
+    auto* row = new QHBoxLayout;
+    row->addLayout(controls_, 1);
+    row->addWidget(accept_);
+    row->addWidget(cancel_);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(sentence_);
+    layout->addLayout(row);
+    connect(accept_, &QPushButton::clicked, this, &Strip::accepted);
+    connect(cancel_, &QPushButton::clicked, this, &Strip::dismiss);
+    hide();
+}
+
+void Strip::setSentence(const QString& sentence)
+{
+    sentence_->setText(sentence);
+}
+
+void Strip::open(QWidget* first)
+{
+    if (!isVisible())
+        before_ = QApplication::focusWidget();
+    show();
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void Strip::dismiss()
+{
+    hide();
+    if (before_)
+        before_->setFocus(Qt::OtherFocusReason);
+    emit dismissed();
+}
+
+void Strip::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else if (auto* button = qobject_cast<QAbstractButton*>(focusWidget()); isEnter && button)
+        button->click();
+    else if (isEnter)
+        emit accepted();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,59 @@
+#include "ui/widgets/tones.h"
+
+#include <array>
+
+namespace ui {
+
+namespace {
+
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Base).lightness() < 128;
+}
+
+// Okabe and Ito's colours, darkened on white and lightened on black until text in them can be read.
+struct Pair {
+    QRgb onLight;
+    QRgb onDark;
+    QColor on(const QPalette& palette) const { return QColor(isDark(palette) ? onDark : onLight); }
+};
+constexpr std::array<Pair, 4> ranks = {{
+    {0xff0072b2, 0xff56b4e9},
+    {0xff00795a, 0xff2fd3a5},
+    {0xff8a5f00, 0xfff0b733},
+    {0xffb34700, 0xffff8a4c},
+}};
+constexpr Pair grey = {0xff636363, 0xffa8a8a8};
+
+} // namespace
+
+QColor warningText(const QPalette& palette)
+{
+    return ranks.back().on(palette);
+}
+
+QColor quietText(const QPalette& palette)
+{
+    return grey.on(palette);
+}
+
+QColor rankColour(const QPalette& palette, int position)
+{
+    return position >= 0 && position < int(ranks.size()) ? ranks[size_t(position)].on(palette) : grey.on(palette);
+}
+
+QColor tint(const QPalette& palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const QColor ink = palette.color(QPalette::Text);
+    const auto mixed = [](int ground, int drop) { return (ground * 93 + drop * 7) / 100; };
+    return QColor(mixed(base.red(), ink.red()), mixed(base.green(), ink.green()), mixed(base.blue(), ink.blue()));
+}
+
+QString rankSign(int position)
+{
+    static constexpr char16_t signs[] = {u'●', u'■', u'▲', u'◆'};
+    return QString(QChar(position >= 0 && position < 4 ? signs[position] : u'◇'));
+}
+
+} // namespace ui

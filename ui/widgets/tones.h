@@ -1,0 +1,20 @@
+// The few colours that mean something, fitted to the light or dark palette: never the only sign of anything.
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace ui {
+
+/// Vermilion that can be read as text on `palette`'s base (contrast of at least 4.5:1).
+QColor warningText(const QPalette& palette);
+/// Grey for what is not this year's own: last year's text, missing reasons.
+QColor quietText(const QPalette& palette);
+/// The colour of the grade at `position` (0 = best) or of the chart line with that number; grey beyond the fourth.
+QColor rankColour(const QPalette& palette, int position);
+/// A pale fill behind headings and fixed columns.
+QColor tint(const QPalette& palette);
+/// The sign of a grade, so that it is known without colour: ● ■ ▲ ◆, then ◇.
+QString rankSign(int position);
+
+} // namespace ui

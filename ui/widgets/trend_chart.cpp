@@ -1,0 +1,170 @@
+#include "ui/widgets/trend_chart.h"
+
+#include "core/handout/chart_scale.h"
+#include "ui/widgets/tones.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+// Where years and values lie on the widget.
+class Plot {
+public:
+    Plot(QPainter& painter, const core::ChartBlock& chart, const QRectF& room, const QPalette& palette)
+        : painter_(painter), chart_(chart), palette_(palette), metrics_(painter.font())
+    {
+        std::vector<double> values;
+        for (const core::ChartLine& line : chart.lines)
+            for (const std::optional<double>& value : line.values)
+                if (value)
+                    values.push_back(*value);
+        scale_ = core::chartScale(values);
+        double axis = 0;
+        for (qint64 tick = scale_.firstStep; tick <= scale_.lastStep; ++tick)
+            axis = std::max(axis, metrics_.horizontalAdvance(scale_.words(tick)));
+        area_ = room.adjusted(axis + 10, metrics_.height() + 8, -12, -metrics_.height() - 6);
+    }
+
+    void draw()
+    {
+        drawAxis();
+        drawYears();
+        for (size_t i = 0; i < chart_.lines.size(); ++i)
+            drawLine(chart_.lines[i], int(i));
+        drawLegend();
+    }
+
+private:
+    QPointF point(size_t year, double value) const
+    {
+        const double step = area_.width() / std::max(1.0, double(chart_.years.size()));
+        return {area_.left() + step * (double(year) + 0.5), area_.bottom() - area_.height() * scale_.share(value)};
+    }
+
+    void drawAxis()
+    {
+        for (qint64 tick = scale_.firstStep; tick <= scale_.lastStep; ++tick) {
+            const double share = double(tick - scale_.firstStep) / double(std::max<qint64>(1, scale_.lastStep - scale_.firstStep));
+            const double y = area_.bottom() - area_.height() * share;
+            painter_.setPen(QPen(tick == scale_.firstStep ? quietText(palette_) : palette_.color(QPalette::Midlight), 1));
+            painter_.drawLine(QPointF(area_.left(), y), QPointF(area_.right(), y));
+            painter_.setPen(quietText(palette_));
+            painter_.drawText(QRectF(0, y - metrics_.height() / 2, area_.left() - 6, metrics_.height()),
+                Qt::AlignRight | Qt::AlignVCenter, scale_.words(tick));
+        }
+        if (!chart_.unit.isEmpty())
+            painter_.drawText(QPointF(2, metrics_.ascent() + 2), chart_.unit);
+    }
+
+    void drawYears()
+    {
+        painter_.setPen(palette_.color(QPalette::WindowText));
+        const double step = area_.width() / std::max(1.0, double(chart_.years.size()));
+        for (qsizetype i = 0; i < chart_.years.size(); ++i)
+            painter_.drawText(QRectF(area_.left() + step * double(i), area_.bottom() + 4, step, metrics_.height()), Qt::AlignCenter,
+                chart_.years[i]);
+    }
+
+    void drawSign(QPointF at, int position, bool isOpen)
+    {
+        constexpr double half = 4;
+        QPainterPath path;
+        switch (position % 4) {
+        case 0: path.addEllipse(at, half, half); break;
+        case 1: path.addRect(at.x() - half, at.y() - half, 2 * half, 2 * half); break;
+        case 2: path.addPolygon(QPolygonF({at + QPointF(0, -half), at + QPointF(half, half), at + QPointF(-half, half)})); break;
+        default:
+            path.addPolygon(QPolygonF({at + QPointF(0, -half), at + QPointF(half, 0), at + QPointF(0, half), at + QPointF(-half, 0)}));
+        }
+        path.closeSubpath();
+        painter_.setBrush(isOpen ? palette_.color(QPalette::Base) : rankColour(palette_, position));
+        painter_.drawPath(path);
+    }
+
+    void drawLine(const core::ChartLine& line, int position)
+    {
+        const QColor colour = rankColour(palette_, position);
+        painter_.setPen(QPen(colour, line.isDashed ? 1.5 : 2, line.isDashed ? Qt::DashLine : Qt::SolidLine));
+        std::optional<QPointF> last;
+        for (size_t i = 0; i < line.values.size(); ++i) {
+            const std::optional<QPointF> here = line.values[i] ? std::optional(point(i, *line.values[i])) : std::nullopt;
+            if (last && here)
+                painter_.drawLine(*last, *here);
+            last = here;
+        }
+        painter_.setPen(QPen(colour, 1.5));
+        for (size_t i = 0; i < line.values.size(); ++i) {
+            if (!line.values[i])
+                continue;
+            const QPointF at = point(i, *line.values[i]);
+            const QString label = i < line.labels.size() ? line.labels[i] : QString();
+            // A path between two known points has no sign of its own: nobody measured it.
+            if (line.isDashed && label.isEmpty())
+                continue;
+            drawSign(at, position, line.isDashed);
+            painter_.drawText(QRectF(at.x() - 60, at.y() - metrics_.height() - 5, 120, metrics_.height()), Qt::AlignCenter, label);
+        }
+    }
+
+    void drawLegend()
+    {
+        double x = area_.left();
+        const double y = metrics_.height() / 2 + 2;
+        for (size_t i = 0; i < chart_.lines.size(); ++i) {
+            const core::ChartLine& line = chart_.lines[i];
+            if (line.name.isEmpty())
+                continue;
+            painter_.setPen(QPen(rankColour(palette_, int(i)), 2, line.isDashed ? Qt::DashLine : Qt::SolidLine));
+            painter_.drawLine(QPointF(x, y), QPointF(x + 26, y));
+            painter_.setPen(QPen(rankColour(palette_, int(i)), 1.5));
+            drawSign({x + 13, y}, int(i), line.isDashed);
+            painter_.setPen(palette_.color(QPalette::WindowText));
+            painter_.drawText(QPointF(x + 32, y + metrics_.ascent() / 2 - 1), line.name);
+            x += 48 + metrics_.horizontalAdvance(line.name);
+        }
+    }
+
+    QPainter& painter_;
+    const core::ChartBlock& chart_;
+    const QPalette& palette_;
+    QFontMetricsF metrics_;
+    core::ChartScale scale_;
+    QRectF area_;
+};
+
+} // namespace
+
+TrendChart::TrendChart(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+}
+
+void TrendChart::setChart(const core::ChartBlock& chart)
+{
+    chart_ = chart;
+    setAccessibleName(chart.title);
+    setAccessibleDescription(chart.sentence);
+    update();
+}
+
+void TrendChart::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (chart_.lines.empty()) {
+        painter.setPen(quietText(palette()));
+        painter.drawText(rect().adjusted(12, 8, -12, -8), Qt::AlignCenter | Qt::TextWordWrap, chart_.sentence);
+        return;
+    }
+    painter.setPen(palette().color(QPalette::WindowText));
+    Plot(painter, chart_, rect(), palette()).draw();
+}
+
+} // namespace ui
