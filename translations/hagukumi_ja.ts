@@ -1,4 +1,5069 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Hagukumi %1</source>
+        <translation>はぐくみ %1</translation>
+    </message>
+    <message>
+        <source>Keeps a municipal plan for children in one file, collects each year's results, scores them and prints what the council reads.
+
+Licence: Apache License 2.0. The program uses Qt %1 under the LGPL, and papers are printed with the BIZ UD fonts under the SIL Open Font License.</source>
+        <translation>市町村の子ども計画を1つのファイルで管理し、毎年の実績を集めて評価を計算し、会議の資料を印刷します。
+
+ライセンス: Apache License 2.0。Qt %1 は LGPL により利用し、資料の印刷には BIZ UD フォント（SIL Open Font License）を使用しています。</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>計画(&amp;P)</translation>
+    </message>
+    <message>
+        <source>E&amp;valuation</source>
+        <translation>評価(&amp;A)</translation>
+    </message>
+    <message>
+        <source>P&amp;apers</source>
+        <translation>資料(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>データ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>New file from the &amp;template…</source>
+        <translation>ひな形から新規作成(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;New empty plan…</source>
+        <translation>空の計画を新規作成(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>最近使ったファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save to the shared file</source>
+        <translation>共有に保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save under &amp;another name…</source>
+        <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Your name…</source>
+        <translation>操作者の名前(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>ファイルを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo%1</source>
+        <translation>元に戻す(&amp;U)%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo%1</source>
+        <translation>やり直す(&amp;R)%1</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous fiscal year</source>
+        <translation>前の年度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next fiscal year</source>
+        <translation>次の年度(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;tree</source>
+        <translation>計画の体系を表示/非表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add a %1 (&amp;1)…</source>
+        <translation>%1を追加(&amp;1)…</translation>
+    </message>
+    <message>
+        <source>Add a %1 (&amp;2)…</source>
+        <translation>%1を追加(&amp;2)…</translation>
+    </message>
+    <message>
+        <source>Add a %1 (&amp;3)…</source>
+        <translation>%1を追加(&amp;3)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show at a second place…</source>
+        <translation>再掲する(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Make this the &amp;main place</source>
+        <translation>主たる掲載先にする(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>名称を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上へ移動(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下へ移動(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>削除(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>New plan &amp;generation…</source>
+        <translation>次の計画を追加(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous project</source>
+        <translation>前の事業(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next project</source>
+        <translation>次の事業(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next &amp;unfinished project</source>
+        <translation>次の未完了の事業(&amp;U)</translation>
+    </message>
+    <message>
+        <source>P&amp;repare %1 from this year</source>
+        <translation>この年度から%1を準備(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Make papers…</source>
+        <translation>資料を作る(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>ファイルを取り込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Hagukumi</source>
+        <translation>はぐくみについて(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Work that is set aside is kept on this PC as an older version and can be brought back.</source>
+        <translation>脇に置いた作業は、以前の版としてこのPCに残り、後から戻すことができます。</translation>
+    </message>
+    <message>
+        <source>&amp;Continue that work</source>
+        <translation>その作業を続ける(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Set it aside and open the shared file</source>
+        <translation>脇に置いて共有のファイルを開く(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not open</source>
+        <translation>開かない(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take over only when you know that the other person is no longer working on the file.</source>
+        <translation>引き継ぐのは、相手の方がもう作業していないと分かっているときだけにしてください。</translation>
+    </message>
+    <message>
+        <source>Open to &amp;read only</source>
+        <translation>読み取り専用で開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the file</source>
+        <translation>編集を引き継ぐ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>“%1” holds changes that are not yet in the shared file.</source>
+        <translation>「%1」には、共有にまだ保存していない変更があります。</translation>
+    </message>
+    <message>
+        <source>Changes kept on this PC are offered again at the next opening. Discarded changes stay on this PC as an older version.</source>
+        <translation>手元に残した変更は、次に開くときに再び案内します。破棄した変更は、以前の版としてこのPCに残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Save to the shared file</source>
+        <translation>共有に保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep on this PC</source>
+        <translation>手元に残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>変更を破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>戻る(&amp;G)</translation>
+    </message>
+    <message>
+        <source>You can take this back with Undo.</source>
+        <translation>「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>With it go: %1. You can take this back with Undo.</source>
+        <translation>あわせて次のものも削除されます: %1。「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1を削除しますか。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of record and how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&amp;Use this</source>
+        <translation>これにする(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTree</name>
+    <message>
+        <source>Shown again</source>
+        <translation>再掲</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>重点</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Policy fields</source>
+        <translation>政策分野</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>連携先</translation>
+    </message>
+    <message>
+        <source>%1
+Sheet: %2</source>
+        <translation>%1
+シート: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Sheet: %2
+%3</source>
+        <translation>%1
+シート: %2
+%3</translation>
+    </message>
+    <message>
+        <source>Change a number</source>
+        <translation>番号を変更</translation>
+    </message>
+    <message>
+        <source>Change the priority mark</source>
+        <translation>重点の印を変更</translation>
+    </message>
+    <message>
+        <source>Change the mark for new projects</source>
+        <translation>新規の印を変更</translation>
+    </message>
+    <message>
+        <source>Change policy fields</source>
+        <translation>政策分野を変更</translation>
+    </message>
+    <message>
+        <source>Change partners</source>
+        <translation>連携先を変更</translation>
+    </message>
+</context>
+<context>
+    <name>Renaming</name>
+    <message>
+        <source>Rename a goal</source>
+        <translation>目標の名称を変更</translation>
+    </message>
+    <message>
+        <source>Rename a project</source>
+        <translation>事業の名称を変更</translation>
+    </message>
+    <message>
+        <source>Rename a department</source>
+        <translation>担当課の名称を変更</translation>
+    </message>
+    <message>
+        <source>Rename a challenge</source>
+        <translation>課題の名称を変更</translation>
+    </message>
+</context>
+<context>
+    <name>change_set</name>
+    <message>
+        <source>This change cannot be applied because “%1” is no longer as the change left it. Revert the later changes of that record first.</source>
+        <translation>「%1」がその後変更されているため、この変更は適用できません。先に、その後の変更を取り消してください。</translation>
+    </message>
+    <message>
+        <source>The record of this change is damaged and cannot be shown.</source>
+        <translation>この変更の記録が壊れているため、表示できません。</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>The output could not be written; the disk may be full.</source>
+        <translation>出力を書き出せませんでした。ディスクの空きがない可能性があります。</translation>
+    </message>
+    <message>
+        <source>A fiscal year Y is written as 2025, R7 or 令和7年度. Exit code 0: done; 1: refused; 2: wrong usage; the reason stands on standard error. Working copies are kept in the user's profile, or in HAGUKUMI_PROFILE.</source>
+        <translation>年度 Y は 2025、R7、令和7年度 のように書きます。終了コード 0: 完了、1: 受け付けられない、2: 使い方の誤り。理由は標準エラー出力に示します。作業用の写しは利用者のプロファイル、または HAGUKUMI_PROFILE に置かれます。</translation>
+    </message>
+    <message>
+        <source>%1 Usage: %2</source>
+        <translation>%1 使い方: %2</translation>
+    </message>
+    <message>
+        <source>No command was given; “hagukumi-cli --help” lists them.</source>
+        <translation>コマンドが指定されていません。「hagukumi-cli --help」で一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; “hagukumi-cli --help” lists them.</source>
+        <translation>「%1」というコマンドはありません。「hagukumi-cli --help」で一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 (Nothing was changed.)</source>
+        <translation>%1（何も変更していません。）</translation>
+    </message>
+    <message>
+        <source>“%1” exists and is another kind of file, so it was not replaced; choose another name.</source>
+        <translation>「%1」は別の種類のファイルとして既に存在するため、置き換えませんでした。別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>Makes a new plan file, empty or from a template (nagareyama-h27).</source>
+        <translation>新しい計画ファイルを作成します（空の計画、またはひな形 nagareyama-h27）。</translation>
+    </message>
+    <message>
+        <source>Brings in an older plan file, an indicator table or a listing; --dry-run only shows what would happen.</source>
+        <translation>以前の計画ファイル、指標の表、一覧表を取り込みます。--dry-run は内容の確認だけを行います。</translation>
+    </message>
+    <message>
+        <source>Prepares the sheets of a fiscal year from the year before.</source>
+        <translation>前年度をもとに、その年度の評価シートを準備します。</translation>
+    </message>
+    <message>
+        <source>Lists a table, for people or with every field as CSV or JSON.</source>
+        <translation>表を一覧にします（画面用、または全項目の CSV・JSON）。</translation>
+    </message>
+    <message>
+        <source>Enters an actual value; an empty text means not entered.</source>
+        <translation>実績値を入力します。空の文字列は未入力を表します。</translation>
+    </message>
+    <message>
+        <source>Enters why an actual value is missing.</source>
+        <translation>実績値がない理由を入力します。</translation>
+    </message>
+    <message>
+        <source>Grades a project's sheet; an empty grade takes the grade away.</source>
+        <translation>事業の評価シートに評価を付けます。空の評価は取り消しを表します。</translation>
+    </message>
+    <message>
+        <source>Answers one item of a project's sheet.</source>
+        <translation>事業の評価シートの1項目に記入します。</translation>
+    </message>
+    <message>
+        <source>Shows rates, grades, counts and averages of a fiscal year.</source>
+        <translation>ある年度の達成率、評価、件数、平均を表示します。</translation>
+    </message>
+    <message>
+        <source>Lists what is missing before printing.</source>
+        <translation>印刷の前に、不足しているものを一覧にします。</translation>
+    </message>
+    <message>
+        <source>Prints the evaluation sheets or the summary by goal as a PDF file.</source>
+        <translation>評価シート、または基本目標別の総括表を PDF に印刷します。</translation>
+    </message>
+    <message>
+        <source>Lists who changed what and when, newest first.</source>
+        <translation>いつ、誰が、何を変更したかを新しい順に一覧にします。</translation>
+    </message>
+    <message>
+        <source>Tests integrity, schema, hashes and references of a file.</source>
+        <translation>ファイルの整合性、スキーマ、ハッシュ、参照を検査します。</translation>
+    </message>
+    <message>
+        <source>Lists the grade schemes of a file.</source>
+        <translation>ファイルにある評価区分を一覧にします。</translation>
+    </message>
+    <message>
+        <source>Grades by a scheme from a fiscal year on.</source>
+        <translation>ある年度から使う評価区分を決めます。</translation>
+    </message>
+    <message>
+        <source>“%1” fits %2 indicators; name one by its identifier: %3.</source>
+        <translation>「%1」に当てはまる指標が%2件あります。識別子で指定してください: %3。</translation>
+    </message>
+    <message>
+        <source>The file holds no plan.</source>
+        <translation>このファイルには計画がありません。</translation>
+    </message>
+    <message>
+        <source>There is no project with the number “%1” in the plan of %2; “list FILE projects” shows them.</source>
+        <translation>%2の計画に番号「%1」の事業はありません。「list FILE projects」で確認できます。</translation>
+    </message>
+    <message>
+        <source>There is no goal with the number “%1” in the plan of %2; “list FILE goals” shows them.</source>
+        <translation>%2の計画に番号「%1」の目標はありません。「list FILE goals」で確認できます。</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1” in the plan of %2; “list FILE indicators” shows them.</source>
+        <translation>%2の計画に指標「%1」はありません。「list FILE indicators」で確認できます。</translation>
+    </message>
+    <message>
+        <source>The indicator has several series; name one with --series: %1.</source>
+        <translation>この指標には系列が複数あります。--series で指定してください: %1。</translation>
+    </message>
+    <message>
+        <source>The indicator has no series “%1”; there are: %2.</source>
+        <translation>この指標に系列「%1」はありません。あるのは次のとおりです: %2。</translation>
+    </message>
+    <message>
+        <source>There is no grade scheme “%1”; there are: %2.</source>
+        <translation>評価区分「%1」はありません。あるのは次のとおりです: %2。</translation>
+    </message>
+    <message>
+        <source>and %1 more records</source>
+        <translation>ほか%1件</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>ignore</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>cannot read</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>The column “%1” is ignored.</source>
+        <translation>列「%1」は取り込みません。</translation>
+    </message>
+    <message>
+        <source>Added %1, changed %2, unchanged %3, ignored %4, unreadable %5; not taken over %6.</source>
+        <translation>追加 %1件、変更 %2件、変更なし %3件、無視 %4件、読み取り不可 %5件、取り込まないもの %6件。</translation>
+    </message>
+    <message>
+        <source>Only shown: nothing was changed.</source>
+        <translation>表示だけを行い、何も変更していません。</translation>
+    </message>
+    <message>
+        <source>“--layout table” and “--table TABLE” belong together.</source>
+        <translation>「--layout table」と「--table TABLE」は組み合わせて指定してください。</translation>
+    </message>
+    <message>
+        <source>“--mapping” is for indicator tables; a listing needs none.</source>
+        <translation>「--mapping」は指標の表のためのものです。一覧表には必要ありません。</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1を取り込み</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>変更の必要はありませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no department “%1” in %2.</source>
+        <translation>%2に担当課「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>%1ページ: %2</translation>
+    </message>
+    <message>
+        <source>The fonts cannot draw these characters as typed: %1</source>
+        <translation>フォントで入力どおりに表せない文字があります: %1</translation>
+    </message>
+    <message>
+        <source>“%1” chooses among the sheets; the summary is of the whole plan.</source>
+        <translation>「%1」は評価シートを選ぶためのものです。総括表は計画全体を対象とします。</translation>
+    </message>
+    <message>
+        <source>Printed “%1”: %2 pages in %3.</source>
+        <translation>「%1」を印刷しました（%2ページ、%3）。</translation>
+    </message>
+    <message>
+        <source>Grade scheme</source>
+        <translation>評価区分</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>備考: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 things are missing, %3 notes.</source>
+        <translation>%1: 不足 %2件、注意 %3件。</translation>
+    </message>
+    <message>
+        <source>“%1” did not pass the test: %2</source>
+        <translation>「%1」は検査で問題が見つかりました: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is sound: integrity, schema, hashes, history and references.</source>
+        <translation>「%1」は正常です（整合性、スキーマ、ハッシュ、履歴、参照）。</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>実績値</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>達成率</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>基本目標</translation>
+    </message>
+    <message>
+        <source>Projects by grade</source>
+        <translation>評価別の事業数</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Average rate</source>
+        <translation>平均達成率</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>計画全体</translation>
+    </message>
+    <message>
+        <source>no grade scheme</source>
+        <translation>評価区分なし</translation>
+    </message>
+    <message>
+        <source>%1 (unchanged)</source>
+        <translation>%1（変更なし）</translation>
+    </message>
+    <message>
+        <source>Enter an actual value</source>
+        <translation>実績値を入力</translation>
+    </message>
+    <message>
+        <source>Grade a project</source>
+        <translation>事業を評価</translation>
+    </message>
+    <message>
+        <source>Write on a sheet</source>
+        <translation>シートに記入</translation>
+    </message>
+    <message>
+        <source>“%1” is not a fiscal year; write it as 2025, R7 or 令和7年度.</source>
+        <translation>「%1」は年度として読み取れません。2025、R7、令和7年度 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a reason for a missing value; there are %2.</source>
+        <translation>「%1」は値がない理由ではありません。使えるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”; there are %2.</source>
+        <translation>「%1」という表はありません。あるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>「%1」は %2 のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>「%1」はここでは指定できません。</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>「%1」という指定はここにはありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>「%1」が2回指定されています。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” exclude each other.</source>
+        <translation>「%1」と「%2」は同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value behind it.</source>
+        <translation>「%1」には値が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>「%1」が指定されていません。</translation>
+    </message>
+    <message>
+        <source>Proposed when the file was made</source>
+        <translation>作成時に案として設定（原典に記載なし）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3): %4 goals, %5 projects</source>
+        <translation>%1（%2～%3）: 目標 %4、事業 %5</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>%1 を作成しました。</translation>
+    </message>
+    <message>
+        <source>Roll over to %1</source>
+        <translation>%1へ年度更新</translation>
+    </message>
+    <message>
+        <source>%1 is prepared: %2 new sheets.</source>
+        <translation>%1を準備しました（新しいシート %2件）。</translation>
+    </message>
+    <message>
+        <source>Choose the grade scheme of %1</source>
+        <translation>%1の評価区分を選択</translation>
+    </message>
+    <message>
+        <source>%1 is graded by “%2” from now on.</source>
+        <translation>%1からは「%2」で評価します。</translation>
+    </message>
+</context>
+<context>
+    <name>compose</name>
+    <message>
+        <source>The sheets of %1 cannot be made, because no sheet form is chosen. Choose a form for the plan first.</source>
+        <translation>シートの様式が決まっていないため、%1の評価シートを作成できません。先に計画の様式を選んでください。</translation>
+    </message>
+    <message>
+        <source>The sheets of %1 cannot be made, because no project was found for this choice. Choose other projects.</source>
+        <translation>選んだ条件に当てはまる事業がないため、%1の評価シートを作成できません。別の事業を選んでください。</translation>
+    </message>
+    <message>
+        <source>The summary of %1 cannot be made, because the plan has no project yet. Add a project first.</source>
+        <translation>計画に事業がまだないため、%1の総括表を作成できません。先に事業を追加してください。</translation>
+    </message>
+    <message>
+        <source>The paper cannot be made, because the file has no plan. Add a plan first.</source>
+        <translation>ファイルに計画がないため、資料を作成できません。先に計画を追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Actual</source>
+        <translation>実績値</translation>
+    </message>
+    <message>
+        <source>Path to the target</source>
+        <translation>目標までの道筋</translation>
+    </message>
+    <message>
+        <source>No values to draw yet.</source>
+        <translation>表示する値がまだありません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>csv</name>
+    <message>
+        <source>%1 is larger than %2 MiB. Please divide it and import the parts one by one.</source>
+        <translation>%1は%2 MiBを超えています。分割して、順に取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 can be read as Shift_JIS (CP932) and as EUC-JP. Please choose the encoding in which the text is readable.</source>
+        <translation>%1はShift_JIS（CP932）としてもEUC-JPとしても読めます。文字が正しく読める文字コードを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1: line %2 holds a zero character, so this is not a table of text. Nothing was read.</source>
+        <translation>%1: %2行目にNUL文字があり、文字の表ではありません。何も読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is no row with column titles.</source>
+        <translation>%1は空です。列見出しの行がありません。</translation>
+    </message>
+    <message>
+        <source>%1: line %2 has %3 columns; at most %4 can be read.</source>
+        <translation>%1: %2行目に%3列あります。読み込めるのは%4列までです。</translation>
+    </message>
+    <message>
+        <source>%1 has too many rows: line %2 goes beyond %3 rows or %4 cells. Please divide the file and import the parts one by one.</source>
+        <translation>%1は行が多すぎます。%2行目で%3行または%4セルを超えました。分割して、順に取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1: the quotation mark that opens in line %2, column %3, is never closed. Nothing was read.</source>
+        <translation>%1: %2行目%3列目で始まる引用符が閉じられていません。何も読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>%1 cells hold user-defined characters, which are seen only on PCs where they are registered; the first: %2.</source>
+        <translation>登録したPCでしか見えない外字を含むセルが%1個あります。最初のもの: %2。</translation>
+    </message>
+    <message>
+        <source>%1 cells have a question mark inside a word, as if another program had lost a character; the first: %2.</source>
+        <translation>他のソフトで文字が失われたと思われる「?」を含むセルが%1個あります。最初のもの: %2。</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>%1行目%2列目</translation>
+    </message>
+    <message>
+        <source>%1: in the row that begins in line %2, column %3 goes on behind its closing quotation mark; most likely a quotation mark is missing there. Nothing was changed.</source>
+        <translation>%1: %2行目で始まる行の%3列目で、閉じの引用符の後に文字が続いています。引用符の不足と思われます。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows do not have the %3 columns of the titles; line %4 has %5. The lines are: %6. Nothing was changed.</source>
+        <translation>%1: 列見出しの%3列と列数が合わない行が%2行あります。%4行目は%5列です。該当する行: %6。何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>database</name>
+    <message>
+        <source>The disk of this PC is full, so the last change was not kept. Delete something, then make the change again.</source>
+        <translation>このPCのディスクに空きがないため、直前の変更を保存できませんでした。不要なものを削除してから、もう一度変更してください。</translation>
+    </message>
+    <message>
+        <source>The disk of this PC reports an error, so the last change was not kept. Save your work now.</source>
+        <translation>このPCのディスクに異常があり、直前の変更を保存できませんでした。今すぐ共有に保存してください。</translation>
+    </message>
+    <message>
+        <source>This file is already open in another window of this program. Go on working there.</source>
+        <translation>このファイルは、このプログラムの別のウィンドウで開かれています。そちらで作業を続けてください。</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>ファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>The text is too long to be kept (more than a million characters). Shorten it.</source>
+        <translation>文章が長すぎて保存できません（100万文字超）。短くしてください。</translation>
+    </message>
+    <message>
+        <source>The folder of this program's own data is read-only, so nothing can be kept there.</source>
+        <translation>このプログラムのデータ用フォルダーが読み取り専用のため、何も保存できません。</translation>
+    </message>
+    <message>
+        <source>The folder of this program's own data cannot be used. Check its permissions.</source>
+        <translation>このプログラムのデータ用フォルダーを使用できません。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this file. Close other programs.</source>
+        <translation>このファイルを扱うにはメモリーが足りません。他のプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads plan files is missing. Install the program again.</source>
+        <translation>計画ファイルを読み書きする部品がありません。プログラムをもう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The plan file could not be read or written (“%1”). Nothing was changed.</source>
+        <translation>計画ファイルを読み書きできませんでした（「%1」）。何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>document</name>
+    <message>
+        <source>“%1” is open read-only, so nothing was changed. Save it under another name to work on it.</source>
+        <translation>「%1」は読み取り専用で開いているため、変更しませんでした。作業するには、別の名前で保存してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>元に戻す操作はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>やり直す操作はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not open for changes.</source>
+        <translation>「%1」は変更できる状態で開かれていません。</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す: %1</translation>
+    </message>
+    <message>
+        <source>Revert: %1</source>
+        <translation>変更の取消: %1</translation>
+    </message>
+    <message>
+        <source>Restore the version of %1</source>
+        <translation>%1の版を復元</translation>
+    </message>
+    <message>
+        <source>The last change could not be kept on this PC, so nothing was saved to the shared file.</source>
+        <translation>直前の変更をこのPCに保存できなかったため、共有には何も保存していません。</translation>
+    </message>
+    <message>
+        <source>“%1” is open read-only. Save it under another name.</source>
+        <translation>「%1」は読み取り専用で開いています。別の名前で保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>edits</name>
+    <message>
+        <source>“%1” is not a fiscal year. Give a year from %2 to %3.</source>
+        <translation>「%1」は年度ではありません。%2から%3までの年を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a year of “%2”, which runs from %3 to %4. Choose one of its years, or change the years of the plan first.</source>
+        <translation>%1は「%2」（%3～%4）の年度ではありません。その中の年度を選ぶか、先に計画の年度を変更してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>何も変更していません: %1</translation>
+    </message>
+    <message>
+        <source>The number “%1” cannot be used because “%2” has it. Give another number, or change that one first.</source>
+        <translation>番号「%1」は「%2」が使っているため使用できません。別の番号にするか、先にそちらを変更してください。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was not changed because its state is “%2”. Take it back or send it back first, then change it.</source>
+        <translation>シート「%1」は状態が「%2」のため変更しませんでした。先に取り下げ、または差し戻しをしてから変更してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed because this %1 is no longer in the plan. Choose one from the current list.</source>
+        <translation>この%1は計画にもうないため、何も変更していません。最新の一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” for %2 is not entered.</source>
+        <translation>「%1」の%2の値が未入力です。</translation>
+    </message>
+    <message>
+        <source>“%1” has no indicator.</source>
+        <translation>「%1」に指標がありません。</translation>
+    </message>
+    <message>
+        <source>The grade “%1” belongs to another scheme than the one of %2; choose the grade again.</source>
+        <translation>評価「%1」は%2の評価区分のものではありません。評価を選び直してください。</translation>
+    </message>
+    <message>
+        <source>The grade “%1” needs a reason.</source>
+        <translation>評価「%1」には理由が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” has no grade.</source>
+        <translation>「%1」に評価がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>「%1」が未記入です。</translation>
+    </message>
+    <message>
+        <source>No sheet form is chosen for “%1”.</source>
+        <translation>「%1」のシートの様式が決まっていません。</translation>
+    </message>
+    <message>
+        <source>The name “%1” cannot be used from %2 on because another department has it. Use that department, or give another name.</source>
+        <translation>名称「%1」は%2から別の課が使うため使用できません。その課を使うか、別の名称にしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed because “%1” is not a department of “%2” in %3. Add it to the project first, or choose another year.</source>
+        <translation>%3の「%2」の担当課に「%1」はないため、何も変更していません。先に担当課に加えるか、別の年度を選んでください。</translation>
+    </message>
+    <message>
+        <source>No department was added because its name is empty. Type a name and try again.</source>
+        <translation>名称が空のため、担当課を追加しませんでした。名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not renamed because the new name is empty. Type a name and try again.</source>
+        <translation>新しい名称が空のため、「%1」の名称を変更しませんでした。名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not added because it is already a department of “%2” in %3. Change its text instead.</source>
+        <translation>「%1」は既に%3の「%2」の担当課のため、追加しませんでした。内容の方を変更してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken away from “%2” because its sheet of %3 has been started. Remove that sheet first, or choose a later year.</source>
+        <translation>%3のシートが書き始められているため、「%1」を「%2」から外しませんでした。先にそのシートを削除するか、後の年度を選んでください。</translation>
+    </message>
+    <message>
+        <source>The scheme “%1” was not chosen from %2 on because it is not valid in that year. Change its years of validity, or choose another scheme.</source>
+        <translation>評価区分「%1」は%2には有効でないため、選びませんでした。有効期間を変更するか、別の評価区分を選んでください。</translation>
+    </message>
+    <message>
+        <source>The project was not put under “%1” because that does not belong to “%2”. Choose a place under one goal.</source>
+        <translation>「%1」は「%2」に属していないため、事業を置きませんでした。1つの目標の中の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The project was not put under “%1” because the one it should follow does not stand there. Choose the place again.</source>
+        <translation>前に置く事業がそこにないため、「%1」に事業を置きませんでした。場所を選び直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not put under “%2” because that goal belongs to another plan. Choose a goal of “%3”.</source>
+        <translation>「%2」は別の計画の目標のため、「%1」を置きませんでした。「%3」の目標を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not put under “%2” because it already stands there. Choose another goal.</source>
+        <translation>「%1」は既に「%2」にあるため、置きませんでした。別の目標を選んでください。</translation>
+    </message>
+    <message>
+        <source>No project was added to “%1” because its name is empty. Type a name and try again.</source>
+        <translation>名称が空のため、「%1」に事業を追加しませんでした。名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken away from “%2” because this is its main place. Make another place the main one first, or remove the whole project.</source>
+        <translation>主たる掲載先のため、「%1」を「%2」から外しませんでした。先に別の場所を主たる掲載先にするか、事業を削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not marked as abolished because a successor is named. Leave the successor out, or choose another kind.</source>
+        <translation>後継の事業が指定されているため、「%1」を廃止としませんでした。後継を外すか、別の種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>The successor of “%1” was not recorded because none is named. Choose the project that follows it.</source>
+        <translation>後継の事業が指定されていないため、「%1」の後継を記録しませんでした。後継の事業を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not recorded as following “%2” because it would then come before itself. Choose another project.</source>
+        <translation>「%1」が自分自身の前身になってしまうため、「%2」の後継として記録しませんでした。別の事業を選んでください。</translation>
+    </message>
+    <message>
+        <source>This was not recorded again for “%1” because it is there already. Remove the earlier entry first if it is wrong.</source>
+        <translation>既に記録があるため、「%1」について重ねて記録しませんでした。誤りの場合は、先に前の記録を削除してください。</translation>
+    </message>
+    <message>
+        <source>The value “%1” was not changed because “%2” is neither a number nor a reason. Give a number such as 12.5.</source>
+        <translation>「%1」は数でも理由でもないため、「%2」の値を変更しませんでした。12.5 のような数を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” cannot be changed because it says which record this is. Remove the record and add another one.</source>
+        <translation>「%2」は記録を特定するものなので、「%1」では変更できません。その記録を削除して、新しく追加してください。</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” cannot be changed because other years would print something else. Enter the change with its first year instead.</source>
+        <translation>他の年度の印刷が変わってしまうため、「%1」の「%2」は変更できません。適用を始める年度を付けて入力してください。</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” cannot be changed here because it has rules of its own. Change it on the evaluation sheet.</source>
+        <translation>「%1」の「%2」には固有の決まりがあるため、ここでは変更できません。評価シートで変更してください。</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” cannot be changed here because the order depends on it. Move the project in the plan instead.</source>
+        <translation>「%1」の「%2」は並び順に関わるため、ここでは変更できません。計画の体系で事業を移動してください。</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” cannot be changed alone. Type the whole target, such as 30以上 or 20～25.</source>
+        <translation>「%1」の「%2」だけを変更することはできません。30以上、20～25 のように目標全体を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” cannot be changed alone. Set the first and last year of the plan together.</source>
+        <translation>「%1」の「%2」だけを変更することはできません。計画の最初と最後の年度を一緒に設定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” of a %2 cannot be empty. Nothing was changed; type something and try again.</source>
+        <translation>%2の「%1」を空にすることはできません。何も変更していません。入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not added because it is already in the plan. Change it instead.</source>
+        <translation>「%1」は既に計画にあるため、追加しませんでした。そちらを変更してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not removed because “%2” uses it. Change or remove that first.</source>
+        <translation>「%2」が使っているため、「%1」を削除しませんでした。先にそちらを変更または削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” keeps this %2 because it is the only one. Change it instead, or remove the whole.</source>
+        <translation>最後の1つのため、「%1」のこの%2は残しました。内容を変更するか、全体を削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not removed because “%2” has its main place there. Move that project to another goal first, or remove it.</source>
+        <translation>「%2」の主たる掲載先のため、「%1」を削除しませんでした。先にその事業を別の目標に移すか、削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not removed because the sheet “%2” answers it. Make a new form for the years that do not need it.</source>
+        <translation>シート「%2」に記入があるため、「%1」を削除しませんでした。不要になる年度からの新しい様式を作成してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed because this %1 is no longer in the plan. Look at the current list.</source>
+        <translation>この%1は計画にもうないため、何も削除していません。最新の一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>Carried over from the target for %1.</source>
+        <translation>%1の目標から引き継ぎ。</translation>
+    </message>
+    <message>
+        <source>%1 was not prepared because no sheet form is chosen for “%2”. Choose the form of that year first.</source>
+        <translation>「%2」のシートの様式が決まっていないため、%1を準備しませんでした。先にその年度の様式を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” runs from %2 to %3.</source>
+        <translation>「%1」は%2から%3までです。</translation>
+    </message>
+    <message>
+        <source>The next year was not prepared because the file holds no plan. Add a plan first.</source>
+        <translation>ファイルに計画がないため、次の年度を準備しませんでした。先に計画を追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not prepared because it is not a year of the plan. %2 Choose one of its years, or change the years of the plan first.</source>
+        <translation>計画の年度ではないため、%1を準備しませんでした。%2 その中の年度を選ぶか、先に計画の年度を変更してください。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” cannot be written because the project has no such department in that year. Add the department to the project first.</source>
+        <translation>その年度の事業の担当課ではないため、シート「%1」に記入できません。先に事業の担当課に加えてください。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” cannot be written because each department of the project has its own. Choose one of %2.</source>
+        <translation>事業の担当課ごとにシートがあるため、シート「%1」に記入できません。%2 の中から選んでください。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” cannot be written because no sheet form is chosen for “%2”. Choose one on the page of forms, or with the plan's settings.</source>
+        <translation>「%2」のシートの様式が決まっていないため、シート「%1」に記入できません。計画の設定で様式を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written because the form “%2” has no item “%3”. Its items are %4.</source>
+        <translation>様式「%2」に項目「%3」はないため、「%1」に記入しませんでした。項目は %4 です。</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” was not changed because it repeats what was written last year. Change last year's sheet if it is wrong.</source>
+        <translation>「%2」の「%1」は前年度の記載を写したものなので、変更しませんでした。誤りの場合は、前年度のシートを変更してください。</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” was not written because it holds the grade. Choose a grade and write its reason there.</source>
+        <translation>「%2」の「%1」は評価の欄のため、記入しませんでした。評価を選び、理由をそこに記入してください。</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” was not written because it shows the indicators. Enter the values of the indicators instead.</source>
+        <translation>「%2」の「%1」は指標の欄のため、記入しませんでした。指標の値を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” cannot be “%3”. Choose one of %4.</source>
+        <translation>「%2」の「%1」を「%3」にすることはできません。%4 の中から選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not graded because no grade scheme is chosen for %2. Choose the scheme of that year on the page of grade schemes first.</source>
+        <translation>%2の評価区分が決まっていないため、「%1」を評価しませんでした。先にその年度の評価区分を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not graded because the scheme “%2” has no grade “%3”. Its grades are %4.</source>
+        <translation>評価区分「%2」に評価「%3」はないため、「%1」を評価しませんでした。評価は %4 です。</translation>
+    </message>
+    <message>
+        <source>“%1” was not graded because its form “%2” has no grade. Use a form with a grade for that year.</source>
+        <translation>様式「%2」に評価の欄がないため、「%1」を評価しませんでした。その年度には評価のある様式を使ってください。</translation>
+    </message>
+    <message>
+        <source>The sheet of “%1” for %2 is not clear because it has several departments. Name one of %3.</source>
+        <translation>担当課が複数あるため、「%1」の%2のシートを特定できません。%3 の中から指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a department of “%2” in %3, which has none. Leave the department out, or add it to the project first.</source>
+        <translation>「%1」は%3の「%2」の担当課ではありません（担当課なし）。担当課を指定しないか、先に事業の担当課に加えてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a department of “%2” in %3. Name one of %4.</source>
+        <translation>「%1」は%3の「%2」の担当課ではありません。%4 の中から指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not graded “%2” because this grade needs a reason. Write the reason together with the grade.</source>
+        <translation>この評価には理由が必要なため、「%1」を「%2」としませんでした。評価と一緒に理由を記入してください。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” cannot become “%2” yet. %3</source>
+        <translation>シート「%1」はまだ「%2」にできません。%3</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” cannot become “%2” because it is “%3”. From there it can become %4.</source>
+        <translation>シート「%1」は「%3」のため「%2」にできません。次に進めるのは %4 です。</translation>
+    </message>
+    <message>
+        <source>The years of “%1” were not set because its last year %2 comes before its first year %3. Change one of them.</source>
+        <translation>最後の%2が最初の%3より前のため、「%1」の年度を設定しませんでした。いずれかを変更してください。</translation>
+    </message>
+    <message>
+        <source>The years of “%1” were not set because it would run for more than %2 years. Give an earlier last year.</source>
+        <translation>期間が%2年を超えるため、「%1」の年度を設定しませんでした。最後の年度を早めてください。</translation>
+    </message>
+    <message>
+        <source>The plan was not added because it has no title. Type its title and try again.</source>
+        <translation>題名がないため、計画を追加しませんでした。題名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The years of “%1” were not changed because the sheet “%2” would fall outside. Choose years that include %3, or remove that sheet.</source>
+        <translation>シート「%2」が計画の外になるため、「%1」の年度を変更しませんでした。%3を含む年度にするか、そのシートを削除してください。</translation>
+    </message>
+    <message>
+        <source>No goal was added to “%1” because its name is empty. Type a name and try again.</source>
+        <translation>名称が空のため、「%1」に目標を追加しませんでした。名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was added to “%1” because neither number nor name is given. Type one of them.</source>
+        <translation>番号も名称もないため、「%1」に追加しませんでした。いずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 To keep it as words instead of a number, write it in brackets: 「%2」.</source>
+        <translation>%1 数ではなく言葉として残すには、かぎ括弧に入れてください: 「%2」。</translation>
+    </message>
+    <message>
+        <source>“%1” is no range because the first number is larger. Write the smaller number first.</source>
+        <translation>最初の数の方が大きいため、「%1」は範囲になりません。小さい数を先に書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no target to read because the text is empty. Write a number, an arrow or words.</source>
+        <translation>文字がないため、目標を読み取れません。数、矢印、または言葉を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a number. Write a target such as 30, 30以上, 5以下, 1.0未満 or 20～25.</source>
+        <translation>「%1」は数として読み取れません。30、30以上、5以下、1.0未満、20～25 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The target of “%1” was not removed from %2 on because it has been in force since %3. Take it away as of that year, or enter another target.</source>
+        <translation>%3から適用されているため、%2からの「%1」の目標を削除しませんでした。その年度の時点で削除するか、別の目標を入力してください。</translation>
+    </message>
+    <message>
+        <source>No indicator was added because its name is empty. Type a name and try again.</source>
+        <translation>名称が空のため、指標を追加しませんでした。名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” was not added because only an indicator of a project can belong to a department. Leave the department out.</source>
+        <translation>担当課に属することができるのは事業の指標だけのため、指標「%1」を追加しませんでした。担当課を外してください。</translation>
+    </message>
+    <message>
+        <source>No series was added to “%1” because its name is empty. Type a name, such as the group that is counted.</source>
+        <translation>名称が空のため、「%1」に系列を追加しませんでした。対象者の区分などの名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>The series “%1” was not added to “%2” because it is there already. Give another name.</source>
+        <translation>系列「%1」は既に「%2」にあるため、追加しませんでした。別の名称にしてください。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” for %2 was not entered: %3</source>
+        <translation>「%1」の%2の値を入力しませんでした: %3</translation>
+    </message>
+    <message>
+        <source>The baseline of “%1” was not entered: %2</source>
+        <translation>「%1」の基準値を入力しませんでした: %2</translation>
+    </message>
+    <message>
+        <source>The target of “%1” for %2 was not entered: %3</source>
+        <translation>「%1」の%2の目標を入力しませんでした: %3</translation>
+    </message>
+</context>
+<context>
+    <name>explain</name>
+    <message>
+        <source>Actual %1 ÷ target %2 = %3</source>
+        <translation>実績 %1 ÷ 目標 %2 = %3</translation>
+    </message>
+    <message>
+        <source>Target %2 ÷ actual %1 = %3</source>
+        <translation>目標 %2 ÷ 実績 %1 = %3</translation>
+    </message>
+    <message>
+        <source>(Actual %1 − baseline %4) ÷ (target %2 − baseline %4) = %3</source>
+        <translation>（実績 %1 − 基準 %4）÷（目標 %2 − 基準 %4）= %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 gives no rate: %2.</source>
+        <translation>%1では率を計算できません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 (rounded half up to one decimal)</source>
+        <translation>%1（小数第1位に四捨五入）</translation>
+    </message>
+    <message>
+        <source>No rate counts: %1.</source>
+        <translation>評価に使う率はありません: %1。</translation>
+    </message>
+    <message>
+        <source>Sum of %1 through %2 = %3</source>
+        <translation>%1～%2の累計 = %3</translation>
+    </message>
+    <message>
+        <source>No year from %1 through %2 has anything to add up.</source>
+        <translation>%1～%2に加えるべき値のある年がありません。</translation>
+    </message>
+    <message>
+        <source>The sum of %1 through %2 is not known: values are missing for %3.</source>
+        <translation>%1～%2の累計は分かりません。%3の値がありません。</translation>
+    </message>
+    <message>
+        <source>The sum of %1 through %2 is not known: values are missing for %3; the other years add up to %4.</source>
+        <translation>%1～%2の累計は分かりません。%3の値がありません。他の年の合計は %4 です。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the band %2 of “%3”: %4</source>
+        <translation>%1は「%3」の区分 %2 に当たります: %4</translation>
+    </message>
+    <message>
+        <source>No grade scheme is chosen for %1.</source>
+        <translation>%1の評価区分が決まっていません。</translation>
+    </message>
+    <message>
+        <source>“%1” grades in words; no band is compared.</source>
+        <translation>「%1」は言葉による評価で、数値の区分はありません。</translation>
+    </message>
+    <message>
+        <source>%1 lies in no band of “%2”.</source>
+        <translation>%1は「%2」のどの区分にも当たりません。</translation>
+    </message>
+    <message>
+        <source>%1 lies in several bands of “%2”.</source>
+        <translation>%1は「%2」の複数の区分に当たります。</translation>
+    </message>
+    <message>
+        <source>Grade %1, entered by: %2</source>
+        <translation>評価 %1（記入者: %2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no rate to average (%1 values in all).</source>
+        <translation>平均する達成率がありません（全%1件）。</translation>
+    </message>
+    <message>
+        <source>Mean of %1 achievement rates: %2</source>
+        <translation>達成率%1件の平均: %2</translation>
+    </message>
+    <message>
+        <source>Mean of %1 achievement rates: %2 (%3 without a rate left out: %4)</source>
+        <translation>達成率%1件の平均: %2（率のない%3件を除く: %4）</translation>
+    </message>
+    <message>
+        <source>Evaluated %1 of %2 applicable (%3 in all)</source>
+        <translation>評価済 %1／対象 %2（全 %3）</translation>
+    </message>
+    <message>
+        <source>The goals add up to %1 because %2 are shown again under a further goal; the total of %3 counts each once.</source>
+        <translation>%2件が他の目標に再掲されているため、目標別の合計は%1件になります。総数%3件では1回だけ数えています。</translation>
+    </message>
+    <message>
+        <source>Shares are adjusted in the last decimal so that they add up to 100%.</source>
+        <translation>割合は、合計が100%になるよう末位を調整しています。</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Meeting</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>識別子</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>基本目標</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>課題</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>計算式</translation>
+    </message>
+    <message>
+        <source>Accumulation</source>
+        <translation>集計の仕方</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数の桁数</translation>
+    </message>
+    <message>
+        <source>Survey years</source>
+        <translation>調査年度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準値</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>目標年度</translation>
+    </message>
+    <message>
+        <source>From fiscal year</source>
+        <translation>適用年度</translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>言葉による表記</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>決定日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Actual value</source>
+        <translation>実績値</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>速報値</translation>
+    </message>
+    <message>
+        <source>Sample size</source>
+        <translation>標本数</translation>
+    </message>
+    <message>
+        <source>Grade scheme</source>
+        <translation>評価区分</translation>
+    </message>
+    <message>
+        <source>First fiscal year</source>
+        <translation>最初の年度</translation>
+    </message>
+    <message>
+        <source>Last fiscal year</source>
+        <translation>最後の年度</translation>
+    </message>
+    <message>
+        <source>Compared with the bands</source>
+        <translation>区分と比べる量</translation>
+    </message>
+    <message>
+        <source>Decimals before comparing</source>
+        <translation>比較前の小数の桁数</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>文言</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Lower end included</source>
+        <translation>下限を含む</translation>
+    </message>
+    <message>
+        <source>Upper end included</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Reason required</source>
+        <translation>理由必須</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>Counts in the denominator</source>
+        <translation>分母に含める</translation>
+    </message>
+    <message>
+        <source>Grade scheme in use</source>
+        <translation>使用する評価区分</translation>
+    </message>
+    <message>
+        <source>Sheet form</source>
+        <translation>シートの様式</translation>
+    </message>
+    <message>
+        <source>Item of a form</source>
+        <translation>様式の項目</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Source item</source>
+        <translation>元の項目</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Choice of an item</source>
+        <translation>項目の選択肢</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>語</translation>
+    </message>
+    <message>
+        <source>Sheet form in use</source>
+        <translation>使用する様式</translation>
+    </message>
+    <message>
+        <source>Whose grade counts</source>
+        <translation>採用する評価の記入者</translation>
+    </message>
+    <message>
+        <source>Evaluation sheet</source>
+        <translation>評価シート</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reason of the grade</source>
+        <translation>評価の理由</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>記入</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Origin of the years</source>
+        <translation>年度の根拠</translation>
+    </message>
+    <message>
+        <source>Basic philosophy</source>
+        <translation>基本理念</translation>
+    </message>
+    <message>
+        <source>Word for goals</source>
+        <translation>目標の呼び方</translation>
+    </message>
+    <message>
+        <source>Word for challenges</source>
+        <translation>課題の呼び方</translation>
+    </message>
+    <message>
+        <source>Word for projects</source>
+        <translation>事業の呼び方</translation>
+    </message>
+    <message>
+        <source>Name of the council</source>
+        <translation>会議の名称</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>前の計画</translation>
+    </message>
+    <message>
+        <source>Text of the plan</source>
+        <translation>計画の文章</translation>
+    </message>
+    <message>
+        <source>Box of the plan's diagram</source>
+        <translation>位置図の枠</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Name of a goal</source>
+        <translation>目標の名称</translation>
+    </message>
+    <message>
+        <source>Sort key</source>
+        <translation>並べ替えキー</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>重点</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Name of a project</source>
+        <translation>事業の名称</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>掲載先</translation>
+    </message>
+    <message>
+        <source>Main placement</source>
+        <translation>主たる掲載先</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>前身・後継</translation>
+    </message>
+    <message>
+        <source>Earlier project</source>
+        <translation>前身の事業</translation>
+    </message>
+    <message>
+        <source>Later project</source>
+        <translation>後継の事業</translation>
+    </message>
+    <message>
+        <source>Name of a department</source>
+        <translation>担当課の名称</translation>
+    </message>
+    <message>
+        <source>Department of a project</source>
+        <translation>事業の担当課</translation>
+    </message>
+    <message>
+        <source>Through fiscal year</source>
+        <translation>終了年度</translation>
+    </message>
+    <message>
+        <source>Contents and aims</source>
+        <translation>事業内容・事業目標</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>キーワード</translation>
+    </message>
+    <message>
+        <source>Keyword of a project</source>
+        <translation>事業のキーワード</translation>
+    </message>
+</context>
+<context>
+    <name>file_checks</name>
+    <message>
+        <source>“%1” is not complete: it was cut off when it was copied or saved. Nothing was changed.</source>
+        <translation>「%1」は途中で切れています（コピーまたは保存の中断）。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>ファイルが壊れています: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty file: there is nothing in it. Open an older version instead.</source>
+        <translation>「%1」は空のファイルで、中身がありません。以前の版を開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plan file of this program. Choose another file.</source>
+        <translation>「%1」はこのプログラムの計画ファイルではありません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, not a plan file. Choose another file.</source>
+        <translation>「%1」は他のプログラムのデータベースで、計画ファイルではありません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer version of this program (file version %2, this program knows %3). Install the newer version to open it. Nothing was changed.</source>
+        <translation>「%1」は新しい版のプログラムで保存されています（ファイルの版 %2、このプログラムは %3 まで）。新しい版をインストールして開いてください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The beginning of “%1” is damaged or was changed by another program. Open an older version instead.</source>
+        <translation>「%1」の先頭が壊れているか、他のプログラムで変更されています。以前の版を開いてください。</translation>
+    </message>
+    <message>
+        <source>The working copy on this PC belongs to another version of this program (file version %1).</source>
+        <translation>このPCの作業用の写しは、別の版のプログラムのものです（ファイルの版 %1）。</translation>
+    </message>
+</context>
+<context>
+    <name>file_lock</name>
+    <message>
+        <source>someone whose name cannot be read</source>
+        <translation>名前を読み取れない方</translation>
+    </message>
+    <message>
+        <source>%1 (%2, since %3)</source>
+        <translation>%1（%2、%3から）</translation>
+    </message>
+</context>
+<context>
+    <name>file_record</name>
+    <message>
+        <source>The file does not say which plan it is. It is damaged.</source>
+        <translation>どの計画かがファイルに記録されていません。ファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>The content of table “%1” is not what was saved. The file is damaged.</source>
+        <translation>表「%1」の内容が保存時と異なります。ファイルが壊れています。</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>%1: it is not decided whether more or less is better.</source>
+        <translation>%1: 増加と減少のどちらが望ましいかが決まっていません。</translation>
+    </message>
+    <message>
+        <source>%1: no unit is given.</source>
+        <translation>%1: 単位がありません。</translation>
+    </message>
+    <message>
+        <source>%1: there is no target for %2 or later.</source>
+        <translation>%1: %2以降の目標がありません。</translation>
+    </message>
+    <message>
+        <source>%1: the sum lacks the values of %2.</source>
+        <translation>%1: 累計のうち%2の値がありません。</translation>
+    </message>
+    <message>
+        <source>%1: the actual value of %2 is missing (%3).</source>
+        <translation>%1: %2の実績値がありません（%3）。</translation>
+    </message>
+    <message>
+        <source>%1: the target is worse than the baseline for the direction that was chosen.</source>
+        <translation>%1: 目標が、選ばれた方向では基準値より悪い値になっています。</translation>
+    </message>
+    <message>
+        <source>%1: %2 lies in no band of “%3”.</source>
+        <translation>%1: %2は「%3」のどの区分にも当たりません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 lies in several bands of “%3”.</source>
+        <translation>%1: %2は「%3」の複数の区分に当たります。</translation>
+    </message>
+    <message>
+        <source>%1: the departments have entered different grades, so none of them counts.</source>
+        <translation>%1: 担当課の評価が異なるため、いずれも集計に含めていません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the sheet has not been started.</source>
+        <translation>%1: シートが未着手です。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is empty.</source>
+        <translation>%1: 「%2」が未記入です。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has no grade.</source>
+        <translation>%1: 「%2」に評価がありません。</translation>
+    </message>
+    <message>
+        <source>%1: grade %2 needs a reason.</source>
+        <translation>%1: 評価 %2 には理由が必要です。</translation>
+    </message>
+    <message>
+        <source>%1: grade %2 is not one of “%3”.</source>
+        <translation>%1: 評価 %2 は「%3」のものではありません。</translation>
+    </message>
+    <message>
+        <source>No grade scheme is chosen for %1.</source>
+        <translation>%1の評価区分が決まっていません。</translation>
+    </message>
+    <message>
+        <source>No sheet form is chosen for %1.</source>
+        <translation>%1のシートの様式が決まっていません。</translation>
+    </message>
+    <message>
+        <source>The file has no plan yet.</source>
+        <translation>ファイルに計画がまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>font</name>
+    <message>
+        <source>The font file %1 cannot be read. Install the BIZ UD fonts again.</source>
+        <translation>フォントファイル%1を読み込めません。BIZ UD フォントをもう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The font file %1 is not a Japanese font. Install the BIZ UD fonts again.</source>
+        <translation>フォントファイル%1は日本語フォントではありません。BIZ UD フォントをもう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The font file %1 was not found in: %2. Install the BIZ UD fonts or put the file into one of these folders.</source>
+        <translation>フォントファイル%1が見つかりません（探した場所: %2）。BIZ UD フォントをインストールするか、いずれかのフォルダーに置いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>history_table</name>
+    <message>
+        <source>The changes of entry %1 of the history cannot be read.</source>
+        <translation>履歴の%1番の変更内容を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history was changed by another program.</source>
+        <translation>履歴の%1番は、他のプログラムで変更されています。</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>%1, line %2, column “%3”: “%4” cannot be imported. %5</source>
+        <translation>%1 %2行目、列「%3」: 「%4」は取り込めません。%5</translation>
+    </message>
+    <message>
+        <source>It is not a fiscal year such as 令和7年度, R7 or 2025.</source>
+        <translation>令和7年度、R7、2025 のような年度ではありません。</translation>
+    </message>
+    <message>
+        <source>This word is not known here.</source>
+        <translation>この言葉は使えません。</translation>
+    </message>
+    <message>
+        <source>The row does not say which indicator it is about.</source>
+        <translation>どの指標の行かが書かれていません。</translation>
+    </message>
+    <message>
+        <source>The row does not say which fiscal year the value belongs to.</source>
+        <translation>どの年度の値かが書かれていません。</translation>
+    </message>
+    <message>
+        <source>The row does not say by which fiscal year the target is to be reached.</source>
+        <translation>何年度までの目標かが書かれていません。</translation>
+    </message>
+    <message>
+        <source>This file holds no plan yet.</source>
+        <translation>このファイルには計画がまだありません。</translation>
+    </message>
+    <message>
+        <source>No plan of this file has this title.</source>
+        <translation>このファイルに、この題名の計画はありません。</translation>
+    </message>
+    <message>
+        <source>No goal of this plan is “%1”.</source>
+        <translation>この計画に目標「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The row names no project, and no goal has an indicator of this name.</source>
+        <translation>行に事業の指定がなく、この名称の指標を持つ目標もありません。</translation>
+    </message>
+    <message>
+        <source>The row names no project, and several goals have an indicator of this name.</source>
+        <translation>行に事業の指定がなく、この名称の指標を持つ目標が複数あります。</translation>
+    </message>
+    <message>
+        <source>“%1” of the file was matched by its name; its number there is %2.</source>
+        <translation>取り込むファイルの「%1」は名称で対応付けました。そちらでの番号は%2です。</translation>
+    </message>
+    <message>
+        <source>The project has several indicators of this name, one for each department.</source>
+        <translation>この事業には、同じ名称の指標が担当課ごとに複数あります。</translation>
+    </message>
+    <message>
+        <source>The indicator has several series, and the row does not say which one it is about.</source>
+        <translation>この指標には系列が複数あり、どの系列の行かが書かれていません。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file says something else about the same thing.</source>
+        <translation>ファイルの%1行目に、同じものについて異なる記載があります。</translation>
+    </message>
+    <message>
+        <source>%1: two columns are “%2”. Nothing was changed; remove one of them or give it another title.</source>
+        <translation>%1: 列「%2」が2つあります。何も変更していません。一方を削除するか、見出しを変えてください。</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”. Nothing was changed; if the columns have other titles, choose a column mapping.</source>
+        <translation>%1に列「%2」がありません。何も変更していません。見出しが異なる場合は、列の対応付けを選んでください。</translation>
+    </message>
+    <message>
+        <source>Number %1 is “%2” here, so “%3” was not found.</source>
+        <translation>番号%1はこちらでは「%2」のため、「%3」は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>No project of this plan is “%1”.</source>
+        <translation>この計画に事業「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Several projects of this plan are “%1”; give the number and the name.</source>
+        <translation>この計画に事業「%1」が複数あります。番号と名称を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>import_proposal</name>
+    <message>
+        <source>%1 Nothing was changed; %2 more cells of the file cannot be read either.</source>
+        <translation>%1 何も変更していません。ほかにも読み取れないセルが%2個あります。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 was not imported because the plan has changed since the preview was made. Open the preview again. (%2)</source>
+        <translation>確認の後に計画が変更されたため、%1を取り込みませんでした。もう一度確認の画面を開いてください。（%2）</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: %2</source>
+        <translation>%1を取り込みませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1を取り込み</translation>
+    </message>
+</context>
+<context>
+    <name>last_year</name>
+    <message>
+        <source>Here stands something else; tick it to take over what the file says.</source>
+        <translation>こちらには別の内容があります。ファイルの内容にする場合は、チェックを付けてください。</translation>
+    </message>
+    <message>
+        <source>The project stands in another place here.</source>
+        <translation>この事業は、こちらでは別の場所にあります。</translation>
+    </message>
+    <message>
+        <source>It is “%1” here, for which the file has another record.</source>
+        <translation>こちらの「%1」に、ファイルには別の記録があります。</translation>
+    </message>
+    <message>
+        <source>Here the department has its part of the project from another year on.</source>
+        <translation>こちらでは、この課は別の年度から担当しています。</translation>
+    </message>
+    <message>
+        <source>The project of the next plan has the same name; tick it if it is the same project.</source>
+        <translation>次の計画に同じ名称の事業があります。同じ事業であれば、チェックを付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>layout</name>
+    <message>
+        <source>A table is too wide for the paper: a number in it is cut. Use A3, landscape or fewer columns.</source>
+        <translation>表の幅が用紙に収まらず、数字が切れます。A3、横向き、または列を減らして印刷してください。</translation>
+    </message>
+    <message>
+        <source>The running head “%1” is too long for the top of the page. Shorten it.</source>
+        <translation>ページ上部の表示「%1」が長すぎます。短くしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>listings</name>
+    <message>
+        <source>Name (for reference)</source>
+        <translation>名称（参考）</translation>
+    </message>
+    <message>
+        <source>%1: two columns are “%2”. Nothing was changed; remove one of them or give it another title.</source>
+        <translation>%1: 列「%2」が2つあります。何も変更していません。一方を削除するか、見出しを変えてください。</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”, so its rows cannot be matched with the plan. Nothing was changed.</source>
+        <translation>%1に列「%2」がないため、計画と対応付けられません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>It is not an identifier.</source>
+        <translation>識別子ではありません。</translation>
+    </message>
+    <message>
+        <source>Another row has the same identifier.</source>
+        <translation>同じ識別子の行がほかにあります。</translation>
+    </message>
+    <message>
+        <source>It is not what “%1” can hold.</source>
+        <translation>「%1」に入れられる内容ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Keep settings and working copies in this folder.</source>
+        <translation>設定と作業用の写しをこのフォルダーに置きます。</translation>
+    </message>
+    <message>
+        <source>The plan file to open.</source>
+        <translation>開く計画ファイル。</translation>
+    </message>
+</context>
+<context>
+    <name>mapping</name>
+    <message>
+        <source>%1 is not a column mapping.</source>
+        <translation>%1は列の対応付けのファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program.</source>
+        <translation>%1は新しい版のプログラムで作成されています。</translation>
+    </message>
+    <message>
+        <source>%1 names the column “%2”, which does not exist.</source>
+        <translation>%1にある列「%2」は存在しません。</translation>
+    </message>
+    <message>
+        <source>%1: the pattern “%2” cannot be used to divide cells.</source>
+        <translation>%1: 書式「%2」ではセルを分けられません。</translation>
+    </message>
+    <message>
+        <source>The mapping expects a column “%1”, which %2 does not have.</source>
+        <translation>対応付けに必要な列「%1」が%2にありません。</translation>
+    </message>
+    <message>
+        <source>%1 has none of the columns of the mapping “%2”. Nothing was changed.</source>
+        <translation>%1には対応付け「%2」の列がありません。何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>migrations</name>
+    <message>
+        <source>The file has another structure than this program's plan files, so its content is not trusted. Another program has changed it.</source>
+        <translation>ファイルの構造がこのプログラムの計画ファイルと異なるため、内容を信頼できません。他のプログラムで変更されています。</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>The working copy on this PC could not be used (%1) and was kept among the older versions.</source>
+        <translation>このPCの作業用の写しは使用できなかったため（%1）、以前の版として残しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as open at %2, but that PC has given no sign for more than ten minutes. Ask there, then take over or open it read-only.</source>
+        <translation>「%1」は%2で開かれていることになっていますが、そのPCから10分以上応答がありません。先方に確認の上、引き継ぐか、読み取り専用で開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is being edited by %2. Open it read-only, or wait until it is closed there.</source>
+        <translation>「%1」は%2が編集中です。読み取り専用で開くか、閉じられるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>On this PC there is work on “%1” that was not saved to the shared file (%2 changes, the last one on %3). Go on with it, or set it aside and open the shared file.</source>
+        <translation>このPCに、共有に保存していない「%1」の作業があります（変更 %2件、最後は%3）。その作業を続けるか、脇に置いて共有のファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” was opened read-only because its folder takes no changes. Save under another name to work on it.</source>
+        <translation>フォルダーに書き込めないため、「%1」を読み取り専用で開きました。作業するには、別の名前で保存してください。</translation>
+    </message>
+    <message>
+        <source>The shared file is older than what was last saved from this PC. The newer version is kept among the older versions: restore it from there if the old one came back by mistake.</source>
+        <translation>共有のファイルが、このPCから最後に保存したものより古くなっています。新しい版は以前の版として残っています。誤って古いものに戻った場合は、そこから復元してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version of this program. It will be saved in the new form; the old one is kept.</source>
+        <translation>「%1」は以前の版のプログラムで作成されています。新しい形式で保存され、元の形式の版も残ります。</translation>
+    </message>
+    <message>
+        <source>%1 Older versions of this file: %2.</source>
+        <translation>%1 このファイルの以前の版: %2。</translation>
+    </message>
+    <message>
+        <source>File created</source>
+        <translation>ファイルを作成</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>Evaluated / applicable / all</source>
+        <translation>評価済／対象／全</translation>
+    </message>
+    <message>
+        <source>Mean achievement rate</source>
+        <translation>平均達成率</translation>
+    </message>
+    <message>
+        <source>Rates averaged / applicable / all</source>
+        <translation>平均した率／対象／全</translation>
+    </message>
+    <message>
+        <source>Share of the evaluated (%)</source>
+        <translation>評価済に占める割合（%）</translation>
+    </message>
+    <message>
+        <source>Counts and averages by %1</source>
+        <translation>%1別の件数と平均</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Grades of “%1”: %2</source>
+        <translation>「%1」の評価: %2</translation>
+    </message>
+    <message>
+        <source>Rates are rounded half up to %1 decimals before they are compared with the bands.</source>
+        <translation>達成率は小数第%1位に四捨五入してから区分と比べています。</translation>
+    </message>
+    <message>
+        <source>Rates are compared with the bands exactly, before they are rounded for print.</source>
+        <translation>達成率は、印刷のための四捨五入の前の正確な値を区分と比べています。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準値</translation>
+    </message>
+    <message>
+        <source>Actual %1</source>
+        <translation>%1実績</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>%1目標</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Achievement rate</source>
+        <translation>達成率</translation>
+    </message>
+    <message>
+        <source>Computed grade</source>
+        <translation>計算上の評価</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1（新規）</translation>
+    </message>
+    <message>
+        <source>%1 (shown again)</source>
+        <translation>%1（再掲）</translation>
+    </message>
+    <message>
+        <source>%1 (shown again under %2)</source>
+        <translation>%1（%2に再掲）</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>重点</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>重点、%1</translation>
+    </message>
+    <message>
+        <source>no band</source>
+        <translation>区分なし</translation>
+    </message>
+    <message>
+        <source>several bands</source>
+        <translation>複数の区分</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（速報値）</translation>
+    </message>
+    <message>
+        <source>(total %1)</source>
+        <translation>（累計 %1）</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由: %1</translation>
+    </message>
+    <message>
+        <source>%1: achievement rate %2</source>
+        <translation>%1: 達成率 %2</translation>
+    </message>
+    <message>
+        <source>%1: achievement rate %2 (computed grade: %3)</source>
+        <translation>%1: 達成率 %2（計算上の評価: %3）</translation>
+    </message>
+    <message>
+        <source>%1: see %2.</source>
+        <translation>%1: %2を参照。</translation>
+    </message>
+    <message>
+        <source>%1 number</source>
+        <translation>%1番号</translation>
+    </message>
+    <message>
+        <source>%1 name</source>
+        <translation>%1名</translation>
+    </message>
+    <message>
+        <source>%1: contents and aims</source>
+        <translation>%1: 事業内容・事業目標</translation>
+    </message>
+    <message>
+        <source>The project as a whole</source>
+        <translation>事業全体</translation>
+    </message>
+    <message>
+        <source>%1: %2 evaluation sheets</source>
+        <translation>%1 %2 評価シート</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Departments in charge</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>実績値</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Indicators of %1</source>
+        <translation>%1の指標</translation>
+    </message>
+    <message>
+        <source>%1: results of the %2 evaluation</source>
+        <translation>%1 %2 評価結果</translation>
+    </message>
+    <message>
+        <source>%1 (target)</source>
+        <translation>%1（目標）</translation>
+    </message>
+    <message>
+        <source>%1: no values.</source>
+        <translation>%1: 値がありません。</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3; highest %4, lowest %5.</source>
+        <translation>%1: %2から%3へ。最高 %4、最低 %5。</translation>
+    </message>
+    <message>
+        <source>%1 No value in %2.</source>
+        <translation>%1 %2の値はありません。</translation>
+    </message>
+    <message>
+        <source>Line chart of %1 from %2 to %3. %4</source>
+        <translation>%1の%2から%3までの折れ線グラフ。%4</translation>
+    </message>
+</context>
+<context>
+    <name>pdf</name>
+    <message>
+        <source>The PDF was not written: the BIZ UD fonts cannot be embedded. Install them again.</source>
+        <translation>BIZ UD フォントを埋め込めないため、PDF を作成しませんでした。フォントをもう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The PDF was not written: it has more than %1 different rare kanji. Print the papers in several files.</source>
+        <translation>使用頻度の低い漢字が%1種類を超えるため、PDF を作成しませんでした。資料を複数のファイルに分けて印刷してください。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written. Close other programs and try again.</source>
+        <translation>PDF を作成できませんでした。他のプログラムを閉じて、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>plan_template</name>
+    <message>
+        <source>The plan cannot be made because its last fiscal year (%1) is before its first (%2). Give the years in order.</source>
+        <translation>最後の年度（%1）が最初の年度（%2）より前のため、計画を作成できません。年度を正しい順に指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. Choose one of the templates that are offered.</source>
+        <translation>ひな形「%1」はありません。一覧にあるひな形から選んでください。</translation>
+    </message>
+    <message>
+        <source>Not in the source document; given when the file was made</source>
+        <translation>原典に記載がないため、作成時に指定した年度</translation>
+    </message>
+    <message>
+        <source>The plan cannot be made without a title. Enter the plan's title.</source>
+        <translation>題名がないため、計画を作成できません。計画の題名を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>publish</name>
+    <message>
+        <source>Nothing was changed in the shared file, and your work is safe on this PC. %1</source>
+        <translation>共有のファイルは何も変更していません。作業はこのPCに残っています。%1</translation>
+    </message>
+    <message>
+        <source>It could not be proven that “%1” was saved completely. Your work is safe on this PC; save again.</source>
+        <translation>「%1」が完全に保存されたことを確認できませんでした。作業はこのPCに残っています。もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>Someone else has saved “%1” in the meantime, so nothing was written. Look at their changes, save under another name, or keep your work on this PC.</source>
+        <translation>他の方が「%1」を保存したため、何も書き込みませんでした。相手の変更を見るか、別の名前で保存するか、このPCに残してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer where it was opened, so nothing was written. Save under a name of your choice.</source>
+        <translation>「%1」が開いたときの場所にないため、何も書き込みませんでした。名前を選んで保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>“%1” cannot be read as a number. Write one number of at most 18 digits such as 1234.5, 1,234 or ▲12, or one of these words: %2.</source>
+        <translation>「%1」は数として読み取れません。1234.5、1,234、▲12 のような18桁以内の数を1つ、または次のいずれかの言葉を書いてください: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” has a unit behind the number, but no unit is expected here. Write the number alone.</source>
+        <translation>「%1」には数の後に単位がありますが、ここでは単位を使いません。数だけを書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not counted in “%2”. Write the number in this unit; the unit itself may be left out.</source>
+        <translation>「%1」の単位は「%2」ではありません。この単位で数を書いてください。単位は省略できます。</translation>
+    </message>
+    <message>
+        <source>“%1” is written like a target, with the word “%2”. An actual value is one exact number: write it without the word.</source>
+        <translation>「%1」は「%2」という言葉が付いた目標の書き方です。実績値は正確な数を1つ、その言葉を付けずに書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a second number in brackets. Write one number here and the other one in the remarks.</source>
+        <translation>「%1」には括弧内に2つ目の数があります。ここには数を1つだけ書き、もう1つは備考に書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>“%1” of a %2 cannot be “%3”. Nothing was changed.</source>
+        <translation>%2の「%1」を「%3」にすることはできません。何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>rows</name>
+    <message>
+        <source>In the file, column “%1” of table “%2” holds “%3”, which cannot be there. The file is damaged.</source>
+        <translation>ファイルの表「%2」の列「%1」に、あり得ない値「%3」があります。ファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>A row of table “%1” in the working copy is not what it should be, so the last change was not kept. Open the file again.</source>
+        <translation>作業用の写しの表「%1」の行が正しくないため、直前の変更を保存しませんでした。ファイルを開き直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>“%1” cannot be found. Check the name and whether the shared folder is connected.</source>
+        <translation>「%1」が見つかりません。名前と、共有フォルダーへの接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. Choose another name.</source>
+        <translation>「%1」というファイルが既にあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>You have no permission for “%1”. Ask the owner of the folder, or use another folder.</source>
+        <translation>「%1」を使う権限がありません。フォルダーの管理者に確認するか、別のフォルダーを使ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a read-only medium or share. Save under another name elsewhere.</source>
+        <translation>「%1」は読み取り専用の場所にあります。別の場所に名前を付けて保存してください。</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1”. Close it there, or wait a moment and try again.</source>
+        <translation>「%1」を他のプログラムが使用しています。閉じるか、少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no space left for “%1”. Delete something there, or save elsewhere.</source>
+        <translation>「%1」の保存先に空きがありません。不要なものを削除するか、別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>The place of “%1” cannot be reached. Check the network and try again.</source>
+        <translation>「%1」の場所に接続できません。ネットワークを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a possible file name here. Choose a shorter or simpler name.</source>
+        <translation>「%1」はここではファイル名に使えません。短い、または簡単な名前にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be opened here. Check whether it is the right file.</source>
+        <translation>「%1」は大きすぎて開けません。正しいファイルか確認してください。</translation>
+    </message>
+    <message>
+        <source>The disk or the share reports an error at “%1”. Try again, or save elsewhere.</source>
+        <translation>「%1」の保存先に異常があります。もう一度お試しになるか、別の場所に保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>text_codec</name>
+    <message>
+        <source>%1: the file begins with the byte order mark of this encoding.</source>
+        <translation>%1: この文字コードを表す印（BOM）で始まっています。</translation>
+    </message>
+    <message>
+        <source>%1: the pattern of zero bytes is that of this encoding.</source>
+        <translation>%1: ゼロのバイトの並びがこの文字コードのものです。</translation>
+    </message>
+    <message>
+        <source>Only ASCII characters: every encoding reads them alike.</source>
+        <translation>ASCII 文字だけで、どの文字コードでも同じに読めます。</translation>
+    </message>
+    <message>
+        <source>%1: every byte sequence is valid in this encoding, which hardly happens by chance.</source>
+        <translation>%1: すべてのバイト列がこの文字コードとして正しく、偶然にはほとんど起こりません。</translation>
+    </message>
+    <message>
+        <source>%1: not valid as UTF-8, and every character exists in this encoding.</source>
+        <translation>%1: UTF-8 としては正しくなく、すべての文字がこの文字コードにあります。</translation>
+    </message>
+    <message>
+        <source>%1: not valid as UTF-8 or Shift_JIS, and every character exists in this encoding.</source>
+        <translation>%1: UTF-8、Shift_JIS としては正しくなく、すべての文字がこの文字コードにあります。</translation>
+    </message>
+    <message>
+        <source>No known encoding fits; %1 gets furthest, to line %2, byte %3.</source>
+        <translation>当てはまる文字コードがありません。最も先まで読めたのは%1（%2行目%3バイト目まで）です。</translation>
+    </message>
+    <message>
+        <source>%1: chosen by you.</source>
+        <translation>%1: 利用者が選択しました。</translation>
+    </message>
+    <message>
+        <source>The file can be read as Shift_JIS (CP932) and as EUC-JP. Please choose the one in which the preview is readable.</source>
+        <translation>Shift_JIS（CP932）としても EUC-JP としても読めます。文字が正しく読める方を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1: line %2, byte %3 of the line (%4) is not a character of %5. Nothing was read. Choose another encoding, or save the file again as UTF-8.</source>
+        <translation>%1: %2行目%3バイト目（%4）は%5の文字ではありません。何も読み込んでいません。別の文字コードを選ぶか、UTF-8 で保存し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Actions</name>
+    <message>
+        <source>: %1</source>
+        <comment>the step that is taken back or done again</comment>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>Prepare %1 from the year before</source>
+        <translation>前年度から%1を準備</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AddStrip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>課題</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>番号(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>名称(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Select the %1 first under which the new %2 is to stand.</source>
+        <translation>新しい%2を置く%1を先に選んでください。</translation>
+    </message>
+    <message>
+        <source>Add a %1 at the end of the plan.</source>
+        <translation>計画の末尾に%1を追加します。</translation>
+    </message>
+    <message>
+        <source>Add a %1 under “%2”.</source>
+        <translation>「%2」に%1を追加します。</translation>
+    </message>
+    <message>
+        <source>There is no plan for %1.</source>
+        <translation>%1の計画がありません。</translation>
+    </message>
+    <message>
+        <source>Add a %1</source>
+        <translation>%1を追加</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of record and its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Record and field</source>
+        <translation>記録と項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record and what happened to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictDialog</name>
+    <message>
+        <source>The shared file has changed</source>
+        <translation>共有のファイルが変更されています</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and your work is safe on this PC. You can look at what the others have changed, save your work as a second file, or keep it on this PC for now.</source>
+        <translation>何も書き込んでいません。作業はこのPCに残っています。相手の変更を見る、別のファイルとして保存する、このまま手元に残す、のいずれかを選べます。</translation>
+    </message>
+    <message>
+        <source>Save under &amp;another name…</source>
+        <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show their changes</source>
+        <translation>相手の変更を見る(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep on this PC</source>
+        <translation>手元に残す(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CouncilSection</name>
+    <message>
+        <source>Add a role</source>
+        <translation>役割を追加</translation>
+    </message>
+    <message>
+        <source>No roles yet. Add what the council is there for.</source>
+        <translation>役割がまだありません。会議の役割を追加してください。</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>注記を追加</translation>
+    </message>
+    <message>
+        <source>No notes on the schedule yet.</source>
+        <translation>日程の注記はまだありません。</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Agenda of the selected meeting</source>
+        <translation>選択した会議の議題</translation>
+    </message>
+    <message>
+        <source>Notes on the schedule</source>
+        <translation>日程の注記</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>会議を追加</translation>
+    </message>
+    <message>
+        <source>No meetings yet. Add the first one; its date may be as loose as 10月中旬.</source>
+        <translation>会議がまだありません。最初の会議を追加してください。日付は「10月中旬」のような書き方もできます。</translation>
+    </message>
+    <message>
+        <source>Add an agenda item</source>
+        <translation>議題を追加</translation>
+    </message>
+    <message>
+        <source>Select a meeting and add what is to be dealt with.</source>
+        <translation>会議を選び、議題を追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DepartmentsPanel</name>
+    <message>
+        <source>Department, known or new</source>
+        <translation>担当課（一覧または新規）</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn</source>
+        <translation>担当にする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ff</source>
+        <translation>担当から外す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As a correction of all years</source>
+        <translation>全年度の訂正とする</translation>
+    </message>
+    <message>
+        <source>Whether a changed text holds from the selected year on, or corrects earlier years too</source>
+        <translation>変更した文章を、選んだ年度から適用するか、以前の年度も訂正するか</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>&amp;Contents and aims of %1</source>
+        <translation>%1の事業内容・事業目標(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Contents and aims</source>
+        <translation>事業内容・事業目標(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Change the contents of a project</source>
+        <translation>事業内容を変更</translation>
+    </message>
+    <message>
+        <source>Assign a department</source>
+        <translation>担当課を追加</translation>
+    </message>
+    <message>
+        <source>Take a department off a project</source>
+        <translation>担当課を外す</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileCommands</name>
+    <message>
+        <source>Import last year's file</source>
+        <translation>前年度のファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Plan files and tables (*.hagukumi *.csv *.tsv *.txt)</source>
+        <translation>計画ファイルと表 (*.hagukumi *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Add a plan generation</source>
+        <translation>次の計画を追加</translation>
+    </message>
+    <message>
+        <source>%1 plan</source>
+        <comment>proposed file name</comment>
+        <translation>%1の計画</translation>
+    </message>
+    <message>
+        <source>Where the file is to be kept</source>
+        <translation>保存する場所</translation>
+    </message>
+    <message>
+        <source>Plan files (*.hagukumi)</source>
+        <translation>計画ファイル (*.hagukumi)</translation>
+    </message>
+    <message>
+        <source>Open a plan file</source>
+        <translation>計画ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>操作者の名前</translation>
+    </message>
+    <message>
+        <source>Your name and office, as others see it in the lock and in the history. It holds from the next opening of a file.</source>
+        <translation>他の方への表示と履歴に使う、氏名と所属です。次にファイルを開くときから有効になります。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingsMargin</name>
+    <message>
+        <source>To be &amp;checked</source>
+        <translation>要確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What is still to be checked on this sheet</source>
+        <translation>このシートで確認が必要なもの</translation>
+    </message>
+    <message>
+        <source>Nothing is missing on this sheet.</source>
+        <translation>このシートに不足はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GradeBox</name>
+    <message>
+        <source>Grade %1: %2</source>
+        <translation>評価 %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — not recorded yet: write the reason, then the grade %2 is recorded with it.</source>
+        <translation>%1 — まだ記録していません。理由を書くと、評価 %2 とともに記録します。</translation>
+    </message>
+    <message>
+        <source>No grade scheme is chosen for this year.</source>
+        <translation>この年度の評価区分が決まっていません。</translation>
+    </message>
+    <message>
+        <source>No grade chosen yet.</source>
+        <translation>評価がまだ選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Grade %1 of another scheme. Choose again.</source>
+        <translation>評価 %1 は別の評価区分のものです。選び直してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (required)</source>
+        <translation>理由（必須）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason of the grade, required</source>
+        <translation>評価の理由（必須）</translation>
+    </message>
+    <message>
+        <source>Reason of the grade</source>
+        <translation>評価の理由</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GridView</name>
+    <message numerus="yes">
+        <source>Nothing was pasted: %n copied rows reach over the edge of the table. Begin further up or left.</source>
+        <translation><numerusform>コピーした%n行が表の端を越えるため、貼り付けませんでした。もっと上または左から貼り付けてください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person and computer</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Take this change &amp;back</source>
+        <translation>この変更を取り消す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録数</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Every change will be listed here.</source>
+        <translation>まだ変更はありません。変更はすべてここに記録されます。</translation>
+    </message>
+    <message>
+        <source>Words, a person, or a date</source>
+        <translation>言葉、操作者、日付</translation>
+    </message>
+    <message>
+        <source>Show &amp;only:</source>
+        <translation>絞り込み(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Select an entry to see what it changed.</source>
+        <translation>変更を選ぶと、内容を表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>履歴(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1を取り込み</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>&amp;What the file is</source>
+        <translation>ファイルの種類(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Table of indicators</source>
+        <translation>指標の表</translation>
+    </message>
+    <message>
+        <source>List of one kind of record</source>
+        <translation>1種類の記録の一覧表</translation>
+    </message>
+    <message>
+        <source>Table of another system</source>
+        <translation>他のシステムの表</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>文字コード(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>区切り(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Which records are listed</source>
+        <translation>一覧表の対象</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all shown</source>
+        <translation>表示中のすべてにチェック(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Untick all shown</source>
+        <translation>表示中のすべてのチェックを外す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What would be changed</source>
+        <translation>変更される内容</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属先</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>変更前と変更後</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>すべての記録</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happens, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Ignored columns: %1.</source>
+        <translation>取り込まない列: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are the same here.</source>
+        <translation><numerusform>同じ内容の記録が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Added %1, changed %2, unchanged %3, ignored %4, cannot be read %5. Not ticked: %6.</source>
+        <translation>追加 %1件、変更 %2件、変更なし %3件、無視 %4件、読み取り不可 %5件。チェックなし: %6件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n records</source>
+        <translation><numerusform>%n件を取り込む</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be imported while %n cells cannot be read. Correct the file, then import it again.</source>
+        <translation><numerusform>読み取れないセルが%n個あるため、取り込めません。ファイルを直してから、もう一度取り込んでください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportSource</name>
+    <message>
+        <source>Choose which table of the plan this file is a list of.</source>
+        <translation>このファイルが計画のどの一覧表かを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IndicatorDialog</name>
+    <message>
+        <source>“%1” is not a fiscal year. Write survey years such as R6 R11 or R7～R9.</source>
+        <translation>「%1」は年度ではありません。調査年度は R6 R11 や R7～R9 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>指標を追加</translation>
+    </message>
+    <message>
+        <source>Definition of the indicator</source>
+        <translation>指標の定義</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更する</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>毎年</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>単位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Better when</source>
+        <translation>望ましい方向(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Rate that counts</source>
+        <translation>評価に使う率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Accumulation</source>
+        <translation>集計の仕方(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Decimals to &amp;print</source>
+        <translation>印刷する小数の桁数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Survey &amp;years</source>
+        <translation>調査年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>事業全体</translation>
+    </message>
+    <message>
+        <source>De&amp;partment</source>
+        <translation>担当課(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>出典(&amp;S)</translation>
+    </message>
+    <message>
+        <source>De&amp;finition</source>
+        <translation>定義(&amp;F)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>備考(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Seri&amp;es and their baselines (one unnamed series when nothing is told apart)</source>
+        <translation>系列と基準値（区別しない場合は名称のない系列が1つ）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Baseline year</source>
+        <translation>基準年度</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準値</translation>
+    </message>
+    <message>
+        <source>Add a series</source>
+        <translation>系列を追加</translation>
+    </message>
+    <message>
+        <source>“%1” is not a fiscal year. Write the baseline's year such as R5.</source>
+        <translation>「%1」は年度ではありません。基準年度は R5 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Change an indicator</source>
+        <translation>指標を変更</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IndicatorsPage</name>
+    <message>
+        <source>An indicator belongs to a goal, a challenge or a project. Choose one in the tree, then add the indicator.</source>
+        <translation>指標は目標、課題、または事業に属します。計画の体系で選んでから、指標を追加してください。</translation>
+    </message>
+    <message>
+        <source>Add a series</source>
+        <translation>系列を追加</translation>
+    </message>
+    <message>
+        <source>Name of the group that “%1” is counted for (for example 中高生):</source>
+        <translation>「%1」の対象者の区分（例: 中高生）:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove an indicator</source>
+        <translation>指標を削除</translation>
+    </message>
+    <message>
+        <source>Remove a series</source>
+        <translation>系列を削除</translation>
+    </message>
+    <message>
+        <source>No number, because …</source>
+        <translation>数値がない理由</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>見出しとともにコピー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>下へコピー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;visional value</source>
+        <translation>速報値(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>備考(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Definition…</source>
+        <translation>定義(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Mark a provisional value</source>
+        <translation>速報値の印を変更</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Note on the value of %1:</source>
+        <translation>%1の値の備考:</translation>
+    </message>
+    <message>
+        <source>Write a note on a value</source>
+        <translation>値の備考を記入</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators</source>
+        <translation>指標(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Below the selection</source>
+        <translation>選択した範囲</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>計画全体</translation>
+    </message>
+    <message>
+        <source>Which indicators are shown</source>
+        <translation>表示する指標</translation>
+    </message>
+    <message>
+        <source>Actual values</source>
+        <translation>実績値</translation>
+    </message>
+    <message>
+        <source>Targets by year</source>
+        <translation>年度別の目標</translation>
+    </message>
+    <message>
+        <source>What the year columns show</source>
+        <translation>年度の列に表示するもの</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Show only rows that contain this text</source>
+        <translation>この文字を含む行だけを表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Add an indicator…</source>
+        <translation>指標を追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add a s&amp;eries…</source>
+        <translation>系列を追加(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Indicators by year</source>
+        <translation>年度別の指標</translation>
+    </message>
+    <message>
+        <source>There is no indicator here yet. Choose a goal, challenge or project in the tree and add its first indicator, or import last year's file.</source>
+        <translation>指標がまだありません。計画の体系で目標、課題、事業を選んで最初の指標を追加するか、前年度のファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Add an indicator…</source>
+        <translation>指標を追加…</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its trend.</source>
+        <translation>行を選ぶと推移を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeywordList</name>
+    <message>
+        <source>A further word</source>
+        <translation>その他の言葉</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Change policy fields</source>
+        <translation>政策分野を変更</translation>
+    </message>
+    <message>
+        <source>Change partners</source>
+        <translation>連携先を変更</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeywordsPanel</name>
+    <message>
+        <source>Policy f&amp;ields</source>
+        <translation>政策分野(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Part&amp;ners</source>
+        <translation>連携先(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineagePanel</name>
+    <message>
+        <source>Add a predecessor</source>
+        <translation>前身を追加</translation>
+    </message>
+    <message>
+        <source>No predecessor. Add the project of an earlier plan that this one goes back to.</source>
+        <translation>前身がありません。この事業の元になった、以前の計画の事業を追加してください。</translation>
+    </message>
+    <message>
+        <source>Add a successor</source>
+        <translation>後継を追加</translation>
+    </message>
+    <message>
+        <source>No successor. Add what the project became, or that it was abolished.</source>
+        <translation>後継がありません。この事業が何になったか、または廃止されたことを追加してください。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Which project</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>From fiscal year</source>
+        <translation>適用年度</translation>
+    </message>
+    <message>
+        <source>Which earlier project leads to “%1”?</source>
+        <translation>「%1」の前身の事業</translation>
+    </message>
+    <message>
+        <source>What became of “%1”?</source>
+        <translation>「%1」の後継</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a fiscal year. Write it like 令和7年度 or 2025.</source>
+        <translation>「%1」は年度として読み取れません。令和7年度、2025 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Add a predecessor or successor</source>
+        <translation>前身・後継を追加</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>%1[*] – Hagukumi</source>
+        <translation>%1[*] – はぐくみ</translation>
+    </message>
+    <message>
+        <source>Hagukumi</source>
+        <translation>はぐくみ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MappingPanel</name>
+    <message>
+        <source>(not imported)</source>
+        <translation>（取り込まない）</translation>
+    </message>
+    <message>
+        <source>Mappings that come with the program</source>
+        <translation>プログラムに付属の対応付け</translation>
+    </message>
+    <message>
+        <source>Mapping of one's own</source>
+        <translation>独自の対応付け</translation>
+    </message>
+    <message>
+        <source>&amp;Load a mapping…</source>
+        <translation>対応付けを読み込む(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the mapping…</source>
+        <translation>対応付けを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>Is our column</source>
+        <translation>対応する列</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they are</source>
+        <translation>ファイルの列とその意味</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>書かれている言葉</translation>
+    </message>
+    <message>
+        <source>Then our column</source>
+        <translation>対応する列</translation>
+    </message>
+    <message>
+        <source>Words that mean something else here</source>
+        <translation>ここでは別の意味になる言葉</translation>
+    </message>
+    <message>
+        <source>Add a &amp;word</source>
+        <translation>言葉を追加(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Add &amp;goals and projects that the plan lacks</source>
+        <translation>計画にない目標と事業を追加する(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What the column “%1” is</source>
+        <translation>列「%1」の意味</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further rules of the mapping file are kept and used as they are.</source>
+        <translation><numerusform>対応付けファイルのその他の規則%n件は、そのまま使用します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which of our columns the word fills</source>
+        <translation>この言葉を入れる列</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>対応付けを読み込む</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>対応付け (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>対応付けを保存</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewPlanDialog</name>
+    <message>
+        <source>New plan generation</source>
+        <translation>次の計画</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新しい計画</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>Last fiscal year</source>
+        <translation>最後の年度</translation>
+    </message>
+    <message>
+        <source>Plan &amp;years:</source>
+        <translation>計画の年度(&amp;Y):</translation>
+    </message>
+    <message>
+        <source>M&amp;unicipality:</source>
+        <translation>市町村(&amp;U):</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>題名(&amp;T):</translation>
+    </message>
+    <message>
+        <source>The source document does not say which years the plan covers. The years below are proposed; the file marks them as not taken from the source. You can change them here and later.</source>
+        <translation>原典には計画の年度が書かれていません。下の年度は案であり、原典によらないものとしてファイルに記録します。ここでも、後からでも変更できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where to keep it…</source>
+        <translation>保存する場所を選ぶ(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add the plan</source>
+        <translation>計画を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>戻る(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Enter the title of the plan.</source>
+        <translation>計画の題名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The last year lies before the first. Choose a later last year.</source>
+        <translation>最後の年度が最初の年度より前です。最後の年度を遅くしてください。</translation>
+    </message>
+    <message>
+        <source>A plan covers at most %1 years. Choose an earlier last year.</source>
+        <translation>計画の期間は%1年までです。最後の年度を早くしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutlineSection</name>
+    <message>
+        <source>This plan has no goals yet. Add the first one.</source>
+        <translation>この計画には目標がまだありません。最初の目標を追加してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a goal</source>
+        <translation>目標を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>順序を変更</translation>
+    </message>
+    <message>
+        <source>Change the main place of a project</source>
+        <translation>事業の主たる掲載先を変更</translation>
+    </message>
+    <message>
+        <source>No longer show a project again</source>
+        <translation>再掲をやめる</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を削除</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaceAgainStrip</name>
+    <message>
+        <source>&amp;Show there too</source>
+        <translation>再掲する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Under:</source>
+        <translation>掲載先(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Show “%1” under a second place as well. It is entered and counted once.</source>
+        <translation>「%1」をほかの場所にも再掲します。入力と集計は1回だけです。</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3</source>
+        <comment>goal, number and name of a challenge</comment>
+        <translation>%1 – %2 %3</translation>
+    </message>
+    <message>
+        <source>Show a project again</source>
+        <translation>事業を再掲</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanSection</name>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>題名(&amp;T):</translation>
+    </message>
+    <message>
+        <source>M&amp;unicipality:</source>
+        <translation>市町村(&amp;U):</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>Last fiscal year</source>
+        <translation>最後の年度</translation>
+    </message>
+    <message>
+        <source>Plan &amp;years:</source>
+        <translation>計画の年度(&amp;Y):</translation>
+    </message>
+    <message>
+        <source>&amp;Origin of the years:</source>
+        <translation>年度の根拠(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Empty: the years stand in the source document</source>
+        <translation>空欄: 年度は原典によるもの</translation>
+    </message>
+    <message>
+        <source>Word for &amp;goals:</source>
+        <translation>目標の呼び方(&amp;G):</translation>
+    </message>
+    <message>
+        <source>Word for &amp;challenges:</source>
+        <translation>課題の呼び方(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Word for &amp;projects:</source>
+        <translation>事業の呼び方(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Name of the counci&amp;l:</source>
+        <translation>会議の名称(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Basic philosophy:</source>
+        <translation>基本理念(&amp;B):</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a fiscal year. Write it like 令和7年度 or 2025.</source>
+        <translation>「%1」は年度として読み取れません。令和7年度、2025 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Change the plan's years</source>
+        <translation>計画の年度を変更</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanTreeModel</name>
+    <message>
+        <source>Move %1</source>
+        <translation>%1を移動</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrintOptions</name>
+    <message>
+        <source>Evaluation sheets</source>
+        <translation>評価シート</translation>
+    </message>
+    <message>
+        <source>Summary of the evaluation</source>
+        <translation>評価の総括表</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>縦</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横</translation>
+    </message>
+    <message>
+        <source>Paper &amp;number</source>
+        <translation>資料番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>用紙(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>向き(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Which projects</source>
+        <translation>対象の事業</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>すべての事業</translation>
+    </message>
+    <message>
+        <source>What is selected in the tree</source>
+        <translation>体系で選択したもの</translation>
+    </message>
+    <message>
+        <source>One goal</source>
+        <translation>1つの目標</translation>
+    </message>
+    <message>
+        <source>One department</source>
+        <translation>1つの担当課</translation>
+    </message>
+    <message>
+        <source>Ticked projects</source>
+        <translation>チェックした事業</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>基本目標</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Projects to print</source>
+        <translation>印刷する事業</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrintPreview</name>
+    <message>
+        <source>The printer “%1” did not accept the pages. Check that it is switched on and reachable, then print again.</source>
+        <translation>プリンター「%1」に印刷できませんでした。電源と接続を確認して、もう一度印刷してください。</translation>
+    </message>
+    <message>
+        <source>There are no such pages to print. Choose pages that the preview shows.</source>
+        <translation>指定されたページはありません。表示されているページから選んでください。</translation>
+    </message>
+    <message>
+        <source>No project is ticked. Tick the projects whose sheets are wanted.</source>
+        <translation>事業が選ばれていません。印刷する事業にチェックを付けてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected in the tree. Select a goal or a project there, or print all projects.</source>
+        <translation>体系で何も選ばれていません。目標または事業を選ぶか、すべての事業を印刷してください。</translation>
+    </message>
+    <message>
+        <source>No paper is ticked at the left. Tick what is to be printed.</source>
+        <translation>左の資料が選ばれていません。印刷する資料にチェックを付けてください。</translation>
+    </message>
+    <message>
+        <source>Papers of %1</source>
+        <translation>%1の資料</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>資料(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>ページ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at these before printing</source>
+        <translation>印刷前の確認事項(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>表示倍率</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>幅に合わせる</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>ページ全体</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>印刷(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>PDF に保存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation><numerusform>%nページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <comment>page, pages, heading</comment>
+        <translation>%1/%2 %3</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>%1ページ: %2</translation>
+    </message>
+    <message>
+        <source>The fonts cannot draw these characters as typed: %1</source>
+        <translation>フォントで入力どおりに表せない文字があります: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>プリンターに送りました: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF に保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1に保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordDelegate</name>
+    <message>
+        <source>(none)</source>
+        <translation>（なし）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordDetail</name>
+    <message>
+        <source>Select a project to see and change its departments, policy fields, predecessors and names.</source>
+        <translation>事業を選ぶと、担当課、政策分野、前身・後継、名称を表示し、変更できます。</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Policy fields and partners</source>
+        <translation>政策分野と連携先</translation>
+    </message>
+    <message>
+        <source>Predecessors and successors</source>
+        <translation>前身・後継</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>No name yet.</source>
+        <translation>名称がまだありません。</translation>
+    </message>
+    <message>
+        <source>Empty: sorted by the number</source>
+        <translation>空欄: 番号の順</translation>
+    </message>
+    <message>
+        <source>Sort &amp;key:</source>
+        <translation>並べ替えキー(&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks:</source>
+        <translation>備考(&amp;R):</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordModel</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>順序を変更</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>「%1」を変更</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a fiscal year for “%2”. Write it like 令和7年度 or 2025.</source>
+        <translation>「%1」は「%2」の年度として読み取れません。令和7年度、2025 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a date for “%2”. Write it like 令和7年7月28日 or 2025-07-28.</source>
+        <translation>「%1」は「%2」の日付として読み取れません。令和7年7月28日、2025-07-28 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a date for “%2”. Write it like 令和7年7月28日, 令和7年10月中旬 or 令和8年2月.</source>
+        <translation>「%1」は「%2」の日付として読み取れません。令和7年7月28日、令和7年10月中旬、令和8年2月 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number for “%2”. Write digits only.</source>
+        <translation>「%1」は「%2」の整数ではありません。数字だけを書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordTable</name>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RenameStrip</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>名称を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A &amp;correction: all years print the new name</source>
+        <translation>訂正: すべての年度で新しい名称を印刷する(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on:</source>
+        <translation>決定日(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son:</source>
+        <translation>理由(&amp;S):</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”. Is this a correction, or a new name?</source>
+        <translation>「%1」を「%2」にします。訂正ですか、名称の変更ですか。</translation>
+    </message>
+    <message>
+        <source>A new name &amp;from %1 on: papers of earlier years keep the old one</source>
+        <translation>%1からの名称変更: 以前の年度の資料は元の名称のまま(&amp;F)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a date. Write it like 令和7年7月28日 or 2025-07-28.</source>
+        <translation>「%1」は日付として読み取れません。令和7年7月28日、2025-07-28 のように書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetCarriedItem</name>
+    <message>
+        <source>Nothing was handed over from last year.</source>
+        <translation>前年度からの引き継ぎはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetChoiceItem</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>item, word</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose on the evaluation sheet</source>
+        <translation>評価シートで選択</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetGradeItem</name>
+    <message>
+        <source>%1: grade %2. %3</source>
+        <comment>year, code, reason</comment>
+        <translation>%1: 評価 %2。%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>indicator, series</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 (%4)</source>
+        <comment>indicator, rate, grade, band</comment>
+        <translation>%1: %2 → %3（%4）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicator, rate</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take the grade away</source>
+        <translation>評価を取り消す</translation>
+    </message>
+    <message>
+        <source>Grade the evaluation sheet</source>
+        <translation>評価シートで評価</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetHeader</name>
+    <message>
+        <source>Departments in charge</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Contents and goal</source>
+        <translation>事業内容・事業目標</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetIndicatorItem</name>
+    <message>
+        <source>This project has no such indicator. Add one on the page of indicators.</source>
+        <translation>この事業にこの種別の指標はありません。「指標」のページで追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetItem</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必須）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetPage</name>
+    <message>
+        <source>&amp;Use this scheme</source>
+        <translation>この評価区分を使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Use this &amp;form</source>
+        <translation>この様式を使う(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose a project in the tree on the left. Its evaluation sheet is shown here.</source>
+        <translation>左の計画の体系で事業を選ぶと、評価シートを表示します。</translation>
+    </message>
+    <message>
+        <source>Evaluation &amp;sheet</source>
+        <translation>評価シート(&amp;S)</translation>
+    </message>
+    <message>
+        <source>◀ Previous</source>
+        <translation>◀ 前へ</translation>
+    </message>
+    <message>
+        <source>Previous project (Ctrl+PgUp)</source>
+        <translation>前の事業（Ctrl+PgUp）</translation>
+    </message>
+    <message>
+        <source>Next ▶</source>
+        <translation>次へ ▶</translation>
+    </message>
+    <message>
+        <source>Next project (Ctrl+PgDn)</source>
+        <translation>次の事業（Ctrl+PgDn）</translation>
+    </message>
+    <message>
+        <source>Next unfinished</source>
+        <translation>次の未完了</translation>
+    </message>
+    <message>
+        <source>Next project that is not evaluated yet (F6)</source>
+        <translation>まだ評価されていない次の事業（F6）</translation>
+    </message>
+    <message>
+        <source>Whose evaluation</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>Another evaluation</source>
+        <translation>別の評価者</translation>
+    </message>
+    <message>
+        <source>Adds the sheet of the lead office, a subcommittee or the council</source>
+        <translation>主管課、部会、会議のシートを追加します</translation>
+    </message>
+    <message>
+        <source>This is the last project.</source>
+        <translation>最後の事業です。</translation>
+    </message>
+    <message>
+        <source>This is the first project.</source>
+        <translation>最初の事業です。</translation>
+    </message>
+    <message>
+        <source>All projects of %1 are evaluated.</source>
+        <translation>%1の事業はすべて評価済みです。</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>事業全体</translation>
+    </message>
+    <message>
+        <source>No sheet form is chosen for this plan. Choose the form that its sheets have:</source>
+        <translation>この計画のシートの様式が決まっていません。使用する様式を選んでください:</translation>
+    </message>
+    <message>
+        <source>No grade scheme is chosen for %1. Choose the one that this year is graded by:</source>
+        <translation>%1の評価区分が決まっていません。この年度の評価区分を選んでください:</translation>
+    </message>
+    <message>
+        <source>Choose a grade scheme</source>
+        <translation>評価区分を選択</translation>
+    </message>
+    <message>
+        <source>Choose a sheet form</source>
+        <translation>シートの様式を選択</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetTextItem</name>
+    <message>
+        <source>Last year's text</source>
+        <translation>前年度の記載</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation><numerusform>%n文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write on the evaluation sheet</source>
+        <translation>評価シートに記入</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SideTree</name>
+    <message>
+        <source>Structure of the plan</source>
+        <translation>計画の体系</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>No file has been opened on this PC yet.</source>
+        <translation>このPCで開いたファイルはまだありません。</translation>
+    </message>
+    <message>
+        <source>Hagukumi – plans for children, their evaluation and their papers</source>
+        <translation>はぐくみ – 子どもの計画とその評価、会議資料</translation>
+    </message>
+    <message>
+        <source>Begin with the &amp;template of %1</source>
+        <translation>%1のひな形から始める(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Begin with an &amp;empty plan</source>
+        <translation>空の計画から始める(&amp;E)</translation>
+    </message>
+    <message>
+        <source>You enter goals and projects yourself, or import them later.</source>
+        <translation>目標と事業を入力するか、後から取り込みます。</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file</source>
+        <translation>ファイルを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go on working on a plan that is kept on this PC or on a share.</source>
+        <translation>このPCまたは共有フォルダーにある計画の作業を続けます。</translation>
+    </message>
+    <message>
+        <source>&amp;Import last year's file</source>
+        <translation>前年度のファイルを取り込む(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Take over goals, projects, indicators and values from an earlier file or from a CSV table.</source>
+        <translation>以前のファイルまたは CSV の表から、目標、事業、指標、値を引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>最近使ったファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>file and folder</comment>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>Open to read only</source>
+        <translation>読み取り専用で開いています</translation>
+    </message>
+    <message>
+        <source>Saving on this PC…</source>
+        <translation>手元に保存中…</translation>
+    </message>
+    <message>
+        <source>Saved on this PC</source>
+        <translation>手元に保存済み</translation>
+    </message>
+    <message>
+        <source>Not yet in the shared file</source>
+        <translation>共有には未保存</translation>
+    </message>
+    <message>
+        <source>Saving to the shared file…</source>
+        <translation>共有に保存中…</translation>
+    </message>
+    <message>
+        <source>In the shared file %1</source>
+        <translation>共有に保存 %1</translation>
+    </message>
+    <message>
+        <source>In the shared file</source>
+        <translation>共有に保存済み</translation>
+    </message>
+    <message>
+        <source>%1 ・ %2</source>
+        <comment>saved on this PC, saved to the shared file</comment>
+        <translation>%1 ・ %2</translation>
+    </message>
+    <message>
+        <source>In use by %1</source>
+        <translation>編集中: %1</translation>
+    </message>
+    <message>
+        <source>In use by you</source>
+        <translation>編集中: あなた</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Strip</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StructurePage</name>
+    <message>
+        <source>Goals and projects</source>
+        <translation>目標と事業</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Place among other plans</source>
+        <translation>計画の位置図</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Add a text of the plan</source>
+        <translation>計画の文章を追加</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>文章を追加</translation>
+    </message>
+    <message>
+        <source>No texts yet. Add the plan's introduction, viewpoints or how it is carried forward.</source>
+        <translation>文章がまだありません。施策の展開、基本的視点、推進体制などを追加してください。</translation>
+    </message>
+    <message>
+        <source>Add a box to the plan's diagram</source>
+        <translation>位置図に枠を追加</translation>
+    </message>
+    <message>
+        <source>Add a box</source>
+        <translation>枠を追加</translation>
+    </message>
+    <message>
+        <source>No boxes yet. Add the upper plans, the related plans and this plan.</source>
+        <translation>枠がまだありません。上位計画、関連計画、この計画を追加してください。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Add a department</source>
+        <translation>担当課を追加</translation>
+    </message>
+    <message>
+        <source>No departments yet. Add the first one, or assign one to a project.</source>
+        <translation>担当課がまだありません。最初の課を追加するか、事業に担当課を付けてください。</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>新しい担当課</translation>
+    </message>
+    <message>
+        <source>New department %1</source>
+        <translation>新しい担当課%1</translation>
+    </message>
+    <message>
+        <source>S&amp;tructure</source>
+        <translation>体系(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryPage</name>
+    <message numerus="yes">
+        <source>%1 (of %n)</source>
+        <translation><numerusform>%1（%n件中）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>集計(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Projects by goal and grade</source>
+        <translation>目標別・評価別の事業数</translation>
+    </message>
+    <message>
+        <source>Show &amp;all projects</source>
+        <translation>すべての事業を表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Projects by goal</source>
+        <translation>目標別の事業</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Departments in charge</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Average rate</source>
+        <translation>平均達成率</translation>
+    </message>
+    <message>
+        <source>%1, graded by “%2”</source>
+        <translation>%1（評価区分「%2」）</translation>
+    </message>
+    <message>
+        <source>%1. No grade scheme is chosen for this year: choose one on the evaluation sheet.</source>
+        <translation>%1。この年度の評価区分が決まっていません。評価シートのページで選んでください。</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>基本目標</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>Departments differ</source>
+        <translation>担当課で相違</translation>
+    </message>
+    <message>
+        <source>Evaluated / applicable / all</source>
+        <translation>評価済／対象／全</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>%1: %2%</source>
+        <translation>%1: %2%</translation>
+    </message>
+    <message>
+        <source>%1 / %2 / %3</source>
+        <translation>%1／%2／%3</translation>
+    </message>
+    <message>
+        <source>Share of the evaluated projects</source>
+        <translation>評価済みの事業に占める割合</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 (another scheme)</source>
+        <translation>%1（別の評価区分）</translation>
+    </message>
+    <message>
+        <source>%1 (shown again)</source>
+        <translation>%1（再掲）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation><numerusform>事業%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextBinding</name>
+    <message>
+        <source>Change “%1”</source>
+        <translation>「%1」を変更</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Find a project by number or name (Ctrl+F)</source>
+        <translation>番号または名称で事業を検索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Evaluated %1/%2</source>
+        <translation>評価 %1/%2</translation>
+    </message>
+    <message>
+        <source>Projects whose sheets are complete, of all projects of the year</source>
+        <translation>この年度の全事業のうち、シートが完成した事業</translation>
+    </message>
+    <message>
+        <source>Not entered %1</source>
+        <translation>未入力 %1</translation>
+    </message>
+    <message>
+        <source>Values of indicators that are surveyed in the year and not entered yet</source>
+        <translation>この年度に調査する指標のうち、未入力の値</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Workspace</name>
+    <message>
+        <source>There is no open file. Open or make a file first.</source>
+        <translation>ファイルが開かれていません。先にファイルを開くか、作成してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YearGridModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>target, year</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>indicator, series</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, column</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Worse than the baseline of %1</source>
+        <translation>%1の基準値より悪化</translation>
+    </message>
+    <message>
+        <source>Provisional value</source>
+        <translation>速報値</translation>
+    </message>
+    <message>
+        <source>There is no plan in this file. Make one first.</source>
+        <translation>このファイルには計画がありません。先に作成してください。</translation>
+    </message>
+    <message>
+        <source>This row was removed meanwhile.</source>
+        <translation>この行はその間に削除されました。</translation>
+    </message>
+    <message>
+        <source>The column “%1” cannot be written here.</source>
+        <translation>列「%1」はここでは書き込めません。</translation>
+    </message>
+    <message>
+        <source>Enter a baseline</source>
+        <translation>基準値を入力</translation>
+    </message>
+    <message>
+        <source>Enter a target</source>
+        <translation>目標値を入力</translation>
+    </message>
+    <message>
+        <source>Enter an actual value</source>
+        <translation>実績値を入力</translation>
+    </message>
+    <message>
+        <source>Change an indicator</source>
+        <translation>指標を変更</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The cell “%1” could not take “%2”: %3</source>
+        <translation>何も変更していません。セル「%1」に「%2」を入れられません: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n cells</source>
+        <translation><numerusform>%n個のセルに入力</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter why a value is missing</source>
+        <translation>値がない理由を入力</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準値</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>達成率</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>推移</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1時点</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>violations</name>
+    <message>
+        <source>“%1” points to a %2 that does not exist.</source>
+        <translation>「%1」が指す%2が存在しません。</translation>
+    </message>
+    <message>
+        <source>The plan “%1” ends before it begins.</source>
+        <translation>計画「%1」は、始まる前に終わっています。</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” must belong to exactly one goal, challenge or project.</source>
+        <translation>指標「%1」は、目標、課題、事業のいずれか1つに属する必要があります。</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” can be printed with 0 to 6 decimals only.</source>
+        <translation>指標「%1」の小数の桁数は0から6までです。</translation>
+    </message>
+    <message>
+        <source>The target “%1” has no number.</source>
+        <translation>目標「%1」に数値がありません。</translation>
+    </message>
+    <message>
+        <source>The range of the target “%1” has no proper ends.</source>
+        <translation>目標「%1」の範囲の両端が正しくありません。</translation>
+    </message>
+    <message>
+        <source>“%1” stands under a challenge of another goal.</source>
+        <translation>「%1」は別の目標の課題に置かれています。</translation>
+    </message>
+    <message>
+        <source>“%1” names a department but is not a department's sheet.</source>
+        <translation>「%1」には担当課がありますが、担当課のシートではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has a grade that needs a reason.</source>
+        <translation>「%1」の評価には理由が必要です。</translation>
+    </message>
+    <message>
+        <source>The lineage “%1” has no proper successor.</source>
+        <translation>前身・後継「%1」の後継が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The number of a meeting begins with 1.</source>
+        <translation>会議の回数は1から始まります。</translation>
+    </message>
+    <message>
+        <source>“%1” must have exactly one main place in the plan.</source>
+        <translation>「%1」の主たる掲載先は1か所でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>「%1」が2つあります。</translation>
+    </message>
+    <message>
+        <source>“%1” has an identifier that does not belong to it.</source>
+        <translation>「%1」の識別子が正しくありません。</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>増加</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>減少</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>By direction</source>
+        <translation>方向による</translation>
+    </message>
+    <message>
+        <source>Actual ÷ target</source>
+        <translation>実績÷目標</translation>
+    </message>
+    <message>
+        <source>Target ÷ actual</source>
+        <translation>目標÷実績</translation>
+    </message>
+    <message>
+        <source>Progress from the baseline</source>
+        <translation>基準値からの進捗</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>時点の値</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>年間の値</translation>
+    </message>
+    <message>
+        <source>Cumulative flow</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>以下</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>未満</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>↑ (rise)</source>
+        <translation>↑（上昇）</translation>
+    </message>
+    <message>
+        <source>↓ (fall)</source>
+        <translation>↓（下降）</translation>
+    </message>
+    <message>
+        <source>→ (as it is)</source>
+        <translation>→（現状維持）</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>言葉による表記</translation>
+    </message>
+    <message>
+        <source>Nothing (grades in words)</source>
+        <translation>なし（言葉による評価）</translation>
+    </message>
+    <message>
+        <source>Achievement rate</source>
+        <translation>達成率</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Activity indicators</source>
+        <translation>活動指標</translation>
+    </message>
+    <message>
+        <source>Outcome indicators</source>
+        <translation>成果指標</translation>
+    </message>
+    <message>
+        <source>Carried over from last year</source>
+        <translation>前年度からの引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Grade and reason</source>
+        <translation>評価と理由</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Required for priority projects</source>
+        <translation>重点事業では必須</translation>
+    </message>
+    <message>
+        <source>Department in charge</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Lead office</source>
+        <translation>主管課</translation>
+    </message>
+    <message>
+        <source>Subcommittee</source>
+        <translation>部会</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>入力中</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>確認済</translation>
+    </message>
+    <message>
+        <source>Reported to the council</source>
+        <translation>報告済</translation>
+    </message>
+    <message>
+        <source>Explanation of the philosophy</source>
+        <translation>基本理念の説明</translation>
+    </message>
+    <message>
+        <source>Basic viewpoint</source>
+        <translation>基本的視点</translation>
+    </message>
+    <message>
+        <source>Introduction of the measures</source>
+        <translation>施策の展開</translation>
+    </message>
+    <message>
+        <source>How the plan is carried forward</source>
+        <translation>計画の推進体制</translation>
+    </message>
+    <message>
+        <source>Role of the council</source>
+        <translation>会議の役割</translation>
+    </message>
+    <message>
+        <source>Note on the council's schedule</source>
+        <translation>会議日程の注記</translation>
+    </message>
+    <message>
+        <source>Upper plan</source>
+        <translation>上位計画</translation>
+    </message>
+    <message>
+        <source>Related plan</source>
+        <translation>関連計画</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>この計画</translation>
+    </message>
+    <message>
+        <source>Succeeded by</source>
+        <translation>継承</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Split into</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Abolished</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Policy field</source>
+        <translation>政策分野</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>連携先</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>計画なし</translation>
+    </message>
+    <message>
+        <source>No grade scheme chosen</source>
+        <translation>評価区分が未選択</translation>
+    </message>
+    <message>
+        <source>No sheet form chosen</source>
+        <translation>シートの様式が未選択</translation>
+    </message>
+    <message>
+        <source>Direction not decided</source>
+        <translation>方向が未定</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>単位なし</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>目標なし</translation>
+    </message>
+    <message>
+        <source>No actual value</source>
+        <translation>実績値なし</translation>
+    </message>
+    <message>
+        <source>A year of the sum is missing</source>
+        <translation>累計のうち値のない年がある</translation>
+    </message>
+    <message>
+        <source>Target is worse than the baseline</source>
+        <translation>目標が基準値より悪い</translation>
+    </message>
+    <message>
+        <source>Rate in no band</source>
+        <translation>率がどの区分にも当たらない</translation>
+    </message>
+    <message>
+        <source>Rate in several bands</source>
+        <translation>率が複数の区分に当たる</translation>
+    </message>
+    <message>
+        <source>Sheet not started</source>
+        <translation>シート未着手</translation>
+    </message>
+    <message>
+        <source>Required item empty</source>
+        <translation>必須項目が未記入</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>Reason of the grade missing</source>
+        <translation>評価の理由なし</translation>
+    </message>
+    <message>
+        <source>Departments differ</source>
+        <translation>担当課で相違</translation>
+    </message>
+    <message>
+        <source>Grade of another scheme</source>
+        <translation>別の評価区分の評価</translation>
+    </message>
+    <message>
+        <source>Grades without bands</source>
+        <translation>数値の区分のない評価</translation>
+    </message>
+    <message>
+        <source>No rate</source>
+        <translation>率なし</translation>
+    </message>
+    <message>
+        <source>Some departments have not graded</source>
+        <translation>評価していない担当課がある</translation>
+    </message>
+    <message>
+        <source>Target without a number</source>
+        <translation>数値のない目標</translation>
+    </message>
+    <message>
+        <source>Target is a range</source>
+        <translation>範囲の目標</translation>
+    </message>
+    <message>
+        <source>Target is zero</source>
+        <translation>目標がゼロ</translation>
+    </message>
+    <message>
+        <source>Actual is zero</source>
+        <translation>実績がゼロ</translation>
+    </message>
+    <message>
+        <source>Negative number in a ratio</source>
+        <translation>率に負の数</translation>
+    </message>
+    <message>
+        <source>No baseline</source>
+        <translation>基準値なし</translation>
+    </message>
+    <message>
+        <source>Baseline equals target</source>
+        <translation>基準値と目標が同じ</translation>
+    </message>
+    <message>
+        <source>To be kept: no ratio</source>
+        <translation>維持（率によらない）</translation>
+    </message>
+</context>
+<context>
+    <name>workflow</name>
+    <message>
+        <source>Start writing</source>
+        <translation>記入を始める</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提出する</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>確認済みにする</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>差し戻す</translation>
+    </message>
+    <message>
+        <source>Report to the council</source>
+        <translation>会議に報告済みにする</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り下げる</translation>
+    </message>
+</context>
 </TS>
