@@ -60,7 +60,7 @@ QString yearsOf(const GradeScheme& scheme)
 {
     if (!scheme.firstYear && !scheme.lastYear)
         return {};
-    return QStringLiteral("%1–%2").arg(scheme.firstYear ? printed(*scheme.firstYear) : QString(),
+    return QStringLiteral("%1～%2").arg(scheme.firstYear ? printed(*scheme.firstYear) : QString(),
         scheme.lastYear ? printed(*scheme.lastYear) : QString());
 }
 
