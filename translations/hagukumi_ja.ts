@@ -155,10 +155,6 @@ Licence: Apache License 2.0. The program uses Qt %1 under the LGPL, and papers a
         <translation>下へ移動(&amp;D)</translation>
     </message>
     <message>
-        <source>Re&amp;move…</source>
-        <translation>削除(&amp;M)…</translation>
-    </message>
-    <message>
         <source>New plan &amp;generation…</source>
         <translation>次の計画を追加(&amp;G)…</translation>
     </message>
@@ -189,6 +185,10 @@ Licence: Apache License 2.0. The program uses Qt %1 under the LGPL, and papers a
     <message>
         <source>&amp;About Hagukumi</source>
         <translation>はぐくみについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -995,10 +995,6 @@ Sheet: %2
     <message>
         <source>“%1” was not taken away from “%2” because its sheet of %3 has been started. Remove that sheet first, or choose a later year.</source>
         <translation>%3のシートが書き始められているため、「%1」を「%2」から外しませんでした。先にそのシートを削除するか、後の年度を選んでください。</translation>
-    </message>
-    <message>
-        <source>The scheme “%1” was not chosen from %2 on because it is not valid in that year. Change its years of validity, or choose another scheme.</source>
-        <translation>評価区分「%1」は%2には有効でないため、選びませんでした。有効期間を変更するか、別の評価区分を選んでください。</translation>
     </message>
     <message>
         <source>The project was not put under “%1” because that does not belong to “%2”. Choose a place under one goal.</source>
@@ -1995,6 +1991,14 @@ Sheet: %2
         <source>Several projects of this plan are “%1”; give the number and the name.</source>
         <translation>この計画に事業「%1」が複数あります。番号と名称を書いてください。</translation>
     </message>
+    <message>
+        <source>The file has values of years outside the plan: %1.</source>
+        <translation>計画の年度の外の値があります: %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>import_proposal</name>
@@ -2128,10 +2132,6 @@ Sheet: %2
 <context>
     <name>opening</name>
     <message>
-        <source>The working copy on this PC could not be used (%1) and was kept among the older versions.</source>
-        <translation>このPCの作業用の写しは使用できなかったため（%1）、以前の版として残しました。</translation>
-    </message>
-    <message>
         <source>“%1” is marked as open at %2, but that PC has given no sign for more than ten minutes. Ask there, then take over or open it read-only.</source>
         <translation>「%1」は%2で開かれていることになっていますが、そのPCから10分以上応答がありません。先方に確認の上、引き継ぐか、読み取り専用で開いてください。</translation>
     </message>
@@ -2162,6 +2162,10 @@ Sheet: %2
     <message>
         <source>File created</source>
         <translation>ファイルを作成</translation>
+    </message>
+    <message>
+        <source>The working copy on this PC could not be used and was kept among the older versions. (%1)</source>
+        <translation>このPCの作業用の写しは使用できなかったため、以前の版として残しました。（%1）</translation>
     </message>
 </context>
 <context>
@@ -2320,7 +2324,7 @@ Sheet: %2
     </message>
     <message>
         <source>%1: %2 evaluation sheets</source>
-        <translation>%1 %2 評価シート</translation>
+        <translation>%1 %2評価シート</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2344,7 +2348,7 @@ Sheet: %2
     </message>
     <message>
         <source>%1: results of the %2 evaluation</source>
-        <translation>%1 %2 評価結果</translation>
+        <translation>%1 %2評価結果</translation>
     </message>
     <message>
         <source>%1 (target)</source>
@@ -2569,6 +2573,11 @@ Sheet: %2
         <source>Prepare %1 from the year before</source>
         <translation>前年度から%1を準備</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does and its shortcut</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>ui::AddStrip</name>
@@ -2778,6 +2787,10 @@ Sheet: %2
     <message>
         <source>Take a department off a project</source>
         <translation>担当課を外す</translation>
+    </message>
+    <message>
+        <source>No department in this year. Enter one below and assign it.</source>
+        <translation>この年度の担当課がありません。下に入力して担当にしてください。</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 namespace ui
 {
@@ -200,7 +201,7 @@ const Row rows[] = {
         [](const Frame& f) { outline(f).moveSelected(-1); }, hasSelection},
     {"plan", "down", QT_TRANSLATE_NOOP("Actions", "Move &down"), "Alt+Down", LineIcon::Down,
         [](const Frame& f) { outline(f).moveSelected(1); }, hasSelection},
-    {"plan", "remove", QT_TRANSLATE_NOOP("Actions", "Re&move…"), "", LineIcon::Remove,
+    {"plan", "remove", QT_TRANSLATE_NOOP("Actions", "Re&move"), "", LineIcon::Remove,
         [](const Frame& f) { outline(f).removeSelected(); }, hasSelection},
     {"plan", nullptr},
     {"plan", "generation", QT_TRANSLATE_NOOP("Actions", "New plan &generation…"), "", LineIcon::None,
@@ -229,6 +230,14 @@ const Row rows[] = {
         [](const Frame& f) { showAbout(&f.window); }},
 };
 // clang-format on
+
+// 「保存(&S)…」 reads 「保存」 on a button.
+QString withoutAccessKey(QString text)
+{
+    static const QRegularExpression bracketed(QStringLiteral("\\s*\\(&.\\)"));
+    text.remove(bracketed).remove(QChar(0x2026));
+    return text.remove(QLatin1Char('&')).trimmed();
+}
 
 QList<QKeySequence> shortcutsOf(const Row& row)
 {
@@ -317,6 +326,10 @@ void Actions::refresh()
         // A name of an edit may hold "&", which is no access key there.
         const QString words = row.words ? row.words(frame_).replace(QLatin1Char('&'), QLatin1String("&&")) : QString();
         action->setText(row.words ? text.arg(words) : text);
+        const QString plain = withoutAccessKey(action->text());
+        action->setIconText(plain);
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? plain : tr("%1 (%2)", "what a button does and its shortcut").arg(plain, keys));
         action->setEnabled(!row.isEnabled || row.isEnabled(frame_));
     }
     find(QStringLiteral("recent"))->setEnabled(!frame_.window.settings().recentFiles().isEmpty());

@@ -11,6 +11,7 @@
 #endif
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
@@ -153,6 +154,8 @@ QString FileCommands::askNewPath(const QString& proposal)
     QString folder = settings_.lastFolder();
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo::exists(folder))
+        folder = QDir::homePath();
     QString path = QFileDialog::getSaveFileName(window_, tr("Where the file is to be kept"),
         folder + QLatin1Char('/') + proposal + ending, tr("Plan files (*.hagukumi)"));
     if (!path.isEmpty() && !isPlanFile(path))

@@ -63,6 +63,10 @@ std::optional<FieldValue> canonicalText(const FieldInfo& field, const QString& t
     if (field.kind == ColumnKind::Text && !field.isNullable)
         return FieldValue(text);
     const QString trimmed = text.trimmed();
+    // An empty cell is "none"; for these two kinds the canonical text of "none" is itself empty, not NULL.
+    if (trimmed.isEmpty() && !field.isNullable
+        && (field.kind == ColumnKind::YearList || field.kind == ColumnKind::LooseDate))
+        return FieldValue(QString(QLatin1String("")));
     if (trimmed.isEmpty())
         return FieldValue();
     switch (field.kind) {

@@ -70,6 +70,11 @@ ImportProposal ImportBuilder::finish()
         item.line = line == lines_.end() ? 0 : line->second;
         proposal_.items.push_back(std::move(item));
     }
+    // Kind by kind, and within a kind as the file has it.
+    std::stable_sort(
+        proposal_.items.begin(), proposal_.items.end(), [](const ImportItem& a, const ImportItem& b) {
+            return std::pair(a.change->record.kind, a.line) < std::pair(b.change->record.kind, b.line);
+        });
     std::stable_sort(rowItems_.begin(), rowItems_.end(),
         [](const ImportItem& a, const ImportItem& b) { return a.line < b.line; });
     proposal_.items.insert(proposal_.items.end(), rowItems_.begin(), rowItems_.end());

@@ -70,6 +70,7 @@ void IndicatorImport::run(std::vector<ImportRow> rows)
         builder_.beginRow(row.line);
         takeRow(row);
     }
+    noteYearsOutside();
 }
 
 void IndicatorImport::takeRow(const ImportRow& row)
@@ -185,6 +186,8 @@ const PlanPeriod* IndicatorImport::findPeriod(const ImportRow& row, const Years&
         const PlanPeriod* period = planOf(builder_.plan(), years.year.value_or(context_.year));
         if (!period)
             ignore(row, sentence("import", "This file holds no plan yet."));
+        else if (years.year && (*years.year < period->firstYear || period->lastYear < *years.year))
+            yearsOutside_.insert(*years.year);
         return period;
     }
     const auto found = finder_.period(title);
@@ -241,6 +244,17 @@ std::optional<IndicatorImport::Owner> IndicatorImport::ownerByIndicator(
             : sentence(
                 "import", "The row names no project, and several goals have an indicator of this name."));
     return std::nullopt;
+}
+
+// Results of the years before a plan are welcome, but a typing error (H99) looks just like them.
+void IndicatorImport::noteYearsOutside()
+{
+    QStringList years;
+    for (const FiscalYear year : yearsOutside_)
+        years << printed(year);
+    if (!years.isEmpty())
+        builder_.proposal().notes << sentence("import", "The file has values of years outside the plan: %1.")
+                                         .arg(years.join(sentence("import", ", ")));
 }
 
 void IndicatorImport::noteOtherNumber(const ImportRow& row, Id<Project> project)

@@ -46,6 +46,7 @@ private:
     std::optional<Id<Goal>> findGoal(const ImportRow& row, Id<PlanPeriod> period);
     std::optional<Owner> addOwner(const ImportRow& row, Id<PlanPeriod> period);
     std::optional<Owner> ownerByIndicator(const ImportRow& row, Id<PlanPeriod> period);
+    void noteYearsOutside();
     void noteOtherNumber(const ImportRow& row, Id<Project> project);
 
     static IndicatorKey keyOf(const Owner& owner, const QString& name);
@@ -77,6 +78,7 @@ private:
     OwnerFinder finder_;
     std::map<IndicatorKey, std::vector<Id<Indicator>>> indicators_;
     std::set<Uuid> added_;
+    std::set<FiscalYear> yearsOutside_;
     std::map<std::tuple<Uuid, int, int, int>, Claim> claims_;
 };
 

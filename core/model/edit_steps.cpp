@@ -42,8 +42,9 @@ Result<void> checkYear(FiscalYear year)
 {
     if (firstFiscalYear <= year.year && year.year <= lastFiscalYear)
         return {};
-    return Refusal {sentence("edits", "“%1” is not a fiscal year. Give a year from %2 to %3.")
-                        .arg(QString::number(year.year), QString::number(firstFiscalYear), QString::number(lastFiscalYear))};
+    return Refusal{sentence("edits", "“%1” is not a fiscal year. Give a year from %2 to %3.")
+                       .arg(QString::number(year.year), QString::number(firstFiscalYear),
+                           QString::number(lastFiscalYear))};
 }
 
 Result<void> checkYear(const PlanPeriod& period, FiscalYear year)
@@ -52,8 +53,10 @@ Result<void> checkYear(const PlanPeriod& period, FiscalYear year)
         return valid;
     if (period.firstYear <= year && year <= period.lastYear)
         return {};
-    return Refusal {
-        sentence("edits", "%1 is not a year of “%2”, which runs from %3 to %4. Choose one of its years, or change the years of the plan first.")
+    return Refusal{
+        sentence("edits",
+            "%1 is not a year of “%2”, which runs from %3 to %4. Choose one of its years, or change the "
+            "years of the plan first.")
             .arg(printed(year), period.title, printed(period.firstYear), printed(period.lastYear))};
 }
 
@@ -61,19 +64,22 @@ Result<Plan> checked(const Plan& before, Plan after)
 {
     const std::vector<Violation> broken = violations(after, diff(before, after));
     if (!broken.empty())
-        return Refusal {sentence("edits", "Nothing was changed: %1").arg(broken.front().sentence)};
+        return Refusal{sentence("edits", "Nothing was changed: %1").arg(broken.front().sentence)};
     return after;
 }
 
-Result<void> checkNumber(const Plan& plan, Id<PlanPeriod> period, const QString& number, std::optional<Id<Project>> itself)
+Result<void> checkNumber(
+    const Plan& plan, Id<PlanPeriod> period, const QString& number, std::optional<Id<Project>> itself)
 {
     const QString wanted = comparable(number);
     if (wanted.isEmpty())
         return {};
     for (const Project& project : plan.table<Project>())
         if (project.plan == period && project.id != itself && comparable(project.number) == wanted)
-            return Refusal {sentence("edits", "The number “%1” cannot be used because “%2” has it. Give another number, or change that one first.")
-                                .arg(number, nameOf(plan, project.id))};
+            return Refusal{sentence("edits",
+                "The number “%1” cannot be used because “%2” has it. Give another number, or change that one "
+                "first.")
+                               .arg(number, nameOf(plan, project.id))};
     return {};
 }
 
@@ -104,7 +110,9 @@ SheetKey keyOf(const Evaluation& sheet)
 
 Refusal closed(const Plan& plan, const Evaluation& sheet)
 {
-    return {sentence("edits", "The sheet “%1” was not changed because its state is “%2”. Take it back or send it back first, then change it.")
+    return {sentence("edits",
+        "The sheet “%1” was not changed because its state is “%2”. Take it back or send it back first, then "
+        "change it.")
                 .arg(sheetName(plan, keyOf(sheet)), wordLabel(sheet.state))};
 }
 

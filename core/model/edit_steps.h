@@ -1,4 +1,5 @@
-// What several edits are made of: names compared, order, version lists and the refusals they share. Other layers use edits.h.
+// What several edits are made of: names compared, order, version lists and the refusals they share. Other
+// layers use edits.h.
 #pragma once
 
 #include "core/model/edits.h"
@@ -11,8 +12,8 @@ namespace core::steps {
 /// Two writings of one name or number compare equal after this: NFKC, without any space.
 QString comparable(QStringView text);
 bool isBlank(QStringView text);
-/// A name as it is stored: one line without spaces around it. A line feed inside a pasted name is layout only and goes without a trace; 「・」 is
-/// left alone.
+/// A name as it is stored: one line without spaces around it. A line feed inside a pasted name is layout only
+/// and goes without a trace; 「・」 is left alone.
 QString cleanName(const QString& name);
 /// Text as it is stored: line ends are line feeds, blank text is empty, all else stays as it was typed.
 QString cleanText(const QString& text);
@@ -34,17 +35,20 @@ QString nameOf(const Plan& plan, Id<T> id)
 template <class T>
 Refusal gone()
 {
-    return Refusal {sentence("edits", "Nothing was changed because this %1 is no longer in the plan. Choose one from the current list.")
-                        .arg(kindInfo(kindOf<T>()).translatedLabel())};
+    return Refusal{sentence("edits",
+        "Nothing was changed because this %1 is no longer in the plan. Choose one from the current list.")
+                       .arg(kindInfo(kindOf<T>()).translatedLabel())};
 }
 
 /// Refuses a year in which the plan does not run.
 Result<void> checkYear(const PlanPeriod& period, FiscalYear year);
-/// As checkYear(period, year), but lets a version that begins in that very year be corrected, whatever the plan's years are now.
+/// As checkYear(period, year), but lets a version that begins in that very year be corrected, whatever the
+/// plan's years are now.
 template <class V>
 Result<void> checkYear(const PlanPeriod& period, FiscalYear year, const std::vector<const V*>& versions)
 {
-    const bool isThere = std::any_of(versions.begin(), versions.end(), [year](const V* version) { return version->fromYear == year; });
+    const bool isThere = std::any_of(
+        versions.begin(), versions.end(), [year](const V* version) { return version->fromYear == year; });
     return isThere ? Result<void>() : checkYear(period, year);
 }
 /// Refuses a year that is no fiscal year (1926 … 2199).
@@ -56,8 +60,9 @@ Result<Plan> checked(const Plan& before, Plan after);
 /// Ranks are spread by this much, so that inserting between two rows changes one row.
 inline constexpr int rankStep = 1024;
 
-/// Puts `row` at position `at` (0 = first) among `siblings`, which are sorted by rank and do not hold the row itself. Only the row changes; when there is
-/// no number left between its neighbours, all siblings are spread anew.
+/// Puts `row` at position `at` (0 = first) among `siblings`, which are sorted by rank and do not hold the row
+/// itself. Only the row changes; when there is no number left between its neighbours, all siblings are spread
+/// anew.
 template <class T>
 void putInOrder(Plan& plan, T row, const std::vector<const T*>& siblings, size_t at)
 {
@@ -85,11 +90,13 @@ void putAtEnd(Plan& plan, T row, const std::vector<const T*>& siblings)
     putInOrder(plan, std::move(row), siblings, siblings.size());
 }
 
-/// Moves `row` by `step` places among `siblings` (sorted by rank, with the row itself); at either end the same Plan.
+/// Moves `row` by `step` places among `siblings` (sorted by rank, with the row itself); at either end the
+/// same Plan.
 template <class T>
 Plan moved(const Plan& plan, const T& row, std::vector<const T*> siblings, int step)
 {
-    const auto at = std::find_if(siblings.begin(), siblings.end(), [&](const T* each) { return each->id == row.id; });
+    const auto at
+        = std::find_if(siblings.begin(), siblings.end(), [&](const T* each) { return each->id == row.id; });
     const std::ptrdiff_t from = at - siblings.begin();
     const std::ptrdiff_t to = std::clamp<std::ptrdiff_t>(from + step, 0, std::ptrdiff_t(siblings.size()) - 1);
     if (from == to)
@@ -100,7 +107,8 @@ Plan moved(const Plan& plan, const T& row, std::vector<const T*> siblings, int s
     return result;
 }
 
-/// Keeps the date and reason that are there when the note says neither: a corrected typing error does not lose why the version was made.
+/// Keeps the date and reason that are there when the note says neither: a corrected typing error does not
+/// lose why the version was made.
 template <class V>
 void putNote(V& version, const ChangeNote& note)
 {
@@ -111,12 +119,13 @@ void putNote(V& version, const ChangeNote& note)
     version.reason = note.reason;
 }
 
-/// Changes what holds from note.fromYear on, by the rule of ChangeNote. `inForce`: the version of that year, or null. `makeChange` sets
-/// owner and content of the version it is given.
+/// Changes what holds from note.fromYear on, by the rule of ChangeNote. `inForce`: the version of that year,
+/// or null. `makeChange` sets owner and content of the version it is given.
 template <class V, class Change>
-Plan withVersion(const Plan& plan, const IdSource& ids, const V* inForce, const ChangeNote& note, Change makeChange)
+Plan withVersion(
+    const Plan& plan, const IdSource& ids, const V* inForce, const ChangeNote& note, Change makeChange)
 {
-    V version = inForce ? *inForce : V {};
+    V version = inForce ? *inForce : V{};
     makeChange(version);
     const bool isCorrection = inForce && inForce->fromYear == note.fromYear;
     if (inForce && !isCorrection) {
@@ -135,8 +144,8 @@ Plan withVersion(const Plan& plan, const IdSource& ids, const V* inForce, const 
 
 /// withVersion() for the usual list of versions that belong to one owner.
 template <class V, class Owner, class Change>
-Plan withVersionOf(
-    const Plan& plan, const IdSource& ids, Id<Owner> V::*member, Id<Owner> owner, const ChangeNote& note, Change makeChange)
+Plan withVersionOf(const Plan& plan, const IdSource& ids, Id<Owner> V::*member, Id<Owner> owner,
+    const ChangeNote& note, Change makeChange)
 {
     const V* inForce = versionAsOf(rowsOf(plan, member, owner), note.fromYear, false);
     return withVersion(plan, ids, inForce, note, [&](V& version) {
@@ -145,12 +154,14 @@ Plan withVersionOf(
     });
 }
 
-/// Refuses a department name that another department has in a year from `from` on and before `until` (absent = for ever).
-Result<void> checkDepartmentName(const Plan& plan, const QString& name, FiscalYear from, std::optional<FiscalYear> until,
-    std::optional<Id<Department>> itself);
+/// Refuses a department name that another department has in a year from `from` on and before `until` (absent
+/// = for ever).
+Result<void> checkDepartmentName(const Plan& plan, const QString& name, FiscalYear from,
+    std::optional<FiscalYear> until, std::optional<Id<Department>> itself);
 
 /// Refuses a number that another project of the same plan has. An empty number is always free.
-Result<void> checkNumber(const Plan& plan, Id<PlanPeriod> period, const QString& number, std::optional<Id<Project>> itself);
+Result<void> checkNumber(
+    const Plan& plan, Id<PlanPeriod> period, const QString& number, std::optional<Id<Project>> itself);
 
 /// 「保育所 保育課 令和7年度」: what a sheet is called, also before it exists.
 QString sheetName(const Plan& plan, const SheetKey& key);
@@ -159,8 +170,9 @@ bool isClosed(const Evaluation& sheet);
 Refusal closed(const Plan& plan, const Evaluation& sheet);
 SheetKey keyOf(const Evaluation& sheet);
 
-/// Fills the Carried items of `sheet` that are still empty from the sheet of the year before: the same project's, or that of its only predecessor; the same
-/// department's, or, where a year knows one sheet only, that one.
+/// Fills the Carried items of `sheet` that are still empty from the sheet of the year before: the same
+/// project's, or that of its only predecessor; the same department's, or, where a year knows one sheet only,
+/// that one.
 void carryInto(Plan& plan, const Evaluation& sheet);
 
 } // namespace core::steps

@@ -9,63 +9,82 @@
 
 namespace core {
 
-// Every refusal is one whole sentence: what was tried, on which record, why not, and what to do. Names are kept as typed but for spaces around them and line feeds
-// (layout only); they are compared after NFKC and without spaces. 「・」 inside a name is never a separator. An edit that changes nothing returns the same Plan.
+// Every refusal is one whole sentence: what was tried, on which record, why not, and what to do. Names are
+// kept as typed but for spaces around them and line feeds (layout only); they are compared after NFKC and
+// without spaces. 「・」 inside a name is never a separator. An edit that changes nothing returns the same
+// Plan.
 
-/// From which fiscal year on a change of a versioned thing holds, when it was decided and why. A change "from" a year in which a version
-/// already begins corrects that version (and keeps its date and reason when the note says neither); otherwise a further version is added and earlier years keep
-/// printing what they printed. A version that begins later stays as it is: the change then holds until that year. Where the thing belongs to a plan, the year must
-/// be one of the plan's.
+/// From which fiscal year on a change of a versioned thing holds, when it was decided and why. A change
+/// "from" a year in which a version already begins corrects that version (and keeps its date and reason when
+/// the note says neither); otherwise a further version is added and earlier years keep printing what they
+/// printed. A version that begins later stays as it is: the change then holds until that year. Where the
+/// thing belongs to a plan, the year must be one of the plan's.
 struct ChangeNote {
     FiscalYear fromYear;
     std::optional<QDate> decidedOn = {};
     QString reason = {};
 };
 
-// ── Structure (edits_structure.cpp, edits_projects.cpp) ────────────────────────────────────────────────────────────────────────────
+// ── Structure (edits_structure.cpp, edits_projects.cpp)
+// ────────────────────────────────────────────────────────────────────────────
 
-/// A new plan generation after the others. Refuses an empty title, a last year before the first, and more than 30 years.
+/// A new plan generation after the others. Refuses an empty title, a last year before the first, and more
+/// than 30 years.
 Result<Plan> addPlanPeriod(const Plan& plan, const IdSource& ids, PlanPeriod period);
-/// Changes the plan's years. Names, departments, scheme and form that began with the plan go on beginning with it. Refuses as addPlanPeriod, and when a sheet
-/// would fall outside.
-Result<Plan> setPlanYears(const Plan& plan, Id<PlanPeriod> period, FiscalYear first, FiscalYear last, const QString& origin);
+/// Changes the plan's years. Names, departments, scheme and form that began with the plan go on beginning
+/// with it. Refuses as addPlanPeriod, and when a sheet would fall outside.
+Result<Plan> setPlanYears(
+    const Plan& plan, Id<PlanPeriod> period, FiscalYear first, FiscalYear last, const QString& origin);
 
-/// Sets one field of any record from its canonical text, checking type, range and references: the edit behind plain cells. Refuses fields that say which record it is
-/// or have rules of their own (ids, owners, versions' years, a sheet's state and grade, the parts of a target) with a sentence that names the edit to use. A project's
-/// number, a department's name, an answer, a grade's reason and an actual value follow the rules of their own edits below.
+/// Sets one field of any record from its canonical text, checking type, range and references: the edit behind
+/// plain cells. Refuses fields that say which record it is or have rules of their own (ids, owners, versions'
+/// years, a sheet's state and grade, the parts of a target) with a sentence that names the edit to use. A
+/// project's number, a department's name, an answer, a grade's reason and an actual value follow the rules of
+/// their own edits below.
 Result<Plan> setField(const Plan& plan, RecordRef record, int field, const FieldValue& value);
-/// Adds a record of any kind from field texts in field order; trailing fields may be left out. Absent fields: "id" is derived (values, baselines, sheets, answers) or
-/// given by `ids`, "rank" is behind all others, the rest as in an untouched record. Checked as setField. A project needs its place at once: use addProject.
-Result<Plan> addRecord(const Plan& plan, const IdSource& ids, RecordKind kind, std::vector<FieldValue> fields);
-/// Removes a record and all that belongs to it (a project: its names, placements, indicators, values, sheets, answers …): every record with a required reference to
-/// one that goes, indicators by their owner, and lineages. A record that merely mentions one that goes stays: a placement loses its challenge, an indicator its
-/// department, a plan its predecessor; anything else (a sheet's department, grade and form) refuses, naming who uses it. Also refused: leaving a project
-/// without its main place (a goal where projects stand), the last name of something, the last series of an indicator, an item of a form that is answered, and a sheet that is
-/// checked or reported, or an answer of one (they go only with their whole project or plan).
+/// Adds a record of any kind from field texts in field order; trailing fields may be left out. Absent fields:
+/// "id" is derived (values, baselines, sheets, answers) or given by `ids`, "rank" is behind all others, the
+/// rest as in an untouched record. Checked as setField. A project needs its place at once: use addProject.
+Result<Plan> addRecord(
+    const Plan& plan, const IdSource& ids, RecordKind kind, std::vector<FieldValue> fields);
+/// Removes a record and all that belongs to it (a project: its names, placements, indicators, values, sheets,
+/// answers …): every record with a required reference to one that goes, indicators by their owner, and
+/// lineages. A record that merely mentions one that goes stays: a placement loses its challenge, an indicator
+/// its department, a plan its predecessor; anything else (a sheet's department, grade and form) refuses,
+/// naming who uses it. Also refused: leaving a project without its main place (a goal where projects stand),
+/// the last name of something, the last series of an indicator, an item of a form that is answered, and a
+/// sheet that is checked or reported, or an answer of one (they go only with their whole project or plan).
 Result<Plan> removeWithParts(const Plan& plan, RecordRef record);
 /// What removeWithParts would remove besides the record itself, for the question before it: counts by kind.
 std::vector<std::pair<RecordKind, int>> partsOf(const Plan& plan, RecordRef record);
 
 /// At the end, named from the plan's first year, with the next whole number. Refuses an empty name.
 Result<Plan> addGoal(const Plan& plan, const IdSource& ids, Id<PlanPeriod> period, const QString& name);
-Result<Plan> renameGoal(const Plan& plan, const IdSource& ids, Id<Goal> goal, const QString& name, const ChangeNote& note);
-/// At the end. The name may be empty where the source does not say it; refuses only when the number is empty, too.
-Result<Plan> addChallenge(const Plan& plan, const IdSource& ids, Id<Goal> goal, const QString& number, const QString& name);
-/// Moves one place up (−1) or down (+1) among its siblings; at the end of the list nothing changes (the same Plan).
+Result<Plan> renameGoal(
+    const Plan& plan, const IdSource& ids, Id<Goal> goal, const QString& name, const ChangeNote& note);
+/// At the end. The name may be empty where the source does not say it; refuses only when the number is empty,
+/// too.
+Result<Plan> addChallenge(
+    const Plan& plan, const IdSource& ids, Id<Goal> goal, const QString& number, const QString& name);
+/// Moves one place up (−1) or down (+1) among its siblings; at the end of the list nothing changes (the same
+/// Plan).
 Result<Plan> moveGoal(const Plan& plan, Id<Goal> goal, int step);
 Result<Plan> moveChallenge(const Plan& plan, Id<Challenge> challenge, int step);
 
-/// Where a project is put: under a goal, or under one of its challenges; behind `after`, or at the end, or before all others if `isFirst`.
+/// Where a project is put: under a goal, or under one of its challenges; behind `after`, or at the end, or
+/// before all others if `isFirst`.
 struct Place {
     Id<Goal> goal;
     std::optional<Id<Challenge>> challenge = {};
     std::optional<Id<Placement>> after = {};
     bool isFirst = false;
 };
-/// Adds a project with its name (from the plan's first year) and its main placement. Refuses an empty name and a number that another project of the plan
-/// already has.
-Result<Plan> addProject(const Plan& plan, const IdSource& ids, const QString& number, const QString& name, const Place& place);
-Result<Plan> renameProject(const Plan& plan, const IdSource& ids, Id<Project> project, const QString& name, const ChangeNote& note);
+/// Adds a project with its name (from the plan's first year) and its main placement. Refuses an empty name
+/// and a number that another project of the plan already has.
+Result<Plan> addProject(
+    const Plan& plan, const IdSource& ids, const QString& number, const QString& name, const Place& place);
+Result<Plan> renameProject(
+    const Plan& plan, const IdSource& ids, Id<Project> project, const QString& name, const ChangeNote& note);
 /// Refuses a number that another project of the same plan has.
 Result<Plan> setProjectNumber(const Plan& plan, Id<Project> project, const QString& number);
 /// 再掲: shows the project under a second goal. Refuses a goal where it already stands.
@@ -78,58 +97,81 @@ Result<Plan> movePlacement(const Plan& plan, Id<Placement> placement, int step);
 Result<Plan> makeMain(const Plan& plan, Id<Placement> placement);
 /// Removes a 再掲. Refuses the main placement.
 Result<Plan> removePlacement(const Plan& plan, Id<Placement> placement);
-/// Predecessor and successor. `later` is absent only for Abolished. Refuses a project that would precede itself, also over several steps.
+/// Predecessor and successor. `later` is absent only for Abolished. Refuses a project that would precede
+/// itself, also over several steps.
 Result<Plan> addLineage(const Plan& plan, const IdSource& ids, Lineage lineage);
 
-/// At the end. Refuses an empty name, and one that another department has in that year or later; renaming does the same.
+/// At the end. Refuses an empty name, and one that another department has in that year or later; renaming
+/// does the same.
 Result<Plan> addDepartment(const Plan& plan, const IdSource& ids, const QString& name, FiscalYear fromYear);
-Result<Plan> renameDepartment(const Plan& plan, const IdSource& ids, Id<Department> department, const QString& name, const ChangeNote& note);
-/// The department with this very name in `year` (compared after NFKC and without spaces; a name in force then goes before the first name of one that begins later);
-/// null when there is none.
+Result<Plan> renameDepartment(const Plan& plan, const IdSource& ids, Id<Department> department,
+    const QString& name, const ChangeNote& note);
+/// The department with this very name in `year` (compared after NFKC and without spaces; a name in force then
+/// goes before the first name of one that begins later); null when there is none.
 const Department* findDepartment(const Plan& plan, QStringView name, FiscalYear year);
-/// Makes a department one of the project's from note.fromYear on (until a later part of the same department), at the end of the list. Refused when it is one already.
-/// Sheets that the project has as a whole in years in which this is now its only department become that department's.
-Result<Plan> assignDepartment(
-    const Plan& plan, const IdSource& ids, Id<Project> project, Id<Department> department, const QString& contents, const ChangeNote& note);
-/// The department's part ends with the year before note.fromYear; removed whole when it began then or later. Sheets of those years that were not started go
-/// with it; refused while one is started.
-Result<Plan> unassignDepartment(const Plan& plan, Id<Project> project, Id<Department> department, const ChangeNote& note);
-/// 事業内容・事業目標 of one department from note.fromYear on; a version list as ChangeNote says. Refused when it is not the project's in that year.
-Result<Plan> setContents(
-    const Plan& plan, const IdSource& ids, Id<Project> project, Id<Department> department, const QString& contents, const ChangeNote& note);
+/// Makes a department one of the project's from note.fromYear on (until a later part of the same department),
+/// at the end of the list. Refused when it is one already. Sheets that the project has as a whole in years in
+/// which this is now its only department become that department's.
+Result<Plan> assignDepartment(const Plan& plan, const IdSource& ids, Id<Project> project,
+    Id<Department> department, const QString& contents, const ChangeNote& note);
+/// The department's part ends with the year before note.fromYear; removed whole when it began then or later.
+/// Sheets of those years that were not started go with it; refused while one is started.
+Result<Plan> unassignDepartment(
+    const Plan& plan, Id<Project> project, Id<Department> department, const ChangeNote& note);
+/// 事業内容・事業目標 of one department from note.fromYear on; a version list as ChangeNote says. Refused
+/// when it is not the project's in that year.
+Result<Plan> setContents(const Plan& plan, const IdSource& ids, Id<Project> project,
+    Id<Department> department, const QString& contents, const ChangeNote& note);
 /// Sets exactly these keywords of one kind on a project; words that the plan's list lacks are added to it.
-Result<Plan> setKeywords(const Plan& plan, const IdSource& ids, Id<Project> project, KeywordKind kind, const QStringList& names);
+Result<Plan> setKeywords(
+    const Plan& plan, const IdSource& ids, Id<Project> project, KeywordKind kind, const QStringList& names);
 
-// ── Indicators and values (edits_values.cpp) ───────────────────────────────────────────────────────────────────────────────────────
+// ── Indicators and values (edits_values.cpp)
+// ───────────────────────────────────────────────────────────────────────────────────────
 
-/// Adds an indicator at the end of its owner's list, with one unnamed series. Refuses an empty name, anything but exactly one owner, and a department without a
-/// project.
+/// Adds an indicator at the end of its owner's list, with one unnamed series. Refuses an empty name, anything
+/// but exactly one owner, and a department without a project.
 Result<Plan> addIndicator(const Plan& plan, const IdSource& ids, Indicator indicator);
-/// At the end. The unnamed series takes the name when it is the only one and holds nothing yet. Refuses an empty name and one that is there.
+/// At the end. The unnamed series takes the name when it is the only one and holds nothing yet. Refuses an
+/// empty name and one that is there.
 Result<Plan> addSeries(const Plan& plan, const IdSource& ids, Id<Indicator> indicator, const QString& name);
-/// `text` is what the officer typed (see readActual). An empty text takes the row away: not entered (with a note, the row stays as 未入力). A unit other than the
-/// indicator's is refused. A reason in place of a number takes 速報値 and sample size away. Any fiscal year: results of the years before the plan are entered, too.
-Result<Plan> enterActual(const Plan& plan, const IdSource& ids, Id<Series> series, FiscalYear year, QStringView text);
-Result<Plan> enterActual(const Plan& plan, const IdSource& ids, Id<Series> series, FiscalYear year, const Reading& reading);
+/// `text` is what the officer typed (see readActual). An empty text takes the row away: not entered (with a
+/// note, the row stays as 未入力). A unit other than the indicator's is refused. A reason in place of a
+/// number takes 速報値 and sample size away. Any fiscal year: results of the years before the plan are
+/// entered, too.
+Result<Plan> enterActual(
+    const Plan& plan, const IdSource& ids, Id<Series> series, FiscalYear year, QStringView text);
+Result<Plan> enterActual(
+    const Plan& plan, const IdSource& ids, Id<Series> series, FiscalYear year, const Reading& reading);
 /// 備考; also where no value is entered.
-Result<Plan> setValueNote(const Plan& plan, const IdSource& ids, Id<Series> series, FiscalYear year, const QString& note);
+Result<Plan> setValueNote(
+    const Plan& plan, const IdSource& ids, Id<Series> series, FiscalYear year, const QString& note);
 /// An empty text removes the baseline; an absent year keeps the year that was there.
-Result<Plan> enterBaseline(const Plan& plan, const IdSource& ids, Id<Series> series, std::optional<FiscalYear> year, QStringView text);
-/// Reads a target as typed (see readTarget). An empty text or a dash removes the version that begins in note.fromYear; refused when the one in force began earlier.
-Result<Plan> enterTarget(const Plan& plan, const IdSource& ids, Id<Series> series, FiscalYear year, QStringView text, const ChangeNote& note);
-/// Reads 30, 30以上, 5%以下, 1.0%未満, 20～25, 20-25, 維持, 30を維持, ↑ 上昇, ↓, →; all else is words, and so is anything in 「」. Kind, numbers and words are filled in, the
-/// rest is default. 約, a bracketed number and, where no `unit` is given, a written unit become a note in `words`. Refuses another unit than `unit`, a
-/// range that ends before it begins, and what looks like a number but is none (1,23).
+Result<Plan> enterBaseline(const Plan& plan, const IdSource& ids, Id<Series> series,
+    std::optional<FiscalYear> year, QStringView text);
+/// Reads a target as typed (see readTarget). An empty text or a dash removes the version that begins in
+/// note.fromYear; refused when the one in force began earlier.
+Result<Plan> enterTarget(const Plan& plan, const IdSource& ids, Id<Series> series, FiscalYear year,
+    QStringView text, const ChangeNote& note);
+/// Reads 30, 30以上, 5%以下, 1.0%未満, 20～25, 20-25, 維持, 30を維持, ↑ 上昇, ↓, →; all else is words, and so
+/// is anything in 「」. Kind, numbers and words are filled in, the rest is default. 約, a bracketed number
+/// and, where no `unit` is given, a written unit become a note in `words`. Refuses another unit than `unit`,
+/// a range that ends before it begins, and what looks like a number but is none (1,23).
 Result<Target> readTarget(QStringView text, QStringView unit = {});
-/// A target as printed: 「30以上」, 「1.0未満」, 「20～25」, 「30を維持」, 「↑」, 「割合の増加」; a note stands behind in brackets. `decimals` as in printed().
+/// A target as printed: 「30以上」, 「1.0未満」, 「20～25」, 「30を維持」, 「↑」, 「割合の増加」; a note
+/// stands behind in brackets. `decimals` as in printed().
 QString printedTarget(const Target& target, int decimals = -1);
 
-// ── Schemes, forms and sheets (edits_sheets.cpp) ───────────────────────────────────────────────────────────────────────────────────
+// ── Schemes, forms and sheets (edits_sheets.cpp)
+// ───────────────────────────────────────────────────────────────────────────────────
 
-/// Refuses a year outside the scheme's own validity. Grades that were given by another scheme stay; missingItems() names them.
-Result<Plan> chooseScheme(const Plan& plan, const IdSource& ids, Id<PlanPeriod> period, Id<GradeScheme> scheme, const ChangeNote& note);
+/// The scheme's own validity only proposes it: what is chosen here holds in any year of the plan. Grades that
+/// were given by another scheme stay; missingItems() names them.
+Result<Plan> chooseScheme(const Plan& plan, const IdSource& ids, Id<PlanPeriod> period,
+    Id<GradeScheme> scheme, const ChangeNote& note);
 /// Sheets of the years concerned into which nobody has written yet take the new form; the others keep theirs.
-Result<Plan> chooseForm(const Plan& plan, const IdSource& ids, Id<PlanPeriod> period, Id<SheetForm> form, Evaluator counting, const ChangeNote& note);
+Result<Plan> chooseForm(const Plan& plan, const IdSource& ids, Id<PlanPeriod> period, Id<SheetForm> form,
+    Evaluator counting, const ChangeNote& note);
 
 /// Which evaluation is meant.
 struct SheetKey {
@@ -138,31 +180,39 @@ struct SheetKey {
     Evaluator evaluator = Evaluator::Department;
     std::optional<Id<Department>> department = {};
 };
-/// The key of a department's sheet given by name, as the command line has it. An empty name: the project's only department, or none when it has none; refused
-/// when there are several, naming them.
-Result<SheetKey> departmentSheet(const Plan& plan, Id<Project> project, FiscalYear year, QStringView departmentName);
+/// The key of a department's sheet given by name, as the command line has it. An empty name: the project's
+/// only department, or none when it has none; refused when there are several, naming them.
+Result<SheetKey> departmentSheet(
+    const Plan& plan, Id<Project> project, FiscalYear year, QStringView departmentName);
 
-/// Writes one answer; opens the sheet when it was not started (state becomes BeingWritten, and last year's improvement is carried into a new one). An empty text takes the
-/// answer away. Refuses an unknown item, a Carried item (it is last year's), items that show the grade or the indicators, a word that is not among a Choice's
-/// (compared after NFKC; the form's own spelling is stored), a department that is not the project's in that year, a year outside the plan, and a sheet that is
-/// already checked or reported.
-Result<Plan> writeAnswer(const Plan& plan, const IdSource& ids, const SheetKey& key, QStringView itemKey, const QString& text);
-/// `code` of the year's scheme (「A」; compared after NFKC); empty takes the grade away. `reason` absent leaves the reason as it is. Refuses when no scheme is in force,
-/// when the code is unknown, when the grade needs a reason and there is none, when the form has no grade, and as writeAnswer.
-Result<Plan> gradeSheet(
-    const Plan& plan, const IdSource& ids, const SheetKey& key, QStringView code, const std::optional<QString>& reason);
-/// One step of workflowSteps(). Refuses other steps, and steps that need a complete sheet while required items are empty (naming them).
+/// Writes one answer; opens the sheet when it was not started (state becomes BeingWritten, and last year's
+/// improvement is carried into a new one). An empty text takes the answer away. Refuses an unknown item, a
+/// Carried item (it is last year's), items that show the grade or the indicators, a word that is not among a
+/// Choice's (compared after NFKC; the form's own spelling is stored), a department that is not the project's
+/// in that year, a year outside the plan, and a sheet that is already checked or reported.
+Result<Plan> writeAnswer(
+    const Plan& plan, const IdSource& ids, const SheetKey& key, QStringView itemKey, const QString& text);
+/// `code` of the year's scheme (「A」; compared after NFKC); empty takes the grade away. `reason` absent
+/// leaves the reason as it is. Refuses when no scheme is in force, when the code is unknown, when the grade
+/// needs a reason and there is none, when the form has no grade, and as writeAnswer.
+Result<Plan> gradeSheet(const Plan& plan, const IdSource& ids, const SheetKey& key, QStringView code,
+    const std::optional<QString>& reason);
+/// One step of workflowSteps(). Refuses other steps, and steps that need a complete sheet while required
+/// items are empty (naming them).
 Result<Plan> setSheetState(const Plan& plan, const IdSource& ids, const SheetKey& key, SheetState state);
-/// Required items that are still empty, a grade's missing reason, and a grade of another scheme; sentences. Carried items are never missing. An item of indicators is
-/// missing when there is none, or when one that is surveyed in that year has no value (a reason such as 集計中 is one).
+/// Required items that are still empty, a grade's missing reason, and a grade of another scheme; sentences.
+/// Carried items are never missing. An item of indicators is missing when there is none, or when one that is
+/// surveyed in that year has no value (a reason such as 集計中 is one).
 QStringList missingItems(const Plan& plan, const SheetKey& key);
 
-/// Prepares `to` from the year before: a sheet for every project and department, with each Carried item filled from last year's answer; targets and departments carry
-/// over as versions; actuals do not. Sheets that exist already are left alone but for Carried items that are still empty. Running it twice changes nothing.
-/// What is in force in `to` needs no copy. Only a target set for the very year before, with none for `to` or later, is copied as the target of `to`, and its reason
-/// says so. Last year's answer is the same department's; where a project has one sheet in both years, that one's; in a project's first year, its only
-/// predecessor's. Projects that are over (lineage) get no sheet: a succeeded one from that year on, a merged or abolished one from the year after. Refuses a year
-/// outside every plan, and a plan without a form.
+/// Prepares `to` from the year before: a sheet for every project and department, with each Carried item
+/// filled from last year's answer; targets and departments carry over as versions; actuals do not. Sheets
+/// that exist already are left alone but for Carried items that are still empty. Running it twice changes
+/// nothing. What is in force in `to` needs no copy. Only a target set for the very year before, with none for
+/// `to` or later, is copied as the target of `to`, and its reason says so. Last year's answer is the same
+/// department's; where a project has one sheet in both years, that one's; in a project's first year, its only
+/// predecessor's. Projects that are over (lineage) get no sheet: a succeeded one from that year on, a merged
+/// or abolished one from the year after. Refuses a year outside every plan, and a plan without a form.
 Result<Plan> rollOver(const Plan& plan, const IdSource& ids, FiscalYear to);
 
 } // namespace core

@@ -9,7 +9,8 @@ namespace {
 
 bool isRequired(const FormItem& item, const Project& project)
 {
-    return item.required == RequiredRule::Always || (item.required == RequiredRule::PriorityOnly && project.isPriority);
+    return item.required == RequiredRule::Always
+        || (item.required == RequiredRule::PriorityOnly && project.isPriority);
 }
 
 QString itemName(const FormItem& item, FiscalYear year)
@@ -18,7 +19,8 @@ QString itemName(const FormItem& item, FiscalYear year)
     return item.number.isEmpty() ? label : item.number + u' ' + label;
 }
 
-/// The project's indicators of one kind that this sheet prints: those of its department and those of the project as a whole.
+/// The project's indicators of one kind that this sheet prints: those of its department and those of the
+/// project as a whole.
 std::vector<const Indicator*> indicatorsOf(const Plan& plan, const SheetKey& key, IndicatorKind kind)
 {
     std::vector<const Indicator*> indicators;
@@ -29,7 +31,8 @@ std::vector<const Indicator*> indicatorsOf(const Plan& plan, const SheetKey& key
     return byRank(std::move(indicators));
 }
 
-/// A reason such as 集計中 counts as filled in; only 未入力 is missing, and only in a year in which the indicator is surveyed.
+/// A reason such as 集計中 counts as filled in; only 未入力 is missing, and only in a year in which the
+/// indicator is surveyed.
 void addMissingValues(QStringList& missing, const Plan& plan, const Indicator& indicator, FiscalYear year)
 {
     const std::vector<FiscalYear>& surveyed = indicator.surveyYears.years;
@@ -46,7 +49,8 @@ void addMissingValues(QStringList& missing, const Plan& plan, const Indicator& i
 
 void addMissingIndicators(QStringList& missing, const Plan& plan, const SheetKey& key, const FormItem& item)
 {
-    const IndicatorKind kind = item.kind == ItemKind::OutcomeIndicators ? IndicatorKind::Outcome : IndicatorKind::Activity;
+    const IndicatorKind kind
+        = item.kind == ItemKind::OutcomeIndicators ? IndicatorKind::Outcome : IndicatorKind::Activity;
     const auto indicators = indicatorsOf(plan, key, kind);
     if (indicators.empty())
         missing << sentence("edits", "“%1” has no indicator.").arg(itemName(item, key.year));
@@ -62,14 +66,16 @@ QString gradeProblem(const Plan& plan, const Evaluation& sheet)
         return {};
     const GradeScheme* scheme = schemeAsOf(plan, plan.find(sheet.project)->plan, sheet.year);
     if (!scheme || scheme->id != grade->scheme)
-        return sentence("edits", "The grade “%1” belongs to another scheme than the one of %2; choose the grade again.")
+        return sentence(
+            "edits", "The grade “%1” belongs to another scheme than the one of %2; choose the grade again.")
             .arg(grade->code, printed(sheet.year));
     if (grade->needsReason && isBlank(sheet.gradeReason))
         return sentence("edits", "The grade “%1” needs a reason.").arg(grade->code);
     return {};
 }
 
-void addMissingItem(QStringList& missing, const Plan& plan, const SheetKey& key, const FormItem& item, const Evaluation* sheet)
+void addMissingItem(QStringList& missing, const Plan& plan, const SheetKey& key, const FormItem& item,
+    const Evaluation* sheet)
 {
     switch (item.kind) {
     case ItemKind::ActivityIndicators:

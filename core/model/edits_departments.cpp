@@ -8,8 +8,8 @@ using namespace steps;
 
 namespace steps {
 
-Result<void> checkDepartmentName(const Plan& plan, const QString& name, FiscalYear from, std::optional<FiscalYear> until,
-    std::optional<Id<Department>> itself)
+Result<void> checkDepartmentName(const Plan& plan, const QString& name, FiscalYear from,
+    std::optional<FiscalYear> until, std::optional<Id<Department>> itself)
 {
     std::map<Id<Department>, std::map<FiscalYear, const DepartmentVersion*>> names;
     for (const DepartmentVersion& version : plan.table<DepartmentVersion>())
@@ -21,9 +21,10 @@ Result<void> checkDepartmentName(const Plan& plan, const QString& name, FiscalYe
             const bool isOver = next != versions.end() && next->first <= from;
             const bool isLater = until && *until <= version->first;
             if (!isOver && !isLater && comparable(version->second->name) == comparable(name))
-                return Refusal {sentence("edits",
-                    "The name “%1” cannot be used from %2 on because another department has it. Use that department, or give another name.")
-                                    .arg(name, printed(from))};
+                return Refusal{sentence("edits",
+                    "The name “%1” cannot be used from %2 on because another department has it. Use that "
+                    "department, or give another name.")
+                                   .arg(name, printed(from))};
         }
     return {};
 }
@@ -45,7 +46,8 @@ std::vector<const Assignment*> assignmentsOf(const Plan& plan, Id<Project> proje
 {
     std::vector<const Assignment*> parts = rowsOf(plan, &Assignment::project, project);
     std::erase_if(parts, [department](const Assignment* part) { return part->department != department; });
-    std::sort(parts.begin(), parts.end(), [](const Assignment* a, const Assignment* b) { return a->fromYear < b->fromYear; });
+    std::sort(parts.begin(), parts.end(),
+        [](const Assignment* a, const Assignment* b) { return a->fromYear < b->fromYear; });
     return parts;
 }
 
@@ -68,11 +70,14 @@ Result<void> checkPart(const Plan& plan, Id<Project> project, Id<Department> dep
 
 Refusal notAssigned(const Plan& plan, Id<Project> project, Id<Department> department, FiscalYear year)
 {
-    return {sentence("edits", "Nothing was changed because “%1” is not a department of “%2” in %3. Add it to the project first, or choose another year.")
+    return {sentence("edits",
+        "Nothing was changed because “%1” is not a department of “%2” in %3. Add it to the project first, or "
+        "choose another year.")
                 .arg(departmentName(plan, department, year), nameOf(plan, project), printed(year))};
 }
 
-/// Gives a sheet another department. Its id and those of its answers say whose they are, so the rows are made anew.
+/// Gives a sheet another department. Its id and those of its answers say whose they are, so the rows are made
+/// anew.
 void handSheetOver(Plan& plan, const Evaluation& sheet, Id<Department> department)
 {
     Evaluation changed = sheet;
@@ -89,8 +94,8 @@ void handSheetOver(Plan& plan, const Evaluation& sheet, Id<Department> departmen
     plan.put(std::move(changed));
 }
 
-/// A project that had no department was evaluated as a whole; the sheets of the years in which `department` is now its only one become that department's,
-/// so that nothing written is lost from sight.
+/// A project that had no department was evaluated as a whole; the sheets of the years in which `department`
+/// is now its only one become that department's, so that nothing written is lost from sight.
 void adoptSheets(Plan& plan, const Plan& before, Id<Project> project, Id<Department> department)
 {
     for (const Evaluation* sheet : rowsOf(before, &Evaluation::project, project)) {
@@ -109,19 +114,21 @@ Result<Plan> addDepartment(const Plan& plan, const IdSource& ids, const QString&
 {
     const QString clean = cleanName(name);
     if (clean.isEmpty())
-        return Refusal {sentence("edits", "No department was added because its name is empty. Type a name and try again.")};
+        return Refusal{sentence(
+            "edits", "No department was added because its name is empty. Type a name and try again.")};
     if (const Result<void> valid = checkYear(fromYear); !valid)
         return valid.refusal();
     if (const Result<void> free = checkDepartmentName(plan, clean, fromYear, {}, {}); !free)
         return free.refusal();
-    const Department department {newId<Department>(ids), 0, {}};
+    const Department department{newId<Department>(ids), 0, {}};
     Plan result = plan;
     putAtEnd(result, department, departmentsByRank(plan));
-    result.put(DepartmentVersion {newId<DepartmentVersion>(ids), department.id, fromYear, clean, {}, {}});
+    result.put(DepartmentVersion{newId<DepartmentVersion>(ids), department.id, fromYear, clean, {}, {}});
     return result;
 }
 
-Result<Plan> renameDepartment(const Plan& plan, const IdSource& ids, Id<Department> department, const QString& name, const ChangeNote& note)
+Result<Plan> renameDepartment(const Plan& plan, const IdSource& ids, Id<Department> department,
+    const QString& name, const ChangeNote& note)
 {
     if (!plan.find(department))
         return gone<Department>();
@@ -129,22 +136,24 @@ Result<Plan> renameDepartment(const Plan& plan, const IdSource& ids, Id<Departme
         return valid.refusal();
     const QString clean = cleanName(name);
     if (clean.isEmpty())
-        return Refusal {sentence("edits", "“%1” was not renamed because the new name is empty. Type a name and try again.")
-                            .arg(nameOf(plan, department))};
+        return Refusal{sentence(
+            "edits", "“%1” was not renamed because the new name is empty. Type a name and try again.")
+                           .arg(nameOf(plan, department))};
     std::optional<FiscalYear> until;
     for (const DepartmentVersion* version : rowsOf(plan, &DepartmentVersion::department, department))
         if (note.fromYear < version->fromYear && (!until || version->fromYear < *until))
             until = version->fromYear;
     if (const Result<void> free = checkDepartmentName(plan, clean, note.fromYear, until, department); !free)
         return free.refusal();
-    return withVersionOf(
-        plan, ids, &DepartmentVersion::department, department, note, [&](DepartmentVersion& version) { version.name = clean; });
+    return withVersionOf(plan, ids, &DepartmentVersion::department, department, note,
+        [&](DepartmentVersion& version) { version.name = clean; });
 }
 
 const Department* findDepartment(const Plan& plan, QStringView name, FiscalYear year)
 {
     const QString wanted = comparable(name);
-    const Grouped<DepartmentVersion, Department> versions(plan.table<DepartmentVersion>(), &DepartmentVersion::department);
+    const Grouped<DepartmentVersion, Department> versions(
+        plan.table<DepartmentVersion>(), &DepartmentVersion::department);
     // A name in force in that very year goes before the first name of a department that begins later.
     for (const bool orEarliest : {false, true})
         for (const Department* department : departmentsByRank(plan)) {
@@ -155,18 +164,22 @@ const Department* findDepartment(const Plan& plan, QStringView name, FiscalYear 
     return nullptr;
 }
 
-Result<Plan> assignDepartment(
-    const Plan& plan, const IdSource& ids, Id<Project> project, Id<Department> department, const QString& contents, const ChangeNote& note)
+Result<Plan> assignDepartment(const Plan& plan, const IdSource& ids, Id<Project> project,
+    Id<Department> department, const QString& contents, const ChangeNote& note)
 {
     if (const Result<void> valid = checkPart(plan, project, department, note.fromYear); !valid)
         return valid.refusal();
     const auto parts = assignmentsOf(plan, project, department);
     if (partIn(parts, note.fromYear))
-        return Refusal {sentence("edits", "“%1” was not added because it is already a department of “%2” in %3. Change its text instead.")
-                            .arg(departmentName(plan, department, note.fromYear), nameOf(plan, project), printed(note.fromYear))};
-    Assignment part {newId<Assignment>(ids), project, department, 0, note.fromYear, {}, cleanText(contents), {}, {}};
+        return Refusal{sentence("edits",
+            "“%1” was not added because it is already a department of “%2” in %3. Change its text instead.")
+                           .arg(departmentName(plan, department, note.fromYear), nameOf(plan, project),
+                               printed(note.fromYear))};
+    Assignment part{
+        newId<Assignment>(ids), project, department, 0, note.fromYear, {}, cleanText(contents), {}, {}};
     putNote(part, note);
-    const auto later = std::find_if(parts.begin(), parts.end(), [&](const Assignment* each) { return note.fromYear < each->fromYear; });
+    const auto later = std::find_if(
+        parts.begin(), parts.end(), [&](const Assignment* each) { return note.fromYear < each->fromYear; });
     if (later != parts.end())
         part.throughYear = (*later)->fromYear.previous();
     Plan result = plan;
@@ -175,7 +188,8 @@ Result<Plan> assignDepartment(
     return result;
 }
 
-Result<Plan> unassignDepartment(const Plan& plan, Id<Project> project, Id<Department> department, const ChangeNote& note)
+Result<Plan> unassignDepartment(
+    const Plan& plan, Id<Project> project, Id<Department> department, const ChangeNote& note)
 {
     if (const Result<void> valid = checkPart(plan, project, department, note.fromYear); !valid)
         return valid.refusal();
@@ -184,9 +198,11 @@ Result<Plan> unassignDepartment(const Plan& plan, Id<Project> project, Id<Depart
         if (sheet->department != department || sheet->year < note.fromYear)
             continue;
         if (sheet->state != SheetState::NotStarted)
-            return Refusal {sentence("edits",
-                "“%1” was not taken away from “%2” because its sheet of %3 has been started. Remove that sheet first, or choose a later year.")
-                                .arg(departmentName(plan, department, sheet->year), nameOf(plan, project), printed(sheet->year))};
+            return Refusal{sentence("edits",
+                "“%1” was not taken away from “%2” because its sheet of %3 has been started. Remove that "
+                "sheet first, or choose a later year.")
+                               .arg(departmentName(plan, department, sheet->year), nameOf(plan, project),
+                                   printed(sheet->year))};
         for (const Answer* answer : rowsOf(plan, &Answer::sheet, sheet->id))
             result.remove(answer->id);
         result.remove(sheet->id);
@@ -207,8 +223,8 @@ Result<Plan> unassignDepartment(const Plan& plan, Id<Project> project, Id<Depart
     return result;
 }
 
-Result<Plan> setContents(
-    const Plan& plan, const IdSource& ids, Id<Project> project, Id<Department> department, const QString& contents, const ChangeNote& note)
+Result<Plan> setContents(const Plan& plan, const IdSource& ids, Id<Project> project,
+    Id<Department> department, const QString& contents, const ChangeNote& note)
 {
     if (const Result<void> valid = checkPart(plan, project, department, note.fromYear); !valid)
         return valid.refusal();

@@ -13,7 +13,8 @@ void moveUnwrittenSheets(Plan& plan, Id<PlanPeriod> period, FiscalYear fromYear)
     const Table<Answer> before = plan.table<Answer>();
     const Grouped<Answer, Evaluation> answers(before, &Answer::sheet);
     for (const Evaluation& sheet : sheets) {
-        if (sheet.state != SheetState::NotStarted || sheet.year < fromYear || plan.find(sheet.project)->plan != period)
+        if (sheet.state != SheetState::NotStarted || sheet.year < fromYear
+            || plan.find(sheet.project)->plan != period)
             continue;
         const FormUse* use = formUseAsOf(plan, period, sheet.year);
         if (!use || use->form == sheet.form)
@@ -29,32 +30,32 @@ void moveUnwrittenSheets(Plan& plan, Id<PlanPeriod> period, FiscalYear fromYear)
 
 } // namespace
 
-Result<Plan> chooseScheme(const Plan& plan, const IdSource& ids, Id<PlanPeriod> period, Id<GradeScheme> scheme, const ChangeNote& note)
+Result<Plan> chooseScheme(const Plan& plan, const IdSource& ids, Id<PlanPeriod> period,
+    Id<GradeScheme> scheme, const ChangeNote& note)
 {
     const PlanPeriod* row = plan.find(period);
-    const GradeScheme* chosen = plan.find(scheme);
     if (!row)
         return gone<PlanPeriod>();
-    if (!chosen)
+    if (!plan.find(scheme))
         return gone<GradeScheme>();
-    if (const Result<void> valid = checkYear(*row, note.fromYear, rowsOf(plan, &SchemeUse::plan, period)); !valid)
+    // Its years of validity propose a scheme; what the officer picks holds in any year of the plan.
+    if (const Result<void> valid = checkYear(*row, note.fromYear, rowsOf(plan, &SchemeUse::plan, period));
+        !valid)
         return valid.refusal();
-    const bool isTooEarly = chosen->firstYear && note.fromYear < *chosen->firstYear;
-    if (isTooEarly || (chosen->lastYear && *chosen->lastYear < note.fromYear))
-        return Refusal {sentence("edits", "The scheme “%1” was not chosen from %2 on because it is not valid in that year. Change its years of validity, or choose another scheme.")
-                            .arg(chosen->name, printed(note.fromYear))};
-    return withVersionOf(plan, ids, &SchemeUse::plan, period, note, [&](SchemeUse& use) { use.scheme = scheme; });
+    return withVersionOf(
+        plan, ids, &SchemeUse::plan, period, note, [&](SchemeUse& use) { use.scheme = scheme; });
 }
 
-Result<Plan> chooseForm(
-    const Plan& plan, const IdSource& ids, Id<PlanPeriod> period, Id<SheetForm> form, Evaluator counting, const ChangeNote& note)
+Result<Plan> chooseForm(const Plan& plan, const IdSource& ids, Id<PlanPeriod> period, Id<SheetForm> form,
+    Evaluator counting, const ChangeNote& note)
 {
     const PlanPeriod* row = plan.find(period);
     if (!row)
         return gone<PlanPeriod>();
     if (!plan.find(form))
         return gone<SheetForm>();
-    if (const Result<void> valid = checkYear(*row, note.fromYear, rowsOf(plan, &FormUse::plan, period)); !valid)
+    if (const Result<void> valid = checkYear(*row, note.fromYear, rowsOf(plan, &FormUse::plan, period));
+        !valid)
         return valid.refusal();
     Plan result = withVersionOf(plan, ids, &FormUse::plan, period, note, [&](FormUse& use) {
         use.form = form;

@@ -9,7 +9,7 @@ namespace {
 /// Whether `wanted` is `from` or one of the projects that came from it, over any number of steps.
 bool leadsTo(const Plan& plan, Id<Project> from, Id<Project> wanted)
 {
-    std::vector<Id<Project>> open {from};
+    std::vector<Id<Project>> open{from};
     std::vector<Id<Project>> seen;
     while (!open.empty()) {
         const Id<Project> project = open.back();
@@ -35,18 +35,26 @@ Result<void> checkLineage(const Plan& plan, const Lineage& lineage)
     const QString earlier = nameOf(plan, lineage.earlier);
     const bool isAbolition = lineage.kind == LineageKind::Abolished;
     if (isAbolition && lineage.later)
-        return Refusal {sentence("edits", "“%1” was not marked as abolished because a successor is named. Leave the successor out, or choose another kind.")
-                            .arg(earlier)};
+        return Refusal{sentence("edits",
+            "“%1” was not marked as abolished because a successor is named. Leave the successor out, or "
+            "choose another kind.")
+                           .arg(earlier)};
     if (!isAbolition && !lineage.later)
-        return Refusal {
-            sentence("edits", "The successor of “%1” was not recorded because none is named. Choose the project that follows it.").arg(earlier)};
+        return Refusal{sentence("edits",
+            "The successor of “%1” was not recorded because none is named. Choose the project that follows "
+            "it.")
+                           .arg(earlier)};
     if (lineage.later && leadsTo(plan, *lineage.later, lineage.earlier))
-        return Refusal {sentence("edits", "“%1” was not recorded as following “%2” because it would then come before itself. Choose another project.")
-                            .arg(nameOf(plan, *lineage.later), earlier)};
+        return Refusal{sentence("edits",
+            "“%1” was not recorded as following “%2” because it would then come before itself. Choose "
+            "another project.")
+                           .arg(nameOf(plan, *lineage.later), earlier)};
     for (const Lineage* other : rowsOf(plan, &Lineage::earlier, lineage.earlier))
         if (other->id != lineage.id && other->later == lineage.later && other->kind == lineage.kind)
-            return Refusal {sentence("edits", "This was not recorded again for “%1” because it is there already. Remove the earlier entry first if it is wrong.")
-                                .arg(earlier)};
+            return Refusal{sentence("edits",
+                "This was not recorded again for “%1” because it is there already. Remove the earlier entry "
+                "first if it is wrong.")
+                               .arg(earlier)};
     return {};
 }
 
@@ -58,31 +66,37 @@ std::vector<const Keyword*> keywordsOf(const Plan& plan, Id<PlanPeriod> period, 
 }
 
 /// The plan's keyword of this name, added at the end of the list when there is none.
-Id<Keyword> keywordNamed(Plan& plan, const IdSource& ids, Id<PlanPeriod> period, KeywordKind kind, const QString& name)
+Id<Keyword> keywordNamed(
+    Plan& plan, const IdSource& ids, Id<PlanPeriod> period, KeywordKind kind, const QString& name)
 {
     const auto keywords = keywordsOf(plan, period, kind);
     for (const Keyword* keyword : keywords)
         if (comparable(keyword->name) == comparable(name))
             return keyword->id;
-    const Keyword added {newId<Keyword>(ids), period, kind, 0, name};
+    const Keyword added{newId<Keyword>(ids), period, kind, 0, name};
     putAtEnd(plan, added, keywords);
     return added.id;
 }
 
 } // namespace
 
-Result<Plan> renameProject(const Plan& plan, const IdSource& ids, Id<Project> project, const QString& name, const ChangeNote& note)
+Result<Plan> renameProject(
+    const Plan& plan, const IdSource& ids, Id<Project> project, const QString& name, const ChangeNote& note)
 {
     const Project* row = plan.find(project);
     if (!row)
         return gone<Project>();
-    if (const Result<void> valid = checkYear(*plan.find(row->plan), note.fromYear, rowsOf(plan, &ProjectVersion::project, project)); !valid)
+    if (const Result<void> valid
+        = checkYear(*plan.find(row->plan), note.fromYear, rowsOf(plan, &ProjectVersion::project, project));
+        !valid)
         return valid.refusal();
     const QString clean = cleanName(name);
     if (clean.isEmpty())
-        return Refusal {
-            sentence("edits", "“%1” was not renamed because the new name is empty. Type a name and try again.").arg(nameOf(plan, project))};
-    return withVersionOf(plan, ids, &ProjectVersion::project, project, note, [&](ProjectVersion& version) { version.name = clean; });
+        return Refusal{sentence(
+            "edits", "“%1” was not renamed because the new name is empty. Type a name and try again.")
+                           .arg(nameOf(plan, project))};
+    return withVersionOf(plan, ids, &ProjectVersion::project, project, note,
+        [&](ProjectVersion& version) { version.name = clean; });
 }
 
 Result<Plan> setProjectNumber(const Plan& plan, Id<Project> project, const QString& number)
@@ -110,7 +124,8 @@ Result<Plan> addLineage(const Plan& plan, const IdSource& ids, Lineage lineage)
     return result;
 }
 
-Result<Plan> setKeywords(const Plan& plan, const IdSource& ids, Id<Project> project, KeywordKind kind, const QStringList& names)
+Result<Plan> setKeywords(
+    const Plan& plan, const IdSource& ids, Id<Project> project, KeywordKind kind, const QStringList& names)
 {
     const Project* row = plan.find(project);
     if (!row)
@@ -130,7 +145,7 @@ Result<Plan> setKeywords(const Plan& plan, const IdSource& ids, Id<Project> proj
             result.remove(link->id);
     }
     for (const Id<Keyword> keyword : wanted)
-        result.put(ProjectKeyword {newId<ProjectKeyword>(ids), project, keyword});
+        result.put(ProjectKeyword{newId<ProjectKeyword>(ids), project, keyword});
     return result;
 }
 

@@ -1,4 +1,5 @@
-// setField() and addRecord() of edits.h: any record by its field texts, with the rules that single fields have.
+// setField() and addRecord() of edits.h: any record by its field texts, with the rules that single fields
+// have.
 #include "core/model/edit_steps.h"
 
 namespace core {
@@ -7,17 +8,21 @@ using namespace steps;
 
 namespace {
 
-Id<Answer> answerRef(RecordRef record) { return {record.id}; }
+Id<Answer> answerRef(RecordRef record)
+{
+    return {record.id};
+}
 
 Result<Plan> setNumber(const Plan& plan, RecordRef record, const FieldValue& value)
 {
-    return setProjectNumber(plan, Id<Project> {record.id}, value.value_or(QString()));
+    return setProjectNumber(plan, Id<Project>{record.id}, value.value_or(QString()));
 }
 
 Result<Plan> setDepartmentName(const Plan& plan, RecordRef record, const FieldValue& value)
 {
-    const DepartmentVersion& version = *plan.find(Id<DepartmentVersion> {record.id});
-    return renameDepartment(plan, {}, version.department, value.value_or(QString()), {version.fromYear, {}, {}});
+    const DepartmentVersion& version = *plan.find(Id<DepartmentVersion>{record.id});
+    return renameDepartment(
+        plan, {}, version.department, value.value_or(QString()), {version.fromYear, {}, {}});
 }
 
 Result<Plan> setAnswer(const Plan& plan, RecordRef record, const FieldValue& value)
@@ -28,7 +33,7 @@ Result<Plan> setAnswer(const Plan& plan, RecordRef record, const FieldValue& val
 
 Result<Plan> setReason(const Plan& plan, RecordRef record, const FieldValue& value)
 {
-    Evaluation sheet = *plan.find(Id<Evaluation> {record.id});
+    Evaluation sheet = *plan.find(Id<Evaluation>{record.id});
     if (isClosed(sheet))
         return closed(plan, sheet);
     sheet.gradeReason = cleanText(value.value_or(QString()));
@@ -39,11 +44,13 @@ Result<Plan> setReason(const Plan& plan, RecordRef record, const FieldValue& val
 
 Result<Plan> setReading(const Plan& plan, RecordRef record, const FieldValue& value)
 {
-    const Value& row = *plan.find(Id<Value> {record.id});
+    const Value& row = *plan.find(Id<Value>{record.id});
     const std::optional<Reading> reading = value ? Reading::fromText(*value) : Reading();
     if (!reading)
-        return Refusal {sentence("edits", "The value “%1” was not changed because “%2” is neither a number nor a reason. Give a number such as 12.5.")
-                            .arg(recordName(plan, record, row.year), *value)};
+        return Refusal{sentence("edits",
+            "The value “%1” was not changed because “%2” is neither a number nor a reason. Give a number "
+            "such as 12.5.")
+                           .arg(recordName(plan, record, row.year), *value)};
     return enterActual(plan, {}, row.series, row.year, *reading);
 }
 
@@ -61,20 +68,25 @@ constexpr OwnEdit ownEdits[] = {
     {"values", "reading", setReading},
 };
 
-constexpr const char* whyIdentity
-    = QT_TRANSLATE_NOOP("edits", "“%2” of “%1” cannot be changed because it says which record this is. Remove the record and add another one.");
-constexpr const char* whyVersion
-    = QT_TRANSLATE_NOOP("edits", "“%2” of “%1” cannot be changed because other years would print something else. Enter the change with its first year instead.");
-constexpr const char* whySheet
-    = QT_TRANSLATE_NOOP("edits", "“%2” of “%1” cannot be changed here because it has rules of its own. Change it on the evaluation sheet.");
-constexpr const char* whyPlace
-    = QT_TRANSLATE_NOOP("edits", "“%2” of “%1” cannot be changed here because the order depends on it. Move the project in the plan instead.");
-constexpr const char* whyTarget
-    = QT_TRANSLATE_NOOP("edits", "“%2” of “%1” cannot be changed alone. Type the whole target, such as 30以上 or 20～25.");
-constexpr const char* whyYears
-    = QT_TRANSLATE_NOOP("edits", "“%2” of “%1” cannot be changed alone. Set the first and last year of the plan together.");
+constexpr const char* whyIdentity = QT_TRANSLATE_NOOP("edits",
+    "“%2” of “%1” cannot be changed because it says which record this is. Remove the record and add another "
+    "one.");
+constexpr const char* whyVersion = QT_TRANSLATE_NOOP("edits",
+    "“%2” of “%1” cannot be changed because other years would print something else. Enter the change with "
+    "its first year instead.");
+constexpr const char* whySheet = QT_TRANSLATE_NOOP("edits",
+    "“%2” of “%1” cannot be changed here because it has rules of its own. Change it on the evaluation "
+    "sheet.");
+constexpr const char* whyPlace = QT_TRANSLATE_NOOP("edits",
+    "“%2” of “%1” cannot be changed here because the order depends on it. Move the project in the plan "
+    "instead.");
+constexpr const char* whyTarget = QT_TRANSLATE_NOOP(
+    "edits", "“%2” of “%1” cannot be changed alone. Type the whole target, such as 30以上 or 20～25.");
+constexpr const char* whyYears = QT_TRANSLATE_NOOP(
+    "edits", "“%2” of “%1” cannot be changed alone. Set the first and last year of the plan together.");
 
-/// Fields that setField() leaves alone, and why. References that a record cannot do without are refused for every kind.
+/// Fields that setField() leaves alone, and why. References that a record cannot do without are refused for
+/// every kind.
 struct OwnRule {
     const char* table;
     const char* column;
@@ -163,16 +175,20 @@ Result<void> checkRequired(const KindInfo& kind, const FieldInfo& field, FieldVa
     value = row->isOneLine ? cleanName(value.value_or(QString())) : cleanText(value.value_or(QString()));
     if (!value->isEmpty())
         return {};
-    return Refusal {sentence("edits", "“%1” of a %2 cannot be empty. Nothing was changed; type something and try again.")
-                        .arg(field.translatedLabel(), kind.translatedLabel())};
+    return Refusal{
+        sentence("edits", "“%1” of a %2 cannot be empty. Nothing was changed; type something and try again.")
+            .arg(field.translatedLabel(), kind.translatedLabel())};
 }
 
-/// Rules that a new record breaks against others and that violations() does not know, because they are about writing and not about content.
+/// Rules that a new record breaks against others and that violations() does not know, because they are about
+/// writing and not about content.
 Result<void> checkNewRecord(const Plan& after, RecordRef record)
 {
-    if (const Project* project = after.find(Id<Project> {record.id}); project && record.kind == kindOf<Project>())
+    if (const Project* project = after.find(Id<Project>{record.id});
+        project && record.kind == kindOf<Project>())
         return checkNumber(after, project->plan, project->number, project->id);
-    if (const auto* version = after.find(Id<DepartmentVersion> {record.id}); version && record.kind == kindOf<DepartmentVersion>())
+    if (const auto* version = after.find(Id<DepartmentVersion>{record.id});
+        version && record.kind == kindOf<DepartmentVersion>())
         return checkDepartmentName(after, version->name, version->fromYear, {}, version->department);
     if (const Answer* answer = after.find(answerRef(record)); answer && record.kind == kindOf<Answer>())
         if (const Evaluation* sheet = after.find(answer->sheet); sheet && isClosed(*sheet))
@@ -185,7 +201,8 @@ int lastRank(const Plan& plan, const KindInfo& kind)
 {
     int last = 0;
     for (const Uuid& id : idsOf(plan, kind.kind))
-        last = std::max(last, fieldOf(plan, {kind.kind, id}, kind.fieldOf(u"rank")).value_or(QString()).toInt());
+        last = std::max(
+            last, fieldOf(plan, {kind.kind, id}, kind.fieldOf(u"rank")).value_or(QString()).toInt());
     return std::min(last, std::numeric_limits<int>::max() - rankStep) + rankStep;
 }
 
@@ -194,15 +211,27 @@ Uuid derivedIdOf(const T&)
 {
     return {};
 }
-Uuid derivedIdOf(const Value& row) { return valueId(row.series, row.year).uuid; }
-Uuid derivedIdOf(const Baseline& row) { return baselineId(row.series).uuid; }
-Uuid derivedIdOf(const Evaluation& row) { return evaluationId(row.project, row.year, row.evaluator, row.department).uuid; }
-Uuid derivedIdOf(const Answer& row) { return answerId(row.sheet, row.itemKey).uuid; }
+Uuid derivedIdOf(const Value& row)
+{
+    return valueId(row.series, row.year).uuid;
+}
+Uuid derivedIdOf(const Baseline& row)
+{
+    return baselineId(row.series).uuid;
+}
+Uuid derivedIdOf(const Evaluation& row)
+{
+    return evaluationId(row.project, row.year, row.evaluator, row.department).uuid;
+}
+Uuid derivedIdOf(const Answer& row)
+{
+    return answerId(row.sheet, row.itemKey).uuid;
+}
 
 /// The id of a record that is identified by what it belongs to, else a new one.
 Uuid idFor(const IdSource& ids, RecordKind kind, std::vector<FieldValue> fields)
 {
-    fields[0] = Uuid {0, 1}.toText();
+    fields[0] = Uuid{0, 1}.toText();
     Plan scratch;
     Uuid id;
     if (putFields(scratch, kind, fields))
@@ -215,7 +244,7 @@ void fillDefaults(const KindInfo& kind, std::vector<FieldValue>& fields)
 {
     fields.resize(kind.fields.size());
     withKind(kind.kind, [&]<class T>() {
-        const T untouched {};
+        const T untouched{};
         forEachField<T>([&]<class M>(int position, const Field<T, M>& each) {
             if (position > 0 && !fields[size_t(position)])
                 fields[size_t(position)] = FieldText<M>::write(untouched.*each.member);
@@ -232,12 +261,14 @@ Result<Plan> setField(const Plan& plan, RecordRef record, int field, const Field
     const FieldInfo& info = kind.fields[size_t(field)];
     std::vector<FieldValue> fields = fieldsOf(plan, record);
     if (fields.empty())
-        return Refusal {sentence("edits", "Nothing was changed because this %1 is no longer in the plan. Choose one from the current list.")
-                            .arg(kind.translatedLabel())};
+        return Refusal{sentence("edits",
+            "Nothing was changed because this %1 is no longer in the plan. Choose one from the current list.")
+                           .arg(kind.translatedLabel())};
     if (const OwnEdit* own = rowFor(ownEdits, kind, info))
         return own->set(plan, record, value);
     if (const char* why = whyNotSet(kind, field))
-        return Refusal {sentence("edits", why).arg(recordName(plan, record, {lastFiscalYear}), info.translatedLabel())};
+        return Refusal{
+            sentence("edits", why).arg(recordName(plan, record, {lastFiscalYear}), info.translatedLabel())};
     fields[size_t(field)] = value;
     if (const Result<void> filled = checkRequired(kind, info, fields[size_t(field)]); !filled)
         return filled.refusal();
@@ -260,10 +291,11 @@ Result<Plan> addRecord(const Plan& plan, const IdSource& ids, RecordKind kind, s
             return filled.refusal();
     if (!fields[0])
         fields[0] = idFor(ids, kind, fields).toText();
-    const RecordRef record {kind, Uuid::fromText(*fields[0]).value_or(Uuid())};
+    const RecordRef record{kind, Uuid::fromText(*fields[0]).value_or(Uuid())};
     if (exists(plan, record))
-        return Refusal {sentence("edits", "“%1” was not added because it is already in the plan. Change it instead.")
-                            .arg(recordName(plan, record, {lastFiscalYear}))};
+        return Refusal{
+            sentence("edits", "“%1” was not added because it is already in the plan. Change it instead.")
+                .arg(recordName(plan, record, {lastFiscalYear}))};
     Plan result = plan;
     if (const Result<void> put = putFields(result, kind, fields); !put)
         return put.refusal();

@@ -1,4 +1,5 @@
-// removeWithParts() and partsOf() of edits.h: what goes with a record, from what the field lists say about references.
+// removeWithParts() and partsOf() of edits.h: what goes with a record, from what the field lists say about
+// references.
 #include "core/model/edit_steps.h"
 
 #include <array>
@@ -12,8 +13,8 @@ namespace {
 
 /// What happens to a record when one that it points to is removed.
 enum class Tie {
-    Part,    ///< It belongs to the removed record and goes with it.
-    Refuse,  ///< It stays, so the other cannot be removed.
+    Part, ///< It belongs to the removed record and goes with it.
+    Refuse, ///< It stays, so the other cannot be removed.
     Cleared, ///< It stays and points to nothing from then on.
 };
 
@@ -24,7 +25,8 @@ struct Exception {
     Tie tie;
 };
 constexpr Exception exceptions[] = {
-    // An indicator has exactly one owner among three optional columns; a lineage without its later project says nothing.
+    // An indicator has exactly one owner among three optional columns; a lineage without its later project
+    // says nothing.
     {"indicators", "goal", Tie::Part},
     {"indicators", "challenge", Tie::Part},
     {"indicators", "project", Tie::Part},
@@ -110,7 +112,8 @@ QString nameOf(const Plan& plan, RecordRef record)
 
 Refusal pointedTo(const Plan& plan, RecordRef record, RecordRef from)
 {
-    return {sentence("edits", "“%1” was not removed because “%2” uses it. Change or remove that first.").arg(nameOf(plan, record), nameOf(plan, from))};
+    return {sentence("edits", "“%1” was not removed because “%2” uses it. Change or remove that first.")
+                .arg(nameOf(plan, record), nameOf(plan, from))};
 }
 
 /// The first record outside that must keep what it points to.
@@ -124,7 +127,7 @@ std::optional<RecordRef> userOutside(const Plan& plan, const Removal& removal)
             forEachReference<T>([&](const auto& field, Tie tie, RecordKind kind) {
                 const std::optional<Uuid> id = target(row.*field.member);
                 if (!found && tie == Tie::Refuse && id && removal.contains(kind, *id))
-                    found = RecordRef {kindOf<T>(), row.id.uuid};
+                    found = RecordRef{kindOf<T>(), row.id.uuid};
             });
         }
     });
@@ -133,10 +136,11 @@ std::optional<RecordRef> userOutside(const Plan& plan, const Removal& removal)
 
 /// The children of an owner that must not lose the last of them: names, series, main placements.
 template <class Child, class Owner>
-std::optional<Id<Owner>> leftWithout(const Plan& plan, const Removal& removal, Id<Owner> Child::*owner, bool (*counts)(const Child&))
+std::optional<Id<Owner>> leftWithout(
+    const Plan& plan, const Removal& removal, Id<Owner> Child::*owner, bool (*counts)(const Child&))
 {
     for (const Uuid& id : removal.ids(kindOf<Child>())) {
-        const Id<Owner> parent = plan.find(Id<Child> {id})->*owner;
+        const Id<Owner> parent = plan.find(Id<Child>{id})->*owner;
         if (removal.contains(parent))
             continue;
         const auto children = rowsOf(plan, owner, parent);
@@ -151,30 +155,35 @@ std::optional<Id<Owner>> leftWithout(const Plan& plan, const Removal& removal, I
 template <class Child, class Owner>
 Result<void> checkKeepsOne(const Plan& plan, const Removal& removal, Id<Owner> Child::*owner)
 {
-    if (const auto parent = leftWithout<Child, Owner>(plan, removal, owner, [](const Child&) { return true; }))
-        return Refusal {sentence("edits", "“%1” keeps this %2 because it is the only one. Change it instead, or remove the whole.")
-                            .arg(steps::nameOf(plan, *parent), kindInfo(kindOf<Child>()).translatedLabel())};
+    if (const auto parent
+        = leftWithout<Child, Owner>(plan, removal, owner, [](const Child&) { return true; }))
+        return Refusal{sentence(
+            "edits", "“%1” keeps this %2 because it is the only one. Change it instead, or remove the whole.")
+                           .arg(steps::nameOf(plan, *parent), kindInfo(kindOf<Child>()).translatedLabel())};
     return {};
 }
 
 /// Projects that would stand nowhere.
 Result<void> checkPlacements(const Plan& plan, const Removal& removal, RecordRef record)
 {
-    if (const auto project
-        = leftWithout<Placement, Project>(plan, removal, &Placement::project, [](const Placement& each) { return each.isMain; }))
-        return Refusal {sentence("edits", "“%1” was not removed because “%2” has its main place there. Move that project to another goal first, or remove it.")
-                            .arg(nameOf(plan, record), steps::nameOf(plan, *project))};
+    if (const auto project = leftWithout<Placement, Project>(
+            plan, removal, &Placement::project, [](const Placement& each) { return each.isMain; }))
+        return Refusal{sentence("edits",
+            "“%1” was not removed because “%2” has its main place there. Move that project to another goal "
+            "first, or remove it.")
+                           .arg(nameOf(plan, record), steps::nameOf(plan, *project))};
     return {};
 }
 
-/// Checked and reported sheets are not removed, and nothing is removed from them, except with their whole project.
+/// Checked and reported sheets are not removed, and nothing is removed from them, except with their whole
+/// project.
 Result<void> checkSheets(const Plan& plan, RecordRef record)
 {
     const Evaluation* sheet = nullptr;
     if (record.kind == kindOf<Evaluation>())
-        sheet = plan.find(Id<Evaluation> {record.id});
+        sheet = plan.find(Id<Evaluation>{record.id});
     else if (record.kind == kindOf<Answer>())
-        sheet = plan.find(plan.find(Id<Answer> {record.id})->sheet);
+        sheet = plan.find(plan.find(Id<Answer>{record.id})->sheet);
     if (sheet && isClosed(*sheet))
         return closed(plan, *sheet);
     return {};
@@ -184,11 +193,15 @@ Result<void> checkSheets(const Plan& plan, RecordRef record)
 Result<void> checkItems(const Plan& plan, const Removal& removal)
 {
     for (const Uuid& id : removal.ids(kindOf<FormItem>())) {
-        const FormItem& item = *plan.find(Id<FormItem> {id});
+        const FormItem& item = *plan.find(Id<FormItem>{id});
         for (const Evaluation& sheet : plan.table<Evaluation>())
-            if (sheet.form == item.form && !removal.contains(sheet.id) && findAnswer(plan, sheet.id, item.key))
-                return Refusal {sentence("edits", "“%1” was not removed because the sheet “%2” answers it. Make a new form for the years that do not need it.")
-                                    .arg(nameOf(plan, {kindOf<FormItem>(), id}), sheetName(plan, keyOf(sheet)))};
+            if (sheet.form == item.form && !removal.contains(sheet.id)
+                && findAnswer(plan, sheet.id, item.key))
+                return Refusal{
+                    sentence("edits",
+                        "“%1” was not removed because the sheet “%2” answers it. Make a new form for the "
+                        "years that do not need it.")
+                        .arg(nameOf(plan, {kindOf<FormItem>(), id}), sheetName(plan, keyOf(sheet)))};
     }
     return {};
 }
@@ -221,7 +234,8 @@ void clearReferences(Plan& plan, const Removal& removal)
                 if (tie != Tie::Cleared)
                     return;
                 for (const T& row : rows)
-                    if (!removal.contains(row.id) && row.*field.member && removal.contains(kind, (row.*field.member)->uuid)) {
+                    if (!removal.contains(row.id) && row.*field.member
+                        && removal.contains(kind, (row.*field.member)->uuid)) {
                         T cleared = *plan.find(row.id);
                         (cleared.*field.member).reset();
                         plan.put(std::move(cleared));
@@ -236,8 +250,9 @@ void clearReferences(Plan& plan, const Removal& removal)
 Result<Plan> removeWithParts(const Plan& plan, RecordRef record)
 {
     if (!exists(plan, record))
-        return Refusal {sentence("edits", "Nothing was removed because this %1 is no longer in the plan. Look at the current list.")
-                            .arg(kindInfo(record.kind).translatedLabel())};
+        return Refusal{sentence("edits",
+            "Nothing was removed because this %1 is no longer in the plan. Look at the current list.")
+                           .arg(kindInfo(record.kind).translatedLabel())};
     const Removal removal(plan, record);
     if (const Result<void> allowed = checkRemoval(plan, removal, record); !allowed)
         return allowed.refusal();

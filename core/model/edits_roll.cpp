@@ -9,8 +9,8 @@ using namespace steps;
 
 namespace {
 
-/// The project before this one, when there is exactly one; absent when there is none or several were merged, because then nobody can say whose text
-/// it should be.
+/// The project before this one, when there is exactly one; absent when there is none or several were merged,
+/// because then nobody can say whose text it should be.
 std::optional<Id<Project>> onlyPredecessor(const Plan& plan, Id<Project> project)
 {
     std::optional<Id<Project>> found;
@@ -30,27 +30,33 @@ const Evaluation* sheetBefore(const Plan& plan, Id<Project> project, const Evalu
     const FiscalYear lastYear = sheet.year.previous();
     if (const Evaluation* same = findEvaluation(plan, project, lastYear, sheet.evaluator, sheet.department))
         return same;
-    // A project whose only department changed, or that got its first or lost its last one, still has one sheet a year.
+    // A project whose only department changed, or that got its first or lost its last one, still has one
+    // sheet a year.
     if (sheet.evaluator != Evaluator::Department || assignmentsIn(plan, sheet.project, sheet.year).size() > 1)
         return nullptr;
     const auto before = assignmentsIn(plan, project, lastYear);
     if (before.size() > 1)
         return nullptr;
-    const Evaluation* theirs
-        = before.empty() ? nullptr : findEvaluation(plan, project, lastYear, sheet.evaluator, before.front()->department);
+    const Evaluation* theirs = before.empty()
+        ? nullptr
+        : findEvaluation(plan, project, lastYear, sheet.evaluator, before.front()->department);
     return theirs ? theirs : findEvaluation(plan, project, lastYear, sheet.evaluator, {});
 }
 
-/// Whether a project has a sheet in `year`. One that is merged or abolished has its last in that very year (it says so: 「未実施・廃止・統合など」); one
-/// that is succeeded has none from that year on, and its successor none before.
-bool hasSheet(const std::vector<const Lineage*>& asEarlier, const std::vector<const Lineage*>& asLater, FiscalYear year)
+/// Whether a project has a sheet in `year`. One that is merged or abolished has its last in that very year
+/// (it says so: 「未実施・廃止・統合など」); one that is succeeded has none from that year on, and its
+/// successor none before.
+bool hasSheet(
+    const std::vector<const Lineage*>& asEarlier, const std::vector<const Lineage*>& asLater, FiscalYear year)
 {
     const bool isOver = std::any_of(asEarlier.begin(), asEarlier.end(), [year](const Lineage* lineage) {
         if (lineage->kind == LineageKind::SplitFrom) // May go on beside its parts.
             return false;
         return lineage->kind == LineageKind::Succeeds ? lineage->fromYear <= year : lineage->fromYear < year;
     });
-    const auto isBegun = [year](const Lineage* lineage) { return lineage->kind != LineageKind::Succeeds || lineage->fromYear <= year; };
+    const auto isBegun = [year](const Lineage* lineage) {
+        return lineage->kind != LineageKind::Succeeds || lineage->fromYear <= year;
+    };
     return !isOver && (asLater.empty() || std::any_of(asLater.begin(), asLater.end(), isBegun));
 }
 
@@ -58,8 +64,8 @@ void prepareSheet(Plan& plan, const SheetKey& key, Id<SheetForm> form)
 {
     if (findEvaluation(plan, key.project, key.year, key.evaluator, key.department))
         return;
-    plan.put(Evaluation {evaluationId(key.project, key.year, key.evaluator, key.department), key.project, key.year, form, key.evaluator,
-        key.department, SheetState::NotStarted, {}, {}});
+    plan.put(Evaluation{evaluationId(key.project, key.year, key.evaluator, key.department), key.project,
+        key.year, form, key.evaluator, key.department, SheetState::NotStarted, {}, {}});
 }
 
 /// One sheet for each department, or one for the project as a whole when it has none.
@@ -82,8 +88,8 @@ bool isOfPlan(const Plan& plan, const Indicator& indicator, Id<PlanPeriod> perio
     return goal && goal->plan == period;
 }
 
-/// A target set for last year, with none for `to` or later, goes on: a yearly target that nobody revised. Later targets (「令和11年度の目標値」) are in
-/// force as they are and need no copy.
+/// A target set for last year, with none for `to` or later, goes on: a yearly target that nobody revised.
+/// Later targets (「令和11年度の目標値」) are in force as they are and need no copy.
 void carryTarget(Plan& plan, const IdSource& ids, const std::vector<const Target*>& targets, FiscalYear to)
 {
     std::vector<const Target*> lastYears;
@@ -105,7 +111,8 @@ void carryTarget(Plan& plan, const IdSource& ids, const std::vector<const Target
     plan.put(std::move(carried));
 }
 
-void carryTargets(Plan& plan, const IdSource& ids, Id<PlanPeriod> period, const std::unordered_set<Id<Project>>& without, FiscalYear to)
+void carryTargets(Plan& plan, const IdSource& ids, Id<PlanPeriod> period,
+    const std::unordered_set<Id<Project>>& without, FiscalYear to)
 {
     const Table<Target> rows = plan.table<Target>();
     const Grouped<Target, Series> targets(rows, &Target::series);
@@ -120,8 +127,10 @@ Result<void> rollPlan(Plan& plan, const IdSource& ids, const PlanPeriod& period,
 {
     const FormUse* use = formUseAsOf(plan, period.id, to);
     if (!use)
-        return Refusal {sentence("edits", "%1 was not prepared because no sheet form is chosen for “%2”. Choose the form of that year first.")
-                            .arg(printed(to), period.title)};
+        return Refusal{sentence("edits",
+            "%1 was not prepared because no sheet form is chosen for “%2”. Choose the form of that year "
+            "first.")
+                           .arg(printed(to), period.title)};
     const Grouped<Lineage, Project> asEarlier(plan.table<Lineage>(), &Lineage::earlier);
     const Grouped<Lineage, Project> asLater(plan.table<Lineage>(), &Lineage::later);
     std::unordered_set<Id<Project>> without;
@@ -157,7 +166,7 @@ void carryInto(Plan& plan, const Evaluation& sheet)
         if (item->kind != ItemKind::Carried || findAnswer(plan, sheet.id, item->key))
             continue;
         if (const Answer* answer = findAnswer(plan, source->id, item->sourceKey))
-            plan.put(Answer {answerId(sheet.id, item->key), sheet.id, item->key, answer->text});
+            plan.put(Answer{answerId(sheet.id, item->key), sheet.id, item->key, answer->text});
     }
 }
 
@@ -169,7 +178,8 @@ Result<Plan> rollOver(const Plan& plan, const IdSource& ids, FiscalYear to)
     QStringList years;
     bool isInside = false;
     for (const PlanPeriod& period : plan.table<PlanPeriod>()) {
-        years << sentence("edits", "“%1” runs from %2 to %3.").arg(period.title, printed(period.firstYear), printed(period.lastYear));
+        years << sentence("edits", "“%1” runs from %2 to %3.")
+                     .arg(period.title, printed(period.firstYear), printed(period.lastYear));
         if (to < period.firstYear || period.lastYear < to)
             continue;
         isInside = true;
@@ -177,10 +187,13 @@ Result<Plan> rollOver(const Plan& plan, const IdSource& ids, FiscalYear to)
             return done.refusal();
     }
     if (!isInside && years.isEmpty())
-        return Refusal {sentence("edits", "The next year was not prepared because the file holds no plan. Add a plan first.")};
+        return Refusal{sentence(
+            "edits", "The next year was not prepared because the file holds no plan. Add a plan first.")};
     if (!isInside)
-        return Refusal {sentence("edits", "%1 was not prepared because it is not a year of the plan. %2 Choose one of its years, or change the years of the plan first.")
-                            .arg(printed(to), years.join(u' '))};
+        return Refusal{sentence("edits",
+            "%1 was not prepared because it is not a year of the plan. %2 Choose one of its years, or change "
+            "the years of the plan first.")
+                           .arg(printed(to), years.join(u' '))};
     return result;
 }
 

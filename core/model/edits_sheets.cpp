@@ -20,7 +20,8 @@ QString departmentNames(const Plan& plan, const std::vector<const Assignment*>& 
     return names.join(u'、');
 }
 
-/// Refuses a sheet that could not be printed: another year, a department that is not the project's, none where the project has some.
+/// Refuses a sheet that could not be printed: another year, a department that is not the project's, none
+/// where the project has some.
 Result<void> checkKey(const Plan& plan, const SheetKey& key)
 {
     const Project* project = projectOf(plan, key);
@@ -31,21 +32,27 @@ Result<void> checkKey(const Plan& plan, const SheetKey& key)
     if (key.evaluator != Evaluator::Department)
         return {};
     const auto departments = assignmentsIn(plan, key.project, key.year);
-    const bool isTheirs = std::any_of(
-        departments.begin(), departments.end(), [&](const Assignment* each) { return each->department == key.department; });
+    const bool isTheirs = std::any_of(departments.begin(), departments.end(),
+        [&](const Assignment* each) { return each->department == key.department; });
     if (isTheirs || (departments.empty() && !key.department))
         return {};
     if (departments.empty())
-        return Refusal {sentence("edits", "The sheet “%1” cannot be written because the project has no such department in that year. Add the department to the project first.")
-                            .arg(sheetName(plan, key))};
-    return Refusal {sentence("edits", "The sheet “%1” cannot be written because each department of the project has its own. Choose one of %2.")
-                        .arg(sheetName(plan, key), departmentNames(plan, departments, key.year))};
+        return Refusal{sentence("edits",
+            "The sheet “%1” cannot be written because the project has no such department in that year. Add "
+            "the department to the project first.")
+                           .arg(sheetName(plan, key))};
+    return Refusal{sentence("edits",
+        "The sheet “%1” cannot be written because each department of the project has its own. Choose one of "
+        "%2.")
+                       .arg(sheetName(plan, key), departmentNames(plan, departments, key.year))};
 }
 
-/// The sheet of `key` in `result`; made, with what last year hands over, when there is none. Refuses a closed one.
+/// The sheet of `key` in `result`; made, with what last year hands over, when there is none. Refuses a closed
+/// one.
 Result<Evaluation> openedSheet(Plan& result, const SheetKey& key)
 {
-    if (const Evaluation* sheet = findEvaluation(result, key.project, key.year, key.evaluator, key.department)) {
+    if (const Evaluation* sheet
+        = findEvaluation(result, key.project, key.year, key.evaluator, key.department)) {
         if (isClosed(*sheet))
             return closed(result, *sheet);
         return *sheet;
@@ -55,10 +62,12 @@ Result<Evaluation> openedSheet(Plan& result, const SheetKey& key)
     const Project& project = *projectOf(result, key);
     const FormUse* use = formUseAsOf(result, project.plan, key.year);
     if (!use)
-        return Refusal {sentence("edits", "The sheet “%1” cannot be written because no sheet form is chosen for “%2”. Choose one on the page of forms, or with the plan's settings.")
-                            .arg(sheetName(result, key), result.find(project.plan)->title)};
-    Evaluation sheet {evaluationId(key.project, key.year, key.evaluator, key.department), key.project, key.year, use->form, key.evaluator,
-        key.department, SheetState::NotStarted, {}, {}};
+        return Refusal{sentence("edits",
+            "The sheet “%1” cannot be written because no sheet form is chosen for “%2”. Choose one on the "
+            "page of forms, or with the plan's settings.")
+                           .arg(sheetName(result, key), result.find(project.plan)->title)};
+    Evaluation sheet{evaluationId(key.project, key.year, key.evaluator, key.department), key.project,
+        key.year, use->form, key.evaluator, key.department, SheetState::NotStarted, {}, {}};
     result.put(sheet);
     carryInto(result, sheet);
     return sheet;
@@ -90,8 +99,10 @@ Refusal unknownItem(const Plan& plan, const Evaluation& sheet, QStringView itemK
     QStringList keys;
     for (const FormItem* item : itemsOf(plan, sheet.form))
         keys << item->key;
-    return {sentence("edits", "“%1” was not written because the form “%2” has no item “%3”. Its items are %4.")
-                .arg(sheetName(plan, keyOf(sheet)), plan.find(sheet.form)->name, itemKey.toString(), keys.join(u", "))};
+    return {
+        sentence("edits", "“%1” was not written because the form “%2” has no item “%3”. Its items are %4.")
+            .arg(sheetName(plan, keyOf(sheet)), plan.find(sheet.form)->name, itemKey.toString(),
+                keys.join(u", "))};
 }
 
 /// Why people do not write into items of this kind; null when they do.
@@ -99,12 +110,18 @@ const char* whyNotWritten(ItemKind kind)
 {
     switch (kind) {
     case ItemKind::Carried:
-        return QT_TRANSLATE_NOOP("edits", "“%1” of “%2” was not changed because it repeats what was written last year. Change last year's sheet if it is wrong.");
+        return QT_TRANSLATE_NOOP("edits",
+            "“%1” of “%2” was not changed because it repeats what was written last year. Change last year's "
+            "sheet if it is wrong.");
     case ItemKind::Grade:
-        return QT_TRANSLATE_NOOP("edits", "“%1” of “%2” was not written because it holds the grade. Choose a grade and write its reason there.");
+        return QT_TRANSLATE_NOOP("edits",
+            "“%1” of “%2” was not written because it holds the grade. Choose a grade and write its reason "
+            "there.");
     case ItemKind::ActivityIndicators:
     case ItemKind::OutcomeIndicators:
-        return QT_TRANSLATE_NOOP("edits", "“%1” of “%2” was not written because it shows the indicators. Enter the values of the indicators instead.");
+        return QT_TRANSLATE_NOOP("edits",
+            "“%1” of “%2” was not written because it shows the indicators. Enter the values of the "
+            "indicators instead.");
     case ItemKind::Text:
     case ItemKind::Choice:
         break;
@@ -113,7 +130,8 @@ const char* whyNotWritten(ItemKind kind)
 }
 
 /// The item's own spelling of a choice, so that counts by word agree.
-Result<QString> chosenWord(const Plan& plan, const Evaluation& sheet, const FormItem& item, const QString& text)
+Result<QString> chosenWord(
+    const Plan& plan, const Evaluation& sheet, const FormItem& item, const QString& text)
 {
     QStringList words;
     for (const FormChoice* choice : byRank(rowsOf(plan, &FormChoice::item, item.id))) {
@@ -121,17 +139,20 @@ Result<QString> chosenWord(const Plan& plan, const Evaluation& sheet, const Form
             return choice->word;
         words << choice->word;
     }
-    return Refusal {sentence("edits", "“%1” of “%2” cannot be “%3”. Choose one of %4.")
-                        .arg(itemName(item, sheet.year), sheetName(plan, keyOf(sheet)), text, words.join(u'、'))};
+    return Refusal{
+        sentence("edits", "“%1” of “%2” cannot be “%3”. Choose one of %4.")
+            .arg(itemName(item, sheet.year), sheetName(plan, keyOf(sheet)), text, words.join(u'、'))};
 }
 
-Result<QString> answerText(const Plan& plan, const Evaluation& sheet, QStringView itemKey, const QString& text)
+Result<QString> answerText(
+    const Plan& plan, const Evaluation& sheet, QStringView itemKey, const QString& text)
 {
     const FormItem* item = itemOf(plan, sheet.form, itemKey);
     if (!item)
         return unknownItem(plan, sheet, itemKey);
     if (const char* why = whyNotWritten(item->kind))
-        return Refusal {sentence("edits", why).arg(itemName(*item, sheet.year), sheetName(plan, keyOf(sheet)))};
+        return Refusal{
+            sentence("edits", why).arg(itemName(*item, sheet.year), sheetName(plan, keyOf(sheet)))};
     const QString clean = cleanText(text);
     return item->kind == ItemKind::Choice && !clean.isEmpty() ? chosenWord(plan, sheet, *item, clean) : clean;
 }
@@ -142,53 +163,65 @@ Result<Id<Grade>> gradeNamed(const Plan& plan, const Evaluation& sheet, QStringV
     const Project& project = *plan.find(sheet.project);
     const GradeScheme* scheme = schemeAsOf(plan, project.plan, sheet.year);
     if (!scheme)
-        return Refusal {sentence("edits", "“%1” was not graded because no grade scheme is chosen for %2. Choose the scheme of that year on the page of grade schemes first.")
-                            .arg(sheetName(plan, keyOf(sheet)), printed(sheet.year))};
+        return Refusal{sentence("edits",
+            "“%1” was not graded because no grade scheme is chosen for %2. Choose the scheme of that year on "
+            "the page of grade schemes first.")
+                           .arg(sheetName(plan, keyOf(sheet)), printed(sheet.year))};
     QStringList codes;
     for (const Grade* grade : gradesOf(plan, scheme->id)) {
         if (comparable(grade->code) == comparable(code))
             return grade->id;
         codes << grade->code;
     }
-    return Refusal {sentence("edits", "“%1” was not graded because the scheme “%2” has no grade “%3”. Its grades are %4.")
-                        .arg(sheetName(plan, keyOf(sheet)), scheme->name, code.toString(), codes.join(u", "))};
+    return Refusal{
+        sentence("edits", "“%1” was not graded because the scheme “%2” has no grade “%3”. Its grades are %4.")
+            .arg(sheetName(plan, keyOf(sheet)), scheme->name, code.toString(), codes.join(u", "))};
 }
 
 Result<void> checkHasGrade(const Plan& plan, const Evaluation& sheet)
 {
     const auto items = rowsOf(plan, &FormItem::form, sheet.form);
-    if (std::any_of(items.begin(), items.end(), [](const FormItem* item) { return item->kind == ItemKind::Grade; }))
+    if (std::any_of(
+            items.begin(), items.end(), [](const FormItem* item) { return item->kind == ItemKind::Grade; }))
         return {};
-    return Refusal {sentence("edits", "“%1” was not graded because its form “%2” has no grade. Use a form with a grade for that year.")
-                        .arg(sheetName(plan, keyOf(sheet)), plan.find(sheet.form)->name)};
+    return Refusal{sentence("edits",
+        "“%1” was not graded because its form “%2” has no grade. Use a form with a grade for that year.")
+                       .arg(sheetName(plan, keyOf(sheet)), plan.find(sheet.form)->name)};
 }
 
 } // namespace
 
-Result<SheetKey> departmentSheet(const Plan& plan, Id<Project> project, FiscalYear year, QStringView departmentName)
+Result<SheetKey> departmentSheet(
+    const Plan& plan, Id<Project> project, FiscalYear year, QStringView departmentName)
 {
     if (!plan.find(project))
         return gone<Project>();
     const auto departments = assignmentsIn(plan, project, year);
     if (isBlank(departmentName)) {
         if (departments.empty())
-            return SheetKey {project, year, Evaluator::Department, {}};
+            return SheetKey{project, year, Evaluator::Department, {}};
         if (departments.size() == 1)
-            return SheetKey {project, year, Evaluator::Department, departments.front()->department};
-        return Refusal {sentence("edits", "The sheet of “%1” for %2 is not clear because it has several departments. Name one of %3.")
-                            .arg(nameOf(plan, project), printed(year), departmentNames(plan, departments, year))};
+            return SheetKey{project, year, Evaluator::Department, departments.front()->department};
+        return Refusal{
+            sentence("edits",
+                "The sheet of “%1” for %2 is not clear because it has several departments. Name one of %3.")
+                .arg(nameOf(plan, project), printed(year), departmentNames(plan, departments, year))};
     }
     for (const Assignment* each : departments)
         if (comparable(core::departmentName(plan, each->department, year)) == comparable(departmentName))
-            return SheetKey {project, year, Evaluator::Department, each->department};
+            return SheetKey{project, year, Evaluator::Department, each->department};
     if (departments.empty())
-        return Refusal {sentence("edits", "“%1” is not a department of “%2” in %3, which has none. Leave the department out, or add it to the project first.")
-                            .arg(departmentName.toString(), nameOf(plan, project), printed(year))};
-    return Refusal {sentence("edits", "“%1” is not a department of “%2” in %3. Name one of %4.")
-                        .arg(departmentName.toString(), nameOf(plan, project), printed(year), departmentNames(plan, departments, year))};
+        return Refusal{sentence("edits",
+            "“%1” is not a department of “%2” in %3, which has none. Leave the department out, or add it to "
+            "the project first.")
+                           .arg(departmentName.toString(), nameOf(plan, project), printed(year))};
+    return Refusal{sentence("edits", "“%1” is not a department of “%2” in %3. Name one of %4.")
+                       .arg(departmentName.toString(), nameOf(plan, project), printed(year),
+                           departmentNames(plan, departments, year))};
 }
 
-Result<Plan> writeAnswer(const Plan& plan, const IdSource&, const SheetKey& key, QStringView itemKey, const QString& text)
+Result<Plan> writeAnswer(
+    const Plan& plan, const IdSource&, const SheetKey& key, QStringView itemKey, const QString& text)
 {
     Plan result = plan;
     const Result<Evaluation> sheet = openedSheet(result, key);
@@ -203,13 +236,13 @@ Result<Plan> writeAnswer(const Plan& plan, const IdSource&, const SheetKey& key,
     if (clean->isEmpty())
         result.remove(old->id);
     else
-        result.put(Answer {answerId(sheet->id, itemKey), sheet->id, itemKey.toString(), *clean});
+        result.put(Answer{answerId(sheet->id, itemKey), sheet->id, itemKey.toString(), *clean});
     putWritten(result, *sheet);
     return result;
 }
 
-Result<Plan> gradeSheet(
-    const Plan& plan, const IdSource&, const SheetKey& key, QStringView code, const std::optional<QString>& reason)
+Result<Plan> gradeSheet(const Plan& plan, const IdSource&, const SheetKey& key, QStringView code,
+    const std::optional<QString>& reason)
 {
     Plan result = plan;
     const Result<Evaluation> sheet = openedSheet(result, key);
@@ -227,8 +260,10 @@ Result<Plan> gradeSheet(
             return grade.refusal();
         graded.grade = *grade;
         if (result.find(*grade)->needsReason && graded.gradeReason.isEmpty())
-            return Refusal {sentence("edits", "“%1” was not graded “%2” because this grade needs a reason. Write the reason together with the grade.")
-                                .arg(sheetName(plan, key), result.find(*grade)->code)};
+            return Refusal{sentence("edits",
+                "“%1” was not graded “%2” because this grade needs a reason. Write the reason together with "
+                "the grade.")
+                               .arg(sheetName(plan, key), result.find(*grade)->code)};
     }
     if (graded == *sheet)
         return plan;
@@ -249,8 +284,8 @@ Result<Plan> setSheetState(const Plan& plan, const IdSource&, const SheetKey& ke
             continue;
         const QStringList missing = step.needsComplete ? missingItems(plan, key) : QStringList();
         if (!missing.isEmpty())
-            return Refusal {sentence("edits", "The sheet “%1” cannot become “%2” yet. %3")
-                                .arg(sheetName(plan, key), wordLabel(state), missing.join(u' '))};
+            return Refusal{sentence("edits", "The sheet “%1” cannot become “%2” yet. %3")
+                               .arg(sheetName(plan, key), wordLabel(state), missing.join(u' '))};
         Plan result = plan;
         Result<Evaluation> sheet = old ? Result<Evaluation>(*old) : openedSheet(result, key);
         if (!sheet)
@@ -262,8 +297,9 @@ Result<Plan> setSheetState(const Plan& plan, const IdSource&, const SheetKey& ke
     }
     if (from == state)
         return plan;
-    return Refusal {sentence("edits", "The sheet “%1” cannot become “%2” because it is “%3”. From there it can become %4.")
-                        .arg(sheetName(plan, key), wordLabel(state), wordLabel(from), possible.join(u'、'))};
+    return Refusal{sentence(
+        "edits", "The sheet “%1” cannot become “%2” because it is “%3”. From there it can become %4.")
+                       .arg(sheetName(plan, key), wordLabel(state), wordLabel(from), possible.join(u'、'))};
 }
 
 } // namespace core

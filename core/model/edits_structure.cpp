@@ -14,11 +14,15 @@ Result<void> checkYears(const QString& title, FiscalYear first, FiscalYear last)
         if (const Result<void> valid = checkYear(year); !valid)
             return valid;
     if (last < first)
-        return Refusal {sentence("edits", "The years of “%1” were not set because its last year %2 comes before its first year %3. Change one of them.")
-                            .arg(title, printed(last), printed(first))};
+        return Refusal{sentence("edits",
+            "The years of “%1” were not set because its last year %2 comes before its first year %3. Change "
+            "one of them.")
+                           .arg(title, printed(last), printed(first))};
     if (last.year - first.year >= longestPlan)
-        return Refusal {sentence("edits", "The years of “%1” were not set because it would run for more than %2 years. Give an earlier last year.")
-                            .arg(title, QString::number(longestPlan))};
+        return Refusal{sentence("edits",
+            "The years of “%1” were not set because it would run for more than %2 years. Give an earlier "
+            "last year.")
+                           .arg(title, QString::number(longestPlan))};
     return {};
 }
 
@@ -39,10 +43,13 @@ QString nextGoalNumber(const std::vector<const Goal*>& goals)
     return QString::number(largest + 1);
 }
 
-/// What began with the plan goes on beginning with it: versions of `V` from `oldFirst` move to `newFirst`, unless another version of the same thing
-/// (`isSameThing`) stands in between. Otherwise a plan that is made to begin earlier would have no form and no departments in its first year.
+/// What began with the plan goes on beginning with it: versions of `V` from `oldFirst` move to `newFirst`,
+/// unless another version of the same thing
+/// (`isSameThing`) stands in between. Otherwise a plan that is made to begin earlier would have no form and
+/// no departments in its first year.
 template <class V, class Belongs, class IsSameThing>
-void beginWithPlan(Plan& plan, FiscalYear oldFirst, FiscalYear newFirst, Belongs belongs, IsSameThing isSameThing)
+void beginWithPlan(
+    Plan& plan, FiscalYear oldFirst, FiscalYear newFirst, Belongs belongs, IsSameThing isSameThing)
 {
     const Table<V> rows = plan.table<V>();
     const auto [low, high] = std::minmax(oldFirst, newFirst);
@@ -50,7 +57,8 @@ void beginWithPlan(Plan& plan, FiscalYear oldFirst, FiscalYear newFirst, Belongs
         if (row.fromYear != oldFirst || !belongs(row))
             continue;
         const bool isFree = std::none_of(rows.begin(), rows.end(), [&](const V& other) {
-            return other.id != row.id && low <= other.fromYear && other.fromYear <= high && isSameThing(row, other);
+            return other.id != row.id && low <= other.fromYear && other.fromYear <= high
+                && isSameThing(row, other);
         });
         if (!isFree)
             continue;
@@ -71,7 +79,9 @@ void shiftFirstVersions(Plan& plan, Id<PlanPeriod> period, FiscalYear oldFirst, 
         [](const auto& a, const auto& b) { return a.project == b.project; });
     beginWithPlan<Assignment>(
         plan, oldFirst, newFirst,
-        [&](const auto& row) { return ofProject(row.project) && (!row.throughYear || newFirst <= *row.throughYear); },
+        [&](const auto& row) {
+            return ofProject(row.project) && (!row.throughYear || newFirst <= *row.throughYear);
+        },
         [](const auto& a, const auto& b) { return a.project == b.project && a.department == b.department; });
     const auto ofPlan = [&](const auto& row) { return row.plan == period; };
     const auto isSamePlan = [](const auto& a, const auto& b) { return a.plan == b.plan; };
@@ -99,7 +109,8 @@ Result<Plan> addPlanPeriod(const Plan& plan, const IdSource& ids, PlanPeriod per
 {
     period.title = cleanName(period.title);
     if (period.title.isEmpty())
-        return Refusal {sentence("edits", "The plan was not added because it has no title. Type its title and try again.")};
+        return Refusal{sentence(
+            "edits", "The plan was not added because it has no title. Type its title and try again.")};
     if (const Result<void> valid = checkYears(period.title, period.firstYear, period.lastYear); !valid)
         return valid.refusal();
     if (period.id.isNull())
@@ -109,7 +120,8 @@ Result<Plan> addPlanPeriod(const Plan& plan, const IdSource& ids, PlanPeriod per
     return checked(plan, std::move(result));
 }
 
-Result<Plan> setPlanYears(const Plan& plan, Id<PlanPeriod> period, FiscalYear first, FiscalYear last, const QString& origin)
+Result<Plan> setPlanYears(
+    const Plan& plan, Id<PlanPeriod> period, FiscalYear first, FiscalYear last, const QString& origin)
 {
     const PlanPeriod* old = plan.find(period);
     if (!old)
@@ -117,9 +129,10 @@ Result<Plan> setPlanYears(const Plan& plan, Id<PlanPeriod> period, FiscalYear fi
     if (const Result<void> valid = checkYears(old->title, first, last); !valid)
         return valid.refusal();
     if (const Evaluation* sheet = sheetOutside(plan, period, first, last))
-        return Refusal {sentence("edits",
-            "The years of “%1” were not changed because the sheet “%2” would fall outside. Choose years that include %3, or remove that sheet.")
-                            .arg(old->title, sheetName(plan, keyOf(*sheet)), printed(sheet->year))};
+        return Refusal{sentence("edits",
+            "The years of “%1” were not changed because the sheet “%2” would fall outside. Choose years that "
+            "include %3, or remove that sheet.")
+                           .arg(old->title, sheetName(plan, keyOf(*sheet)), printed(sheet->year))};
     PlanPeriod changed = *old;
     changed.firstYear = first;
     changed.lastYear = last;
@@ -138,38 +151,46 @@ Result<Plan> addGoal(const Plan& plan, const IdSource& ids, Id<PlanPeriod> perio
         return gone<PlanPeriod>();
     const QString clean = cleanName(name);
     if (clean.isEmpty())
-        return Refusal {
-            sentence("edits", "No goal was added to “%1” because its name is empty. Type a name and try again.").arg(owner->title)};
+        return Refusal{sentence(
+            "edits", "No goal was added to “%1” because its name is empty. Type a name and try again.")
+                           .arg(owner->title)};
     const auto siblings = byRank(rowsOf(plan, &Goal::plan, period));
-    const Goal goal {newId<Goal>(ids), period, 0, nextGoalNumber(siblings)};
+    const Goal goal{newId<Goal>(ids), period, 0, nextGoalNumber(siblings)};
     Plan result = plan;
     putAtEnd(result, goal, siblings);
-    result.put(GoalVersion {newId<GoalVersion>(ids), goal.id, owner->firstYear, clean, {}, {}});
+    result.put(GoalVersion{newId<GoalVersion>(ids), goal.id, owner->firstYear, clean, {}, {}});
     return result;
 }
 
-Result<Plan> renameGoal(const Plan& plan, const IdSource& ids, Id<Goal> goal, const QString& name, const ChangeNote& note)
+Result<Plan> renameGoal(
+    const Plan& plan, const IdSource& ids, Id<Goal> goal, const QString& name, const ChangeNote& note)
 {
     const Goal* row = plan.find(goal);
     if (!row)
         return gone<Goal>();
-    if (const Result<void> valid = checkYear(*plan.find(row->plan), note.fromYear, rowsOf(plan, &GoalVersion::goal, goal)); !valid)
+    if (const Result<void> valid
+        = checkYear(*plan.find(row->plan), note.fromYear, rowsOf(plan, &GoalVersion::goal, goal));
+        !valid)
         return valid.refusal();
     const QString clean = cleanName(name);
     if (clean.isEmpty())
-        return Refusal {
-            sentence("edits", "“%1” was not renamed because the new name is empty. Type a name and try again.").arg(nameOf(plan, goal))};
-    return withVersionOf(plan, ids, &GoalVersion::goal, goal, note, [&](GoalVersion& version) { version.name = clean; });
+        return Refusal{sentence(
+            "edits", "“%1” was not renamed because the new name is empty. Type a name and try again.")
+                           .arg(nameOf(plan, goal))};
+    return withVersionOf(
+        plan, ids, &GoalVersion::goal, goal, note, [&](GoalVersion& version) { version.name = clean; });
 }
 
-Result<Plan> addChallenge(const Plan& plan, const IdSource& ids, Id<Goal> goal, const QString& number, const QString& name)
+Result<Plan> addChallenge(
+    const Plan& plan, const IdSource& ids, Id<Goal> goal, const QString& number, const QString& name)
 {
     if (!plan.find(goal))
         return gone<Goal>();
-    const Challenge challenge {newId<Challenge>(ids), goal, 0, cleanName(number), cleanName(name)};
+    const Challenge challenge{newId<Challenge>(ids), goal, 0, cleanName(number), cleanName(name)};
     if (challenge.number.isEmpty() && challenge.name.isEmpty())
-        return Refusal {sentence("edits", "Nothing was added to “%1” because neither number nor name is given. Type one of them.")
-                            .arg(nameOf(plan, goal))};
+        return Refusal{sentence(
+            "edits", "Nothing was added to “%1” because neither number nor name is given. Type one of them.")
+                           .arg(nameOf(plan, goal))};
     Plan result = plan;
     putAtEnd(result, challenge, byRank(rowsOf(plan, &Challenge::goal, goal)));
     return result;

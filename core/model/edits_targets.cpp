@@ -33,7 +33,8 @@ constexpr Arrow arrows[] = {
     {u'→', TargetKind::ArrowFlat, u"現状維持"},
 };
 
-Target target(TargetKind kind, std::optional<Decimal> number = {}, std::optional<Decimal> upper = {}, const QString& words = {})
+Target target(TargetKind kind, std::optional<Decimal> number = {}, std::optional<Decimal> upper = {},
+    const QString& words = {})
 {
     Target made;
     made.kind = kind;
@@ -43,18 +44,22 @@ Target target(TargetKind kind, std::optional<Decimal> number = {}, std::optional
     return made;
 }
 
-/// A plain number in `unit`; nullopt when the text is none, a refusal when it is in another unit. Without `unit` any unit may be written.
+/// A plain number in `unit`; nullopt when the text is none, a refusal when it is in another unit. Without
+/// `unit` any unit may be written.
 std::optional<Result<Decimal>> plainNumber(QStringView text, QStringView unit)
 {
     const std::optional<NumberText> number = readNumber(text);
-    if (!number || !number->qualifier.isEmpty() || !number->bracketed.isEmpty())
+    // 「2021~2026年度平均」 speaks of years and is no amount.
+    if (!number || !number->qualifier.isEmpty() || !number->bracketed.isEmpty()
+        || number->unit.startsWith(u"年度"))
         return std::nullopt;
     if (unit.isEmpty())
         return Result<Decimal>(number->number);
     const Result<Reading> reading = readActual(text, unit);
     if (!reading)
-        return Result<Decimal>(Refusal {
-            sentence("edits", "%1 To keep it as words instead of a number, write it in brackets: 「%2」.").arg(reading.sentence(), text)});
+        return Result<Decimal>(Refusal{
+            sentence("edits", "%1 To keep it as words instead of a number, write it in brackets: 「%2」.")
+                .arg(reading.sentence(), text)});
     return Result<Decimal>(*reading->number());
 }
 
@@ -64,7 +69,8 @@ std::optional<Result<Target>> readLimit(const QString& text, QStringView unit)
     const std::optional<NumberText> whole = readNumber(text);
     if (!whole)
         return std::nullopt;
-    const auto* limit = std::find_if(std::begin(limits), std::end(limits), [&](const Limit& each) { return each.word == whole->qualifier; });
+    const auto* limit = std::find_if(std::begin(limits), std::end(limits),
+        [&](const Limit& each) { return each.word == whole->qualifier; });
     if (limit == std::end(limits))
         return std::nullopt;
     static const QRegularExpression around(QStringLiteral("以上|以下|未満|約| ?\\([^()]*\\)$"));
@@ -73,7 +79,8 @@ std::optional<Result<Target>> readLimit(const QString& text, QStringView unit)
         return std::nullopt;
     if (!*number)
         return Result<Target>(number->refusal());
-    QStringList note {whole->qualifier == u"約" ? whole->qualifier : QString(), unit.isEmpty() ? whole->unit : QString(), whole->bracketed};
+    QStringList note{whole->qualifier == u"約" ? whole->qualifier : QString(),
+        unit.isEmpty() ? whole->unit : QString(), whole->bracketed};
     note.removeAll(QString());
     return Result<Target>(target(limit->kind, number->value(), {}, note.join(u'、')));
 }
@@ -93,15 +100,17 @@ std::optional<Result<Target>> readRange(const QString& text, QStringView unit)
         if (!*end)
             return Result<Target>(end->refusal());
     if (upper->value() < lower->value())
-        return Result<Target>(
-            Refusal {sentence("edits", "“%1” is no range because the first number is larger. Write the smaller number first.").arg(text)});
+        return Result<Target>(Refusal{sentence(
+            "edits", "“%1” is no range because the first number is larger. Write the smaller number first.")
+                                          .arg(text)});
     return Result<Target>(target(TargetKind::Range, lower->value(), upper->value()));
 }
 
 /// 維持, 現状維持, 30を維持
 std::optional<Result<Target>> readKeep(const QString& text, QStringView unit)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\A(?:(?<level>.+?)を?)?(?<word>(?:現状)?維持)\\z"));
+    static const QRegularExpression pattern(
+        QStringLiteral("\\A(?:(?<level>.+?)を?)?(?<word>(?:現状)?維持)\\z"));
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -112,7 +121,8 @@ std::optional<Result<Target>> readKeep(const QString& text, QStringView unit)
     const auto number = plainNumber(level, unit);
     if (!number)
         return std::nullopt;
-    return *number ? Result<Target>(target(TargetKind::Keep, number->value())) : Result<Target>(number->refusal());
+    return *number ? Result<Target>(target(TargetKind::Keep, number->value()))
+                   : Result<Target>(number->refusal());
 }
 
 std::optional<Result<Target>> readArrow(const QString& text, QStringView)
@@ -128,7 +138,8 @@ std::optional<Result<Target>> readArrow(const QString& text, QStringView)
 /// Whether only digits and signs of numbers stand there: a typing error, never words.
 bool looksLikeNumber(const QString& text)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\A[-+−▲△~〜0-9.,、%‰ ]*[0-9][-+−▲△~〜0-9.,、%‰ ]*\\z"));
+    static const QRegularExpression pattern(
+        QStringLiteral("\\A[-+−▲△~〜0-9.,、%‰ ]*[0-9][-+−▲△~〜0-9.,、%‰ ]*\\z"));
     return pattern.match(text).hasMatch();
 }
 
@@ -143,20 +154,24 @@ Result<Target> readTarget(QStringView text, QStringView unit)
 {
     const QString folded = foldedWidth(text).simplified();
     if (folded.isEmpty())
-        return Refusal {sentence("edits", "There is no target to read because the text is empty. Write a number, an arrow or words.")};
+        return Refusal{sentence("edits",
+            "There is no target to read because the text is empty. Write a number, an arrow or words.")};
     if (folded.startsWith(u'「') && folded.endsWith(u'」') && folded.size() > 2)
         return target(TargetKind::Words, {}, {}, cleanName(text.trimmed().sliced(1).chopped(1).toString()));
     for (const auto read : {readArrow, readKeep, readLimit, readRange})
         if (const std::optional<Result<Target>> found = read(folded, unit))
             return *found;
     if (looksLikeNumber(folded))
-        return Refusal {sentence("edits", "“%1” cannot be read as a number. Write a target such as 30, 30以上, 5以下, 1.0未満 or 20～25.").arg(folded)};
+        return Refusal{sentence("edits",
+            "“%1” cannot be read as a number. Write a target such as 30, 30以上, 5以下, 1.0未満 or 20～25.")
+                           .arg(folded)};
     return target(TargetKind::Words, {}, {}, cleanName(text.toString()));
 }
 
 QString printedTarget(const Target& target, int decimals)
 {
-    const auto number = [&](const std::optional<Decimal>& value) { return value ? printed(*value, decimals) : QString(); };
+    const auto number
+        = [&](const std::optional<Decimal>& value) { return value ? printed(*value, decimals) : QString(); };
     for (const Arrow& arrow : arrows)
         if (arrow.kind == target.kind)
             return withNote(arrow.sign, target.words);

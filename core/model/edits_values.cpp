@@ -30,7 +30,8 @@ std::vector<const Indicator*> neighbours(const Plan& plan, const Indicator& indi
 {
     std::vector<const Indicator*> rows;
     for (const Indicator& row : plan.table<Indicator>())
-        if (row.id != indicator.id && row.goal == indicator.goal && row.challenge == indicator.challenge && row.project == indicator.project)
+        if (row.id != indicator.id && row.goal == indicator.goal && row.challenge == indicator.challenge
+            && row.project == indicator.project)
             rows.push_back(&row);
     return byRank(std::move(rows));
 }
@@ -38,7 +39,8 @@ std::vector<const Indicator*> neighbours(const Plan& plan, const Indicator& indi
 /// Whether nothing has been entered for the series yet.
 bool isEmpty(const Plan& plan, Id<Series> series)
 {
-    return !baselineOf(plan, series) && rowsOf(plan, &Target::series, series).empty() && rowsOf(plan, &Value::series, series).empty();
+    return !baselineOf(plan, series) && rowsOf(plan, &Target::series, series).empty()
+        && rowsOf(plan, &Value::series, series).empty();
 }
 
 /// The row is kept as long as it says anything: a note stays when its number is taken away.
@@ -58,25 +60,28 @@ void putOrRemove(Plan& plan, Value value)
 Value valueRow(const Plan& plan, Id<Series> series, FiscalYear year)
 {
     const Value* value = valueIn(plan, series, year);
-    return value ? *value : Value {valueId(series, year), series, year, {}, false, {}, {}};
+    return value ? *value : Value{valueId(series, year), series, year, {}, false, {}, {}};
 }
 
 /// The version of this target that begins in `fromYear`, or null.
 const Target* versionFrom(const std::vector<const Target*>& versions, FiscalYear fromYear)
 {
-    const auto found = std::find_if(versions.begin(), versions.end(), [&](const Target* each) { return each->fromYear == fromYear; });
+    const auto found = std::find_if(
+        versions.begin(), versions.end(), [&](const Target* each) { return each->fromYear == fromYear; });
     return found == versions.end() ? nullptr : *found;
 }
 
-Result<Plan> removeTarget(const Plan& plan, const Series& series, const std::vector<const Target*>& versions, FiscalYear fromYear)
+Result<Plan> removeTarget(
+    const Plan& plan, const Series& series, const std::vector<const Target*>& versions, FiscalYear fromYear)
 {
     Plan result = plan;
     if (const Target* version = versionFrom(versions, fromYear))
         result.remove(version->id);
     else if (const Target* earlier = versionAsOf(versions, fromYear, false))
-        return Refusal {sentence("edits",
-            "The target of “%1” was not removed from %2 on because it has been in force since %3. Take it away as of that year, or enter another target.")
-                            .arg(seriesName(plan, series), printed(fromYear), printed(earlier->fromYear))};
+        return Refusal{sentence("edits",
+            "The target of “%1” was not removed from %2 on because it has been in force since %3. Take it "
+            "away as of that year, or enter another target.")
+                           .arg(seriesName(plan, series), printed(fromYear), printed(earlier->fromYear))};
     return result;
 }
 
@@ -87,17 +92,20 @@ Result<Plan> addIndicator(const Plan& plan, const IdSource& ids, Indicator indic
     indicator.name = cleanName(indicator.name);
     indicator.unit = cleanName(indicator.unit);
     if (indicator.name.isEmpty())
-        return Refusal {sentence("edits", "No indicator was added because its name is empty. Type a name and try again.")};
+        return Refusal{sentence(
+            "edits", "No indicator was added because its name is empty. Type a name and try again.")};
     if (indicator.department && !indicator.project)
-        return Refusal {sentence("edits", "The indicator “%1” was not added because only an indicator of a project can belong to a department. "
-                                          "Leave the department out.")
-                            .arg(indicator.name)};
+        return Refusal{sentence("edits",
+            "The indicator “%1” was not added because only an indicator of a project can belong to a "
+            "department. "
+            "Leave the department out.")
+                           .arg(indicator.name)};
     if (indicator.id.isNull())
         indicator.id = newId<Indicator>(ids);
     const Id<Indicator> id = indicator.id;
     Plan result = plan;
     putAtEnd(result, indicator, neighbours(plan, indicator));
-    result.put(Series {newId<Series>(ids), id, rankStep, {}});
+    result.put(Series{newId<Series>(ids), id, rankStep, {}});
     return checked(plan, std::move(result));
 }
 
@@ -107,13 +115,16 @@ Result<Plan> addSeries(const Plan& plan, const IdSource& ids, Id<Indicator> indi
         return gone<Indicator>();
     const QString clean = cleanName(name);
     if (clean.isEmpty())
-        return Refusal {sentence("edits", "No series was added to “%1” because its name is empty. Type a name, such as the group that is counted.")
-                            .arg(nameOf(plan, indicator))};
+        return Refusal{sentence("edits",
+            "No series was added to “%1” because its name is empty. Type a name, such as the group that is "
+            "counted.")
+                           .arg(nameOf(plan, indicator))};
     const auto siblings = byRank(rowsOf(plan, &Series::indicator, indicator));
     for (const Series* sibling : siblings)
         if (comparable(sibling->name) == comparable(clean))
-            return Refusal {sentence("edits", "The series “%1” was not added to “%2” because it is there already. Give another name.")
-                                .arg(clean, nameOf(plan, indicator))};
+            return Refusal{sentence("edits",
+                "The series “%1” was not added to “%2” because it is there already. Give another name.")
+                               .arg(clean, nameOf(plan, indicator))};
     Plan result = plan;
     if (siblings.size() == 1 && siblings.front()->name.isEmpty() && isEmpty(plan, siblings.front()->id)) {
         Series named = *siblings.front();
@@ -121,23 +132,25 @@ Result<Plan> addSeries(const Plan& plan, const IdSource& ids, Id<Indicator> indi
         result.put(std::move(named));
         return result;
     }
-    putAtEnd(result, Series {newId<Series>(ids), indicator, 0, clean}, siblings);
+    putAtEnd(result, Series{newId<Series>(ids), indicator, 0, clean}, siblings);
     return result;
 }
 
-Result<Plan> enterActual(const Plan& plan, const IdSource& ids, Id<Series> series, FiscalYear year, QStringView text)
+Result<Plan> enterActual(
+    const Plan& plan, const IdSource& ids, Id<Series> series, FiscalYear year, QStringView text)
 {
     const Series* row = plan.find(series);
     if (!row)
         return gone<Series>();
     const Result<Reading> reading = readActual(text, plan.find(row->indicator)->unit);
     if (!reading)
-        return Refusal {sentence("edits", "The value of “%1” for %2 was not entered: %3")
-                            .arg(seriesName(plan, *row), printed(year), reading.sentence())};
+        return Refusal{sentence("edits", "The value of “%1” for %2 was not entered: %3")
+                           .arg(seriesName(plan, *row), printed(year), reading.sentence())};
     return enterActual(plan, ids, series, year, *reading);
 }
 
-Result<Plan> enterActual(const Plan& plan, const IdSource&, Id<Series> series, FiscalYear year, const Reading& reading)
+Result<Plan> enterActual(
+    const Plan& plan, const IdSource&, Id<Series> series, FiscalYear year, const Reading& reading)
 {
     if (!plan.find(series))
         return gone<Series>();
@@ -150,7 +163,8 @@ Result<Plan> enterActual(const Plan& plan, const IdSource&, Id<Series> series, F
     return result;
 }
 
-Result<Plan> setValueNote(const Plan& plan, const IdSource&, Id<Series> series, FiscalYear year, const QString& note)
+Result<Plan> setValueNote(
+    const Plan& plan, const IdSource&, Id<Series> series, FiscalYear year, const QString& note)
 {
     if (!plan.find(series))
         return gone<Series>();
@@ -163,7 +177,8 @@ Result<Plan> setValueNote(const Plan& plan, const IdSource&, Id<Series> series, 
     return result;
 }
 
-Result<Plan> enterBaseline(const Plan& plan, const IdSource&, Id<Series> series, std::optional<FiscalYear> year, QStringView text)
+Result<Plan> enterBaseline(
+    const Plan& plan, const IdSource&, Id<Series> series, std::optional<FiscalYear> year, QStringView text)
 {
     const Series* row = plan.find(series);
     if (!row)
@@ -172,15 +187,15 @@ Result<Plan> enterBaseline(const Plan& plan, const IdSource&, Id<Series> series,
         return valid.refusal();
     const Result<Reading> reading = readActual(text, plan.find(row->indicator)->unit);
     if (!reading)
-        return Refusal {
-            sentence("edits", "The baseline of “%1” was not entered: %2").arg(seriesName(plan, *row), reading.sentence())};
+        return Refusal{sentence("edits", "The baseline of “%1” was not entered: %2")
+                           .arg(seriesName(plan, *row), reading.sentence())};
     Plan result = plan;
     if (*reading == Reading()) {
         result.remove(baselineId(series));
         return result;
     }
     const Baseline* old = baselineOf(plan, series);
-    Baseline baseline = old ? *old : Baseline {baselineId(series), series, {}, {}, {}};
+    Baseline baseline = old ? *old : Baseline{baselineId(series), series, {}, {}, {}};
     baseline.value = *reading;
     if (year)
         baseline.year = year;
@@ -188,8 +203,8 @@ Result<Plan> enterBaseline(const Plan& plan, const IdSource&, Id<Series> series,
     return result;
 }
 
-Result<Plan> enterTarget(
-    const Plan& plan, const IdSource& ids, Id<Series> series, FiscalYear year, QStringView text, const ChangeNote& note)
+Result<Plan> enterTarget(const Plan& plan, const IdSource& ids, Id<Series> series, FiscalYear year,
+    QStringView text, const ChangeNote& note)
 {
     const Series* row = plan.find(series);
     if (!row)
@@ -203,8 +218,8 @@ Result<Plan> enterTarget(
         return removeTarget(plan, *row, versions, note.fromYear);
     const Result<Target> read = readTarget(text, plan.find(row->indicator)->unit);
     if (!read)
-        return Refusal {sentence("edits", "The target of “%1” for %2 was not entered: %3")
-                            .arg(seriesName(plan, *row), printed(year), read.sentence())};
+        return Refusal{sentence("edits", "The target of “%1” for %2 was not entered: %3")
+                           .arg(seriesName(plan, *row), printed(year), read.sentence())};
     return withVersion(plan, ids, versionAsOf(versions, note.fromYear, false), note, [&](Target& version) {
         version.series = series;
         version.year = year;

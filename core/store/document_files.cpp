@@ -1,7 +1,7 @@
 #include "core/store/document.h"
 
 #include "core/store/document_internals.h"
-#include "core/store/file_checks.h"
+#include "core/store/found_work.h"
 #include "core/store/restoring.h"
 
 namespace core {

@@ -44,8 +44,8 @@ struct Document::Internals {
     /// Touched by the store thread only.
     struct StoreSide {
         std::unique_ptr<Database> database;
-        int deadEpoch
-            = -1; ///< A commit of this epoch failed: later ones build on what is not there, and are dropped.
+        /// A commit of this epoch failed: later ones build on what is not there, and are dropped.
+        int deadEpoch = -1;
     };
     /// Touched by the share thread only.
     struct ShareSide {
@@ -117,12 +117,17 @@ struct Document::Internals {
         PublishReport report;
     };
     Publishing nextVersion() const;
+    /// Store thread: the file as it stands after all transactions queued before; refused when one of them
+    /// failed.
+    static Result<QByteArray> copyOf(const StoreSide& side, int itsEpoch, const FileMeta& meta);
     void startPublishing(Done done);
     void sendToShare(Publishing version, const Done& done);
     void finishPublishing(const Publishing& version, const Done& done);
     void endPublishing(PublishOutcome outcome, const QString& sentence, const Done& done);
+    void waitWhilePublishing() const;
     void adopt(const Publishing& version);
     Result<void> workAt(Publishing version, std::unique_ptr<FileLock> lock);
+    Result<QString> moveWork(const Publishing& version);
 
     Result<void> keepDiscarded();
     void shut(bool isDiscarding);

@@ -1,16 +1,13 @@
 #include "core/store/document.h"
 
 #include "core/store/document_internals.h"
-#include "core/store/file_checks.h"
+#include "core/store/found_work.h"
 
 #include <QPointer>
 
 namespace core {
 
 namespace {
-
-// A dead share must not keep the window from closing; the lock then becomes stale by itself.
-constexpr int longestGoodbye = 5000;
 
 Document::PublishOutcome outcomeOf(const PublishReport& report)
 {
@@ -43,15 +40,6 @@ PublishReport publishNoted(
     return report;
 }
 
-// Store thread: the file as it stands after every transaction that was queued before.
-Result<QByteArray> copyOf(const Database* database, bool isSound, const FileMeta& meta)
-{
-    if (!database || !isSound)
-        return Refusal{sentence("document",
-            "The last change could not be kept on this PC, so nothing was saved to the shared file.")};
-    return compactCopy(*database, meta);
-}
-
 } // namespace
 
 Document::Internals::Publishing Document::Internals::nextVersion() const
@@ -62,6 +50,14 @@ Document::Internals::Publishing Document::Internals::nextVersion() const
     next.plan = now.plan;
     next.record = record;
     return next;
+}
+
+Result<QByteArray> Document::Internals::copyOf(const StoreSide& side, int itsEpoch, const FileMeta& meta)
+{
+    if (!side.database || side.deadEpoch == itsEpoch)
+        return Refusal{sentence("document",
+            "The last change could not be kept on this PC, so nothing was saved to the shared file.")};
+    return compactCopy(*side.database, meta);
 }
 
 void Document::publish(std::function<void(PublishOutcome, QString sentence)> done)
@@ -89,7 +85,7 @@ void Document::Internals::startPublishing(Done done)
     isPublishing = true;
     store.post(
         [this, side = storeSide, mail = mailbox, its = epoch, version = nextVersion(), done]() mutable {
-            const auto file = copyOf(side->database.get(), side->deadEpoch != its, version.meta);
+            const auto file = copyOf(*side, its, version.meta);
             version.file = file ? file.value() : QByteArray();
             mail->deliver([this, version, done, why = file.sentence()] {
                 if (version.file.isEmpty())
@@ -155,77 +151,10 @@ std::pair<Document::PublishOutcome, QString> Document::publishNow()
     return **answer;
 }
 
-Result<void> Document::publishAs(const QString& path)
+void Document::Internals::waitWhilePublishing() const
 {
-    Internals& i = *internals_;
-    const QString target = resolvedPath(path);
-    if (target == i.path && !i.isReadOnly) {
-        const auto [outcome, why] = publishNow();
-        return outcome == PublishOutcome::Published ? Result<void>() : Result<void>(Refusal{why});
-    }
-    if (auto done = commitAll(); !done)
-        return done;
-    i.openMergeKey.clear();
-    Internals::Publishing version = i.nextVersion();
-    version.record.target = target;
-    const auto file = i.store.wait(
-        [side = i.storeSide, meta = version.meta] { return copyOf(side->database.get(), true, meta); });
-    if (!file)
-        return i.refuse(file.sentence());
-    version.file = file.value();
-    auto lock = std::make_shared<FileLock::Taken>();
-    const QString refusal = i.share.wait([=, session = i.session, sitting = i.sitting] {
-        *lock = FileLock::take(session.storage, target, selfAsOwner(session, sitting));
-        if (!lock->lock)
-            return explained(lock->error, lock->error == FileError::Exists ? lockPath(target) : target);
-        const auto report = core::publish(*session.storage,
-            {target, version.file, {}, sitting,
-                generationFolder(localFolder(session), version.meta.documentId), session.now()});
-        if (report.outcome != PublishReport::Outcome::Published)
-            lock->lock.reset();
-        return report.sentence;
-    });
-    if (!lock->lock)
-        return i.refuse(refusal);
-    return i.workAt(std::move(version), std::move(lock->lock));
-}
-
-// Goes on working at the place where `version` has just been published.
-Result<void> Document::Internals::workAt(Publishing version, std::unique_ptr<FileLock> lock)
-{
-    version.record.baseHash = hashOf(version.file);
-    version.record.attempts.clear();
-    version.record.documentId = version.meta.documentId;
-    if (!version.record.sessions.contains(sitting))
-        version.record.sessions << sitting;
-    const auto at = store.wait([side = storeSide, session = session, its = folder, record = version.record,
-                                   file = version.file]() -> Result<QString> {
-        if (!its.isEmpty()) {
-            const FileError error = writeWorkRecord(*session.storage, its, record);
-            return error == FileError::None ? Result<QString>(its) : refusedFile(error, its);
-        }
-        const auto fresh = newWorkFolder(*session.storage, localFolder(session), record.documentId);
-        if (!fresh.isOk())
-            return refusedFile(fresh.error, localFolder(session));
-        auto database = makeWork(*session.storage, fresh.value, record, file);
-        if (!database)
-            return database.refusal();
-        side->database = std::move(database).value();
-        return fresh.value;
-    });
-    if (!at)
-        return refuse(at.sentence());
-    folder = at.value();
-    path = version.record.target;
-    record = version.record;
-    isReadOnly = false;
-    lockHolder.clear();
-    adopt(version);
-    share.post([side = shareSide, fresh = std::make_shared<std::unique_ptr<FileLock>>(std::move(lock))] {
-        side->lock = std::move(*fresh);
-    });
-    notify();
-    return {};
+    while (isPublishing)
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
 }
 
 Result<ChangeSet> Document::changesByOthers() const
@@ -236,69 +165,6 @@ Result<ChangeSet> Document::changesByOthers() const
     if (!theirs)
         return theirs.refusal();
     return diff(i.publishedPlan, theirs.value());
-}
-
-Result<void> Document::close(CloseChoice choice)
-{
-    Internals& i = *internals_;
-    if (i.isClosed)
-        return {};
-    if (auto done = commitAll(); !done)
-        return done;
-    const bool isDiscarding = choice == CloseChoice::Discard && i.hasUnpublished();
-    if (choice == CloseChoice::Publish && i.hasUnpublished()) {
-        const auto [outcome, why] = publishNow();
-        if (outcome != PublishOutcome::Published)
-            return Refusal{why};
-    }
-    if (isDiscarding)
-        if (auto kept = i.keepDiscarded(); !kept)
-            return i.refuse(kept.sentence());
-    i.shut(isDiscarding);
-    return {};
-}
-
-Result<void> Document::Internals::keepDiscarded()
-{
-    return store.wait([side = storeSide, session = session, version = nextVersion()]() -> Result<void> {
-        const auto copy = copyOf(side->database.get(), true, version.meta);
-        if (!copy)
-            return copy.refusal();
-        const QString kept = generationFolder(localFolder(session), version.meta.documentId);
-        const FileError error = keepGeneration(
-            *session.storage, kept, copy.value(), QStringLiteral("discarded"), session.now());
-        return error == FileError::None ? Result<void>() : refusedFile(error, kept);
-    });
-}
-
-void Document::Internals::shut(bool isDiscarding)
-{
-    if (std::exchange(isClosed, true))
-        return;
-    (void)store.wait([side = storeSide, storage = session.storage, at = isDiscarding ? folder : QString()] {
-        side->database.reset();
-        if (!at.isEmpty())
-            removeWork(*storage, at);
-        return true;
-    });
-    if (!share.waitAtMost([side = shareSide] { side->lock.reset(); }, longestGoodbye))
-        share.abandon();
-}
-
-void Document::Internals::beat()
-{
-    if (isClosed || isReadOnly)
-        return;
-    share.post([this, side = shareSide, mail = mailbox, storage = session.storage, target = path] {
-        if (!side->lock || side->lock->beat())
-            return;
-        const LockView view = lookAtLock(*storage, target, {});
-        const QString holder = view.state == LockState::Free ? QString() : described(view.owner);
-        mail->deliver([this, holder] {
-            lockHolder = holder;
-            notify();
-        });
-    });
 }
 
 } // namespace core

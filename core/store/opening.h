@@ -39,9 +39,6 @@ Result<OpenedWork> createWork(const Session& session, const QString& path, const
 Result<std::unique_ptr<Database>> makeWork(
     Storage& storage, const QString& folder, const WorkRecord& record, const QByteArray& file);
 
-/// Where the working copies and generations lie: the profile, or the folder for temporary files when the
-/// profile is on another computer, because no database is opened there.
-QString localFolder(const Session& session);
 /// The file that `path` means: links resolved, absolute.
 QString resolvedPath(const QString& path);
 /// A new id of a document, revision or sitting.

@@ -1,6 +1,7 @@
 #include "core/store/opening.h"
 
 #include "core/model/violations.h"
+#include "core/store/found_work.h"
 #include "core/store/generations.h"
 #include "core/store/migrations.h"
 #include "core/store/publish.h"
@@ -64,13 +65,6 @@ Result<void> makeTarget(const Session& session, const QByteArray& file, OpenedWo
 }
 
 } // namespace
-
-QString localFolder(const Session& session)
-{
-    if (!session.storage->isRemote(session.profileFolder))
-        return session.profileFolder;
-    return QDir::tempPath() + QStringLiteral("/hagukumi-") + QDir(session.profileFolder).dirName();
-}
 
 QString resolvedPath(const QString& path)
 {

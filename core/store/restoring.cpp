@@ -1,6 +1,6 @@
 #include "core/store/restoring.h"
 
-#include "core/store/file_checks.h"
+#include "core/store/found_work.h"
 #include "core/store/file_lock.h"
 #include "core/store/history_table.h"
 #include "core/store/opening.h"

@@ -151,7 +151,7 @@ TEST_CASE("A year is graded by the scheme that was chosen for it")
     const QJsonArray uses = cli.records("scheme_uses");
     REQUIRE(uses.size() == 1);
     CHECK(uses.first()[u"from_year"].toInt() == 2026);
-    cli.refused(1, u"scheme use FILE --year 2024 --scheme"_s, {aToD});
+    cli.refused(1, u"scheme use FILE --year R8 --scheme"_s, {u"存在しない区分"_s});
     cli.refused(1, u"scheme use FILE --year 2026 --scheme 五段階"_s);
 }
 

@@ -1,13 +1,14 @@
-// Builds small plans for tests, row by row and without the edits, so that a test of an edit does not stand on the edit itself.
+// Builds small plans for tests, row by row and without the edits, so that a test of an edit does not stand on
+// the edit itself.
 #pragma once
 
 #include "core/model/lookup.h"
 
 #include <QStringList>
 
-/// The plan 「育む計画」 of 令和7～11年度 (or the years given) and what a test adds to it. Names are versions from the plan's first year.
-class PlanBuilder
-{
+/// The plan 「育む計画」 of 令和7～11年度 (or the years given) and what a test adds to it. Names are versions
+/// from the plan's first year.
+class PlanBuilder {
 public:
     explicit PlanBuilder(core::FiscalYear first = {2025}, core::FiscalYear last = {2029})
         : first_(first)
@@ -63,19 +64,20 @@ public:
     {
         const auto id = newId<core::Department>();
         plan.put(core::Department{id, nextRank(), {}});
-        plan.put(core::DepartmentVersion{
-            newId<core::DepartmentVersion>(), id, first_, name.toString(), {}, {}});
+        plan.put(
+            core::DepartmentVersion{newId<core::DepartmentVersion>(), id, first_, name.toString(), {}, {}});
         return id;
     }
 
-    void assign(core::Id<core::Project> project, core::Id<core::Department> department, QStringView contents = u"")
+    void assign(
+        core::Id<core::Project> project, core::Id<core::Department> department, QStringView contents = u"")
     {
         plan.put(core::Assignment{newId<core::Assignment>(), project, department, nextRank(), first_, {},
             contents.toString(), {}, {}});
     }
 
-    core::Id<core::Indicator> indicator(core::Id<core::Project> project, QStringView name, QStringView unit = u"",
-        core::IndicatorKind kind = core::IndicatorKind::Activity)
+    core::Id<core::Indicator> indicator(core::Id<core::Project> project, QStringView name,
+        QStringView unit = u"", core::IndicatorKind kind = core::IndicatorKind::Activity)
     {
         core::Indicator row;
         row.id = newId<core::Indicator>();
@@ -164,7 +166,8 @@ public:
         return id;
     }
 
-    /// ③ previous (from improvement), done (a choice), ④ results (required), ⑤ grade, ⑦ improvement; in use from the first year.
+    /// ③ previous (from improvement), done (a choice), ④ results (required), ⑤ grade, ⑦ improvement; in use
+    /// from the first year.
     core::Id<core::SheetForm> standardForm()
     {
         using enum core::ItemKind;
@@ -181,8 +184,8 @@ public:
 
     void useForm(core::Id<core::SheetForm> form, core::FiscalYear from)
     {
-        plan.put(core::FormUse{
-            newId<core::FormUse>(), period, from, form, core::Evaluator::Department, {}, {}});
+        plan.put(
+            core::FormUse{newId<core::FormUse>(), period, from, form, core::Evaluator::Department, {}, {}});
     }
 
     /// A sheet in the form of its year.

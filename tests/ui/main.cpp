@@ -1,4 +1,4 @@
-// The test program of the screens: Catch2 with a QApplication and the Japanese everyone sees.
+// Runs the tests of windows and pages without a screen, in English: what a test looks for is what stands in the source.
 #if __has_include(<catch2/catch_test_macros.hpp>)
 #include <catch2/catch_session.hpp>
 #else
@@ -6,15 +6,14 @@
 #include <catch2/catch.hpp>
 #endif
 
-#include "translations/translations.h"
-
 #include <QApplication>
+#include <QLocale>
 
 int main(int argc, char** argv)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    installJapanese(application);
+    QApplication::setApplicationName(QStringLiteral("Hagukumi"));
+    QLocale::setDefault(QLocale(QLocale::Japanese, QLocale::Japan));
     return Catch::Session().run(argc, argv);
 }

@@ -1,6 +1,7 @@
 // Papers at the left, their live pages in the middle, options at the right; prints and saves as PDF.
 #pragma once
 
+#include "core/handout/display_list.h"
 #include "ui/dialogs/print_choices.h"
 #include "ui/workspace.h"
 

@@ -3,6 +3,7 @@
 #include "ui/models/plan_tree_model.h"
 #include "ui/widgets/change_view.h"
 #include "ui/widgets/empty_hint.h"
+#include "ui/widgets/roomy_delegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -50,6 +51,7 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     entries_->setHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Records")});
     entries_->setRootIsDecorated(false);
     entries_->setUniformRowHeights(true);
+    entries_->setItemDelegate(new RoomyDelegate(entries_));
     entries_->setAlternatingRowColors(true);
     entries_->header()->setSectionResizeMode(What, QHeaderView::Stretch);
     entries_->header()->setStretchLastSection(false);

@@ -74,7 +74,6 @@ void OutlineSection::setUpView()
 {
     view_->setColumnHidden(Column::Outline, true);
     view_->setTreePosition(Column::Number);
-    view_->setSelectionBehavior(QAbstractItemView::SelectItems);
     view_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::AnyKeyPressed);
     view_->setDragDropMode(QAbstractItemView::InternalMove);
@@ -83,7 +82,7 @@ void OutlineSection::setUpView()
     view_->setContextMenuPolicy(Qt::ActionsContextMenu);
     const int character = fontMetrics().horizontalAdvance(QChar(u'字'));
     const std::pair<Column, int> widths[] = {{Column::Number, 7}, {Column::Name, 24}, {Column::Priority, 4},
-        {Column::New, 4}, {Column::Again, 4}, {Column::Departments, 12}, {Column::PolicyFields, 8},
+        {Column::New, 4}, {Column::Again, 6}, {Column::Departments, 12}, {Column::PolicyFields, 8},
         {Column::Partners, 8}};
     for (const auto& [column, characters] : widths)
         view_->setColumnWidth(column, character * characters);
@@ -93,11 +92,16 @@ void OutlineSection::setUpView()
 void OutlineSection::setActions(const QList<QAction*>& actions)
 {
     bar_->clear();
+    view_->addActions(actions);
     for (QAction* action : actions) {
+        // The bar holds what stands out by its icon; the menus hold everything.
+        if (action->icon().isNull())
+            continue;
         bar_->addAction(action);
-        if (QWidget* button = bar_->widgetForAction(action))
-            button->setFocusPolicy(Qt::TabFocus);
-        view_->addAction(action);
+        auto* button = qobject_cast<QToolButton*>(bar_->widgetForAction(action));
+        button->setFocusPolicy(Qt::TabFocus);
+        const bool isAdding = action->text().endsWith(QChar(0x2026));
+        button->setToolButtonStyle(isAdding ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     }
 }
 

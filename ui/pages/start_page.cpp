@@ -82,6 +82,7 @@ QWidget* StartPage::makeRecent()
     layout->addWidget(label);
     layout->addWidget(noRecent_);
     layout->addWidget(recent_, 1);
+    layout->addStretch();
     connect(recent_, &QListWidget::itemActivated, this,
         [this](QListWidgetItem* item) { emit recentChosen(item->data(Qt::UserRole).toString()); });
     return side;

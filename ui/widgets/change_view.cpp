@@ -1,5 +1,7 @@
 #include "ui/widgets/change_view.h"
 
+#include "ui/widgets/roomy_delegate.h"
+
 #include <QHeaderView>
 
 namespace ui
@@ -53,6 +55,7 @@ ChangeView::ChangeView(QWidget* parent)
 {
     setColumnCount(ColumnCount);
     setHeaderLabels({tr("Record and field"), tr("Before"), tr("After")});
+    setItemDelegate(new RoomyDelegate(this));
     setWordWrap(true);
     setAlternatingRowColors(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -3,6 +3,7 @@
 #include "core/model/edits.h"
 #include "core/model/lookup.h"
 #include "ui/widgets/bound_text.h"
+#include "ui/widgets/empty_hint.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -54,6 +55,7 @@ QWidget* DepartmentsPanel::makeList()
 {
     auto* side = new QWidget;
     list_ = new QListWidget;
+    new EmptyHint(list_, tr("No department in this year. Enter one below and assign it."), {});
     candidates_ = new QComboBox;
     candidates_->setEditable(true);
     candidates_->setInsertPolicy(QComboBox::NoInsert);

@@ -125,8 +125,8 @@ void GridView::restorePlace()
 void GridView::showRefusal(const QModelIndex& index, const QString& sentence)
 {
     scrollTo(index);
-    QRect place = index.column() < frozen_->shownCount() ? frozen_->visualRect(index) : visualRect(index);
-    place.translate(index.column() < frozen_->shownCount() ? frozen_->viewport()->mapTo(this, QPoint())
+    QRect place = index.column() < frozenCount() ? frozen_->visualRect(index) : visualRect(index);
+    place.translate(index.column() < frozenCount() ? frozen_->viewport()->mapTo(this, QPoint())
                                                            : viewport()->mapTo(this, QPoint()));
     note_->showBeside(place, sentence);
 }
@@ -178,21 +178,30 @@ void GridView::keyPressEvent(QKeyEvent* event)
 
 bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
 {
-    if (index.isValid() && index.column() < frozen_->shownCount())
+    if (index.isValid() && index.column() < frozenCount())
         return frozen_->editCell(index, trigger, event);
     return QTableView::edit(index, trigger, event);
+}
+
+// 0 while the view is still being made: Qt already asks then.
+int GridView::frozenCount() const
+{
+    return frozen_ ? frozen_->shownCount() : 0;
 }
 
 void GridView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    frozen_->follow();
+    if (frozen_)
+        frozen_->follow();
 }
 
 void GridView::updateGeometries()
 {
     QTableView::updateGeometries();
-    frozen_->follow();
+    // The header asks for its size, and so for this, while the frozen columns are still being made.
+    if (frozen_)
+        frozen_->follow();
 }
 
 void GridView::scrollContentsBy(int dx, int dy)
@@ -203,7 +212,7 @@ void GridView::scrollContentsBy(int dx, int dy)
 
 void GridView::scrollTo(const QModelIndex& index, ScrollHint hint)
 {
-    if (index.column() < frozen_->shownCount()) {
+    if (index.column() < frozenCount()) {
         // Only the row has to come into sight: the column always is.
         const int sideways = horizontalScrollBar()->value();
         QTableView::scrollTo(index, hint);

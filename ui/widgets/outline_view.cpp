@@ -1,5 +1,7 @@
 #include "ui/widgets/outline_view.h"
 
+#include "ui/widgets/roomy_delegate.h"
+
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -18,7 +20,7 @@ OutlineView::OutlineView(
     QAbstractItemModel* model = filter ? static_cast<QAbstractItemModel*>(filter) : &tree;
     setModel(model);
     setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
+    setItemDelegate(new RoomyDelegate(this));
     header()->setStretchLastSection(false);
     connect(model, &QAbstractItemModel::modelReset, this, [this, at = 0]() mutable {
         at = verticalScrollBar()->value();

@@ -34,7 +34,7 @@ QComboBox* referenceList(QWidget* parent, const Workspace& workspace, const core
 } // namespace
 
 RecordDelegate::RecordDelegate(Workspace& workspace, const RecordModel& model, QObject* parent)
-    : QStyledItemDelegate(parent)
+    : RoomyDelegate(parent)
     , workspace_(workspace)
     , model_(model)
 {

@@ -3,12 +3,12 @@
 
 #include "ui/models/record_model.h"
 
-#include <QStyledItemDelegate>
+#include "ui/widgets/roomy_delegate.h"
 
 namespace ui
 {
 
-class RecordDelegate final : public QStyledItemDelegate
+class RecordDelegate final : public RoomyDelegate
 {
     Q_OBJECT
 

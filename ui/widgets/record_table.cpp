@@ -17,6 +17,16 @@ namespace ui
 namespace
 {
 
+// The paragraphs take all the width that the other columns leave, and as many lines as they need.
+void giveRoomToParagraphs(QTableView* view, int column)
+{
+    QHeaderView* header = view->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(column, QHeaderView::Stretch);
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QObject::connect(header, &QHeaderView::sectionResized, view, &QTableView::resizeRowsToContents);
+}
+
 QTableView* makeView(RecordModel* model)
 {
     auto* view = new QTableView;
@@ -31,11 +41,13 @@ QTableView* makeView(RecordModel* model)
     view->verticalHeader()->hide();
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view->horizontalHeader()->setStretchLastSection(true);
     const auto& columns = model->shape().columns;
-    for (size_t column = 0; column < columns.size(); ++column)
-        if (columns[column].isLong)
-            view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    const auto isLong = [](const RecordColumn& column) { return column.isLong; };
+    const auto paragraphs = std::find_if(columns.begin(), columns.end(), isLong);
+    if (paragraphs == columns.end())
+        view->horizontalHeader()->setStretchLastSection(true);
+    else
+        giveRoomToParagraphs(view, int(paragraphs - columns.begin()));
     return view;
 }
 

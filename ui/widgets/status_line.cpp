@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 
 namespace ui
@@ -23,9 +24,15 @@ StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
     saved_->setObjectName(QStringLiteral("saveState"));
     lock_->setObjectName(QStringLiteral("lockState"));
     message_->setObjectName(QStringLiteral("refusal"));
+    // One widget for the whole line: the bar would draw a frame around each.
+    auto* line = new QWidget;
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(8, 0, 8, 0);
+    layout->setSpacing(16);
     for (QLabel* label : {file_, saved_, lock_, sign_})
-        addWidget(label);
-    addWidget(message_, 1);
+        layout->addWidget(label);
+    layout->addWidget(message_, 1);
+    addWidget(line, 1);
     sign_->setPixmap(lineIcon(LineIcon::Warning).pixmap(fontMetrics().height()));
     connect(&workspace, &Workspace::documentReplaced, this, &StatusLine::refresh);
     connect(&workspace, &Workspace::saveStateChanged, this, &StatusLine::refresh);

@@ -190,6 +190,28 @@ TEST_CASE("A value without a year is refused by row and column")
     CHECK(sentence.contains(u"2"_s));
 }
 
+TEST_CASE("Values of years outside the plan are taken but pointed out")
+{
+    const Plan plan = samplePlan();
+    const ImportProposal proposal
+        = importedTable(plan, u"事業番号,指標名,年度,実績値\n1,利用者数,H30,90\n1,利用者数,R4,120\n"_s);
+    CHECK(proposal.counts().added == 2);
+    REQUIRE(proposal.notes.size() == 1);
+    CHECK(proposal.notes.front().contains(printed(FiscalYear{2018})));
+    CHECK_FALSE(proposal.notes.front().contains(printed(FiscalYear{2022})));
+}
+
+TEST_CASE("The preview lists each kind in the order of the file")
+{
+    const Plan plan = samplePlan();
+    const ImportProposal proposal = importedTable(plan,
+        u"事業番号,指標名,年度,実績値\n1,利用者数,R6,90\n1,利用者数,R5,91\n1,利用者数,R4,92\n1,利用者数,R2,93\n"_s);
+    std::vector<int> lines;
+    for (const ImportItem& item : proposal.items)
+        lines.push_back(item.line);
+    CHECK(lines == std::vector{2, 3, 4, 5});
+}
+
 TEST_CASE("Two rows that contradict each other are refused")
 {
     const Plan plan = samplePlan();

@@ -7,7 +7,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/plan_builder.h"
 
-/// The value; a failed test with its sentence when the edit was refused, and with the rule it broke when the new plan is unsound.
+/// The value; a failed test with its sentence when the edit was refused, and with the rule it broke when the
+/// new plan is unsound.
 inline core::Plan ok(const core::Result<core::Plan>& result)
 {
     INFO(result.sentence().toStdString());
@@ -26,10 +27,10 @@ bool refusedNaming(const core::Result<T>& result, const QStringList& names)
         return false;
     INFO(result.sentence().toStdString());
     const QString sentence = result.sentence();
-    const bool namesAll
-        = std::all_of(names.begin(), names.end(), [&](const QString& name) { return sentence.contains(name); });
+    const bool namesAll = std::all_of(
+        names.begin(), names.end(), [&](const QString& name) { return sentence.contains(name); });
     CHECK(namesAll);
-    CHECK(sentence.endsWith(QLatin1Char('.')));
+    CHECK(sentence.endsWith(QStringLiteral("。")));
     CHECK_FALSE(sentence.contains(QLatin1Char('%') + QLatin1String("1")));
     return namesAll;
 }

@@ -3,8 +3,7 @@
 using namespace core;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct OneProject : PlanBuilder {
     Id<Project> project = PlanBuilder::project(goal(u"一"), u"1", u"保育所");
@@ -39,7 +38,8 @@ TEST_CASE("A department is found by its name without regard to spaces")
 TEST_CASE("A renamed department is found by the name of the year")
 {
     const OneProject sample;
-    const Plan plan = ok(renameDepartment(sample.plan, sample.ids, sample.nursery, u"こども保育課"_s, {{2026}}));
+    const Plan plan
+        = ok(renameDepartment(sample.plan, sample.ids, sample.nursery, u"こども保育課"_s, {{2026}}));
     CHECK(findDepartment(plan, u"保育課", {2025})->id == sample.nursery);
     CHECK(findDepartment(plan, u"保育課", {2026}) == nullptr);
     CHECK(findDepartment(plan, u"こども保育課", {2026})->id == sample.nursery);
@@ -49,8 +49,8 @@ TEST_CASE("Two departments do not have one name in the same year")
 {
     const OneProject sample;
     CHECK(refusedNaming(addDepartment(sample.plan, sample.ids, u"保 育課"_s, {2026}), {u"保 育課"_s}));
-    CHECK(refusedNaming(
-        renameDepartment(sample.plan, sample.ids, sample.culture, u"保育課"_s, {{2027}}), {u"保育課"_s, u"令和9年度"_s}));
+    CHECK(refusedNaming(renameDepartment(sample.plan, sample.ids, sample.culture, u"保育課"_s, {{2027}}),
+        {u"保育課"_s, u"令和9年度"_s}));
 }
 
 TEST_CASE("A name that a department gave up is free for another")
@@ -65,7 +65,8 @@ TEST_CASE("A name that a department gave up is free for another")
 TEST_CASE("Several departments share a project and each has its own text")
 {
     const OneProject sample;
-    Plan plan = ok(assignDepartment(sample.plan, sample.ids, sample.project, sample.nursery, u"整備"_s, {{2025}}));
+    Plan plan
+        = ok(assignDepartment(sample.plan, sample.ids, sample.project, sample.nursery, u"整備"_s, {{2025}}));
     plan = ok(assignDepartment(plan, sample.ids, sample.project, sample.culture, u"講座"_s, {{2025}}));
     const auto parts = assignmentsIn(plan, sample.project, {2025});
     REQUIRE(parts.size() == 2);
@@ -79,7 +80,8 @@ TEST_CASE("A text that changes next year leaves this year's text")
 {
     OneProject sample;
     sample.assign(sample.project, sample.nursery, u"10園");
-    const Plan plan = ok(setContents(sample.plan, sample.ids, sample.project, sample.nursery, u"12園"_s, {{2026}}));
+    const Plan plan
+        = ok(setContents(sample.plan, sample.ids, sample.project, sample.nursery, u"12園"_s, {{2026}}));
     CHECK(contentsIn(plan, sample.project, {2025}) == u"10園"_s);
     CHECK(contentsIn(plan, sample.project, {2026}) == u"12園"_s);
     CHECK(assignmentsIn(plan, sample.project, {2026}).size() == 1);
@@ -89,7 +91,8 @@ TEST_CASE("A text corrected in the year in which it begins adds no version")
 {
     OneProject sample;
     sample.assign(sample.project, sample.nursery, u"10園");
-    const Plan plan = ok(setContents(sample.plan, sample.ids, sample.project, sample.nursery, u"11園"_s, {{2025}}));
+    const Plan plan
+        = ok(setContents(sample.plan, sample.ids, sample.project, sample.nursery, u"11園"_s, {{2025}}));
     CHECK(plan.table<Assignment>().size() == 1);
     CHECK(contentsIn(plan, sample.project, {2025}) == u"11園"_s);
 }
@@ -108,8 +111,9 @@ TEST_CASE("A text changed in the middle keeps the years of both parts")
 TEST_CASE("The text of a department that is not the project's is refused")
 {
     const OneProject sample;
-    CHECK(refusedNaming(setContents(sample.plan, sample.ids, sample.project, sample.nursery, u"a"_s, {{2025}}),
-        {u"保育課"_s, u"保育所"_s, u"令和7年度"_s}));
+    CHECK(
+        refusedNaming(setContents(sample.plan, sample.ids, sample.project, sample.nursery, u"a"_s, {{2025}}),
+            {u"保育課"_s, u"保育所"_s, u"令和7年度"_s}));
 }
 
 TEST_CASE("A department taken away from next year is still this year's")
@@ -125,7 +129,9 @@ TEST_CASE("A department taken away from its first year leaves no row")
 {
     OneProject sample;
     sample.assign(sample.project, sample.nursery);
-    CHECK(ok(unassignDepartment(sample.plan, sample.project, sample.nursery, {{2025}})).table<Assignment>().isEmpty());
+    CHECK(ok(unassignDepartment(sample.plan, sample.project, sample.nursery, {{2025}}))
+              .table<Assignment>()
+              .isEmpty());
 }
 
 TEST_CASE("A department with a started sheet is not taken away")
@@ -157,8 +163,10 @@ TEST_CASE("The first department takes over the sheet the project had as a whole"
     sample.standardForm();
     const auto sheet = sample.sheet(sample.project, {2025});
     sample.answer(sheet, u"results", u"開設した");
-    const Plan plan = ok(assignDepartment(sample.plan, sample.ids, sample.project, sample.nursery, {}, {{2025}}));
-    const Evaluation* taken = findEvaluation(plan, sample.project, {2025}, Evaluator::Department, sample.nursery);
+    const Plan plan
+        = ok(assignDepartment(sample.plan, sample.ids, sample.project, sample.nursery, {}, {{2025}}));
+    const Evaluation* taken
+        = findEvaluation(plan, sample.project, {2025}, Evaluator::Department, sample.nursery);
     REQUIRE(taken);
     CHECK(findAnswer(plan, taken->id, u"results")->text == u"開設した"_s);
     CHECK(plan.table<Evaluation>().size() == 1);

@@ -3,8 +3,7 @@
 using namespace core;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QStringList printedNames(const Plan& plan, Id<PlanPeriod> period, FiscalYear year = {2025})
 {
@@ -69,7 +68,8 @@ TEST_CASE("Two projects of a plan do not share a number in whatever width it is 
     const auto goal = sample.goal(u"一");
     sample.project(goal, u"１２", u"保育所");
     const auto other = sample.project(goal, u"13", u"公園");
-    CHECK(refusedNaming(addProject(sample.plan, sample.ids, u"12"_s, u"病児保育"_s, {goal}), {u"12"_s, u"保育所"_s}));
+    CHECK(refusedNaming(
+        addProject(sample.plan, sample.ids, u"12"_s, u"病児保育"_s, {goal}), {u"12"_s, u"保育所"_s}));
     CHECK(refusedNaming(setProjectNumber(sample.plan, other, u" 1 2"_s), {u"保育所"_s}));
     CHECK(ok(setProjectNumber(sample.plan, other, u"14"_s)).find(other)->number == u"14"_s);
 }
@@ -79,7 +79,8 @@ TEST_CASE("Projects without a number do not collide")
     PlanBuilder sample;
     const auto goal = sample.goal(u"一");
     sample.project(goal, u"", u"保育所");
-    CHECK(printedNames(ok(addProject(sample.plan, sample.ids, {}, u"公園"_s, {goal})), sample.period).size() == 2);
+    CHECK(printedNames(ok(addProject(sample.plan, sample.ids, {}, u"公園"_s, {goal})), sample.period).size()
+        == 2);
 }
 
 TEST_CASE("The same number may stand in another plan generation")
@@ -104,8 +105,8 @@ TEST_CASE("Inserting between two projects changes no other row")
     const auto goal = sample.goal(u"一");
     const auto first = sample.project(goal, u"1", u"甲");
     sample.project(goal, u"2", u"乙");
-    const Plan plan
-        = ok(addProject(sample.plan, sample.ids, u"1-2"_s, u"間"_s, {goal, {}, placementAt(sample.plan, first, goal)}));
+    const Plan plan = ok(addProject(
+        sample.plan, sample.ids, u"1-2"_s, u"間"_s, {goal, {}, placementAt(sample.plan, first, goal)}));
     CHECK(printedNames(plan, sample.period) == QStringList{u"甲"_s, u"間"_s, u"乙"_s});
     for (const RowChange& row : diff(sample.plan, plan).rows)
         CHECK(row.what == RowChange::What::Added);
@@ -119,8 +120,8 @@ TEST_CASE("Projects go on fitting between two others when ranks have run out")
     sample.project(goal, u"", u"末尾");
     Plan plan = sample.plan;
     for (int i = 0; i < 40; ++i)
-        plan = ok(addProject(
-            plan, sample.ids, {}, QString::number(i), {goal, {}, placementAt(plan, first, goal)}));
+        plan = ok(
+            addProject(plan, sample.ids, {}, QString::number(i), {goal, {}, placementAt(plan, first, goal)}));
     const QStringList names = printedNames(plan, sample.period);
     CHECK(names.front() == u"先頭"_s);
     CHECK(names.at(1) == u"39"_s);
@@ -135,7 +136,8 @@ TEST_CASE("A project can be put before all others")
     sample.project(goal, u"1", u"甲");
     Place place{goal};
     place.isFirst = true;
-    CHECK(printedNames(ok(addProject(sample.plan, sample.ids, {}, u"乙"_s, place)), sample.period).front() == u"乙"_s);
+    CHECK(printedNames(ok(addProject(sample.plan, sample.ids, {}, u"乙"_s, place)), sample.period).front()
+        == u"乙"_s);
 }
 
 TEST_CASE("A place under a challenge of another goal is refused")
@@ -144,7 +146,8 @@ TEST_CASE("A place under a challenge of another goal is refused")
     const auto first = sample.goal(u"一");
     const auto second = sample.goal(u"二");
     const auto challenge = sample.challenge(second, u"(1)", u"相談体制");
-    CHECK(refusedNaming(addProject(sample.plan, sample.ids, {}, u"甲"_s, {first, challenge}), {u"相談体制"_s}));
+    CHECK(
+        refusedNaming(addProject(sample.plan, sample.ids, {}, u"甲"_s, {first, challenge}), {u"相談体制"_s}));
 }
 
 TEST_CASE("A place behind a project that stands elsewhere is refused")
@@ -153,8 +156,9 @@ TEST_CASE("A place behind a project that stands elsewhere is refused")
     const auto first = sample.goal(u"一");
     const auto second = sample.goal(u"二");
     const auto other = sample.project(second, u"1", u"甲");
-    CHECK(refusedNaming(
-        addProject(sample.plan, sample.ids, {}, u"乙"_s, {first, {}, placementAt(sample.plan, other, second)}), {u"一"_s}));
+    CHECK(refusedNaming(addProject(sample.plan, sample.ids, {}, u"乙"_s,
+                            {first, {}, placementAt(sample.plan, other, second)}),
+        {u"一"_s}));
 }
 
 TEST_CASE("A project shown again under a second goal is one project")
@@ -175,7 +179,8 @@ TEST_CASE("A project is not shown twice under one goal")
     PlanBuilder sample;
     const auto goal = sample.goal(u"地域づくり");
     const auto project = sample.project(goal, u"1", u"保育所");
-    CHECK(refusedNaming(placeAgain(sample.plan, sample.ids, project, {goal}), {u"保育所"_s, u"地域づくり"_s}));
+    CHECK(
+        refusedNaming(placeAgain(sample.plan, sample.ids, project, {goal}), {u"保育所"_s, u"地域づくり"_s}));
 }
 
 TEST_CASE("Moving a project under another goal changes one row")
@@ -197,8 +202,8 @@ TEST_CASE("A project is not moved to a goal where it is shown again")
     const auto second = sample.goal(u"二");
     const auto project = sample.project(first, u"1", u"甲");
     sample.shownAgain(project, second);
-    CHECK(refusedNaming(
-        movePlacement(sample.plan, placementAt(sample.plan, project, first), Place{second}), {u"甲"_s, u"二"_s}));
+    CHECK(refusedNaming(movePlacement(sample.plan, placementAt(sample.plan, project, first), Place{second}),
+        {u"甲"_s, u"二"_s}));
 }
 
 TEST_CASE("Moving a project behind the one it already follows changes nothing")
@@ -245,7 +250,8 @@ TEST_CASE("A repeated place can be taken away and the main one cannot")
     const auto project = sample.project(first, u"1", u"甲");
     const auto again = sample.shownAgain(project, second);
     CHECK(changedRows(sample.plan, ok(removePlacement(sample.plan, again))) == 1);
-    CHECK(refusedNaming(removePlacement(sample.plan, placementAt(sample.plan, project, first)), {u"甲"_s, u"一"_s}));
+    CHECK(refusedNaming(
+        removePlacement(sample.plan, placementAt(sample.plan, project, first)), {u"甲"_s, u"一"_s}));
 }
 
 TEST_CASE("A project cannot come before itself over several steps")
@@ -257,8 +263,10 @@ TEST_CASE("A project cannot come before itself over several steps")
     const auto third = sample.project(goal, u"3", u"丙");
     Plan plan = ok(addLineage(sample.plan, sample.ids, lineage(LineageKind::Succeeds, first, second)));
     plan = ok(addLineage(plan, sample.ids, lineage(LineageKind::MergedInto, second, third)));
-    CHECK(refusedNaming(addLineage(plan, sample.ids, lineage(LineageKind::Succeeds, third, first)), {u"甲"_s, u"丙"_s}));
-    CHECK(refusedNaming(addLineage(plan, sample.ids, lineage(LineageKind::Succeeds, first, first)), {u"甲"_s}));
+    CHECK(refusedNaming(
+        addLineage(plan, sample.ids, lineage(LineageKind::Succeeds, third, first)), {u"甲"_s, u"丙"_s}));
+    CHECK(
+        refusedNaming(addLineage(plan, sample.ids, lineage(LineageKind::Succeeds, first, first)), {u"甲"_s}));
 }
 
 TEST_CASE("Only an abolished project has no successor")
@@ -267,8 +275,10 @@ TEST_CASE("Only an abolished project has no successor")
     const auto goal = sample.goal(u"一");
     const auto first = sample.project(goal, u"1", u"甲");
     const auto second = sample.project(goal, u"2", u"乙");
-    CHECK(refusedNaming(addLineage(sample.plan, sample.ids, lineage(LineageKind::Succeeds, first, {})), {u"甲"_s}));
-    CHECK(refusedNaming(addLineage(sample.plan, sample.ids, lineage(LineageKind::Abolished, first, second)), {u"甲"_s}));
+    CHECK(refusedNaming(
+        addLineage(sample.plan, sample.ids, lineage(LineageKind::Succeeds, first, {})), {u"甲"_s}));
+    CHECK(refusedNaming(
+        addLineage(sample.plan, sample.ids, lineage(LineageKind::Abolished, first, second)), {u"甲"_s}));
     const Plan plan = ok(addLineage(sample.plan, sample.ids, lineage(LineageKind::Abolished, first, {})));
     CHECK(refusedNaming(addLineage(plan, sample.ids, lineage(LineageKind::Abolished, first, {})), {u"甲"_s}));
 }
@@ -291,8 +301,10 @@ TEST_CASE("Keywords are shared by projects and added when they are new")
     const auto goal = sample.goal(u"一");
     const auto first = sample.project(goal, u"1", u"甲");
     const auto second = sample.project(goal, u"2", u"乙");
-    Plan plan = ok(setKeywords(sample.plan, sample.ids, first, KeywordKind::Partner, {u"地域"_s, u"ＮＰＯ"_s}));
-    plan = ok(setKeywords(plan, sample.ids, second, KeywordKind::Partner, {u"NPO"_s, u"企業"_s, u"NPO"_s, u" "_s}));
+    Plan plan
+        = ok(setKeywords(sample.plan, sample.ids, first, KeywordKind::Partner, {u"地域"_s, u"ＮＰＯ"_s}));
+    plan = ok(
+        setKeywords(plan, sample.ids, second, KeywordKind::Partner, {u"NPO"_s, u"企業"_s, u"NPO"_s, u" "_s}));
     CHECK(plan.table<Keyword>().size() == 3);
     CHECK(keywordNames(plan, second) == QStringList{u"企業"_s, u"ＮＰＯ"_s});
 }

@@ -4,8 +4,7 @@
 using namespace core;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 Target read(QStringView text, QStringView unit = {})
 {
@@ -114,7 +113,8 @@ TEST_CASE("What is written besides the number is kept as a note")
 
 TEST_CASE("A printed target is read back as the same target")
 {
-    for (const QStringView text : {u"105,000", u"30以上", u"5以下", u"1.0未満", u"20～25", u"維持", u"30を維持", u"↑", u"↓", u"→", u"▲12.5"}) {
+    for (const QStringView text : {u"105,000", u"30以上", u"5以下", u"1.0未満", u"20～25", u"維持",
+             u"30を維持", u"↑", u"↓", u"→", u"▲12.5"}) {
         const Target target = read(text);
         CHECK(printedTarget(target) == text.toString());
         CHECK(read(printedTarget(target)) == target);

