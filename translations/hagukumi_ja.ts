@@ -17,181 +17,6 @@ Licence: Apache License 2.0. The program uses Qt %1 under the LGPL, and papers a
     </message>
 </context>
 <context>
-    <name>Actions</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>編集(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Plan</source>
-        <translation>計画(&amp;P)</translation>
-    </message>
-    <message>
-        <source>E&amp;valuation</source>
-        <translation>評価(&amp;A)</translation>
-    </message>
-    <message>
-        <source>P&amp;apers</source>
-        <translation>資料(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Data</source>
-        <translation>データ(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>New file from the &amp;template…</source>
-        <translation>ひな形から新規作成(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;New empty plan…</source>
-        <translation>空の計画を新規作成(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>開く(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Recent files</source>
-        <translation>最近使ったファイル(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Save to the shared file</source>
-        <translation>共有に保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Save under &amp;another name…</source>
-        <translation>名前を付けて保存(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Your name…</source>
-        <translation>操作者の名前(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>&amp;Close the file</source>
-        <translation>ファイルを閉じる(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>終了(&amp;X)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo%1</source>
-        <translation>元に戻す(&amp;U)%1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo%1</source>
-        <translation>やり直す(&amp;R)%1</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>切り取り(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>コピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>貼り付け(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Find…</source>
-        <translation>検索(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Previous fiscal year</source>
-        <translation>前の年度(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Next fiscal year</source>
-        <translation>次の年度(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Show or hide the &amp;tree</source>
-        <translation>計画の体系を表示/非表示(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Add a %1 (&amp;1)…</source>
-        <translation>%1を追加(&amp;1)…</translation>
-    </message>
-    <message>
-        <source>Add a %1 (&amp;2)…</source>
-        <translation>%1を追加(&amp;2)…</translation>
-    </message>
-    <message>
-        <source>Add a %1 (&amp;3)…</source>
-        <translation>%1を追加(&amp;3)…</translation>
-    </message>
-    <message>
-        <source>&amp;Show at a second place…</source>
-        <translation>再掲する(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Make this the &amp;main place</source>
-        <translation>主たる掲載先にする(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>名称を変更(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>上へ移動(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>下へ移動(&amp;D)</translation>
-    </message>
-    <message>
-        <source>New plan &amp;generation…</source>
-        <translation>次の計画を追加(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>&amp;Previous project</source>
-        <translation>前の事業(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Next project</source>
-        <translation>次の事業(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Next &amp;unfinished project</source>
-        <translation>次の未完了の事業(&amp;U)</translation>
-    </message>
-    <message>
-        <source>P&amp;repare %1 from this year</source>
-        <translation>この年度から%1を準備(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Make papers…</source>
-        <translation>資料を作る(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>&amp;Import a file…</source>
-        <translation>ファイルを取り込む(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;About Hagukumi</source>
-        <translation>はぐくみについて(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>削除(&amp;M)</translation>
-    </message>
-</context>
-<context>
     <name>Ask</name>
     <message>
         <source>&amp;Close</source>
@@ -1301,7 +1126,7 @@ Sheet: %2
     </message>
     <message>
         <source>%1 lies in the band %2 of “%3”: %4</source>
-        <translation>%1は「%3」の区分 %2 に当たります: %4</translation>
+        <translation>%1は区分 %2（「%3」）に当たります: %4</translation>
     </message>
     <message>
         <source>No grade scheme is chosen for %1.</source>
@@ -2577,6 +2402,178 @@ Sheet: %2
         <source>%1 (%2)</source>
         <comment>what a button does and its shortcut</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>計画(&amp;P)</translation>
+    </message>
+    <message>
+        <source>E&amp;valuation</source>
+        <translation>評価(&amp;A)</translation>
+    </message>
+    <message>
+        <source>P&amp;apers</source>
+        <translation>資料(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>データ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>New file from the &amp;template…</source>
+        <translation>ひな形から新規作成(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;New empty plan…</source>
+        <translation>空の計画を新規作成(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>最近使ったファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save to the shared file</source>
+        <translation>共有に保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save under &amp;another name…</source>
+        <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Your name…</source>
+        <translation>操作者の名前(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>ファイルを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo%1</source>
+        <translation>元に戻す(&amp;U)%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo%1</source>
+        <translation>やり直す(&amp;R)%1</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous fiscal year</source>
+        <translation>前の年度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next fiscal year</source>
+        <translation>次の年度(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;tree</source>
+        <translation>計画の体系を表示/非表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add a %1 (&amp;1)…</source>
+        <translation>%1を追加(&amp;1)…</translation>
+    </message>
+    <message>
+        <source>Add a %1 (&amp;2)…</source>
+        <translation>%1を追加(&amp;2)…</translation>
+    </message>
+    <message>
+        <source>Add a %1 (&amp;3)…</source>
+        <translation>%1を追加(&amp;3)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show at a second place…</source>
+        <translation>再掲する(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Make this the &amp;main place</source>
+        <translation>主たる掲載先にする(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>名称を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上へ移動(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下へ移動(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>New plan &amp;generation…</source>
+        <translation>次の計画を追加(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous project</source>
+        <translation>前の事業(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next project</source>
+        <translation>次の事業(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next &amp;unfinished project</source>
+        <translation>次の未完了の事業(&amp;U)</translation>
+    </message>
+    <message>
+        <source>P&amp;repare %1 from this year</source>
+        <translation>この年度から%1を準備(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Make papers…</source>
+        <translation>資料を作る(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>ファイルを取り込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Hagukumi</source>
+        <translation>はぐくみについて(&amp;A)</translation>
     </message>
 </context>
 <context>
