@@ -53,28 +53,6 @@ bool staysOurs(const KindInfo& kind, const FieldInfo& field)
         || (kind.kind == kindOf<PlanPeriod>() && qstrcmp(field.column, "years_origin") == 0);
 }
 
-template <class T>
-Uuid derivedIdOf(const T& row)
-{
-    return row.id.uuid;
-}
-Uuid derivedIdOf(const Value& row)
-{
-    return valueId(row.series, row.year).uuid;
-}
-Uuid derivedIdOf(const Baseline& row)
-{
-    return baselineId(row.series).uuid;
-}
-Uuid derivedIdOf(const Evaluation& row)
-{
-    return evaluationId(row.project, row.year, row.evaluator, row.department).uuid;
-}
-Uuid derivedIdOf(const Answer& row)
-{
-    return answerId(row.sheet, row.itemKey).uuid;
-}
-
 class OlderPlanImport {
 public:
     OlderPlanImport(const Plan& plan, const Plan& older, const QString& fileName)
@@ -217,8 +195,10 @@ private:
             return put.refusal();
         Uuid id;
         withKind(kind, [&]<class T>() {
-            for (const T& row : scratch.table<T>())
-                id = derivedIdOf(row);
+            for (const T& row : scratch.table<T>()) {
+                const Uuid derived = derivedIdOf(row);
+                id = derived.isNull() ? row.id.uuid : derived;
+            }
         });
         return id;
     }

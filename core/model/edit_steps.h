@@ -154,6 +154,26 @@ Plan withVersionOf(const Plan& plan, const IdSource& ids, Id<Owner> V::*member, 
     });
 }
 
+/// A new name of a goal or project from note.fromYear on. Refuses an empty name and a year outside the plan.
+template <class V, class Owner>
+Result<Plan> renamed(const Plan& plan, const IdSource& ids, Id<Owner> V::*member, Id<Owner> owner,
+    const QString& name, const ChangeNote& note)
+{
+    const Owner* row = plan.find(owner);
+    if (!row)
+        return gone<Owner>();
+    if (const Result<void> valid
+        = checkYear(*plan.find(row->plan), note.fromYear, rowsOf(plan, member, owner));
+        !valid)
+        return valid.refusal();
+    const QString clean = cleanName(name);
+    if (clean.isEmpty())
+        return Refusal{sentence(
+            "edits", "“%1” was not renamed because the new name is empty. Type a name and try again.")
+                           .arg(nameOf(plan, owner))};
+    return withVersionOf(plan, ids, member, owner, note, [&](V& version) { version.name = clean; });
+}
+
 /// Refuses a department name that another department has in a year from `from` on and before `until` (absent
 /// = for ever).
 Result<void> checkDepartmentName(const Plan& plan, const QString& name, FiscalYear from,

@@ -83,20 +83,7 @@ Id<Keyword> keywordNamed(
 Result<Plan> renameProject(
     const Plan& plan, const IdSource& ids, Id<Project> project, const QString& name, const ChangeNote& note)
 {
-    const Project* row = plan.find(project);
-    if (!row)
-        return gone<Project>();
-    if (const Result<void> valid
-        = checkYear(*plan.find(row->plan), note.fromYear, rowsOf(plan, &ProjectVersion::project, project));
-        !valid)
-        return valid.refusal();
-    const QString clean = cleanName(name);
-    if (clean.isEmpty())
-        return Refusal{sentence(
-            "edits", "“%1” was not renamed because the new name is empty. Type a name and try again.")
-                           .arg(nameOf(plan, project))};
-    return withVersionOf(plan, ids, &ProjectVersion::project, project, note,
-        [&](ProjectVersion& version) { version.name = clean; });
+    return renamed(plan, ids, &ProjectVersion::project, project, name, note);
 }
 
 Result<Plan> setProjectNumber(const Plan& plan, Id<Project> project, const QString& number)

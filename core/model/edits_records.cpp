@@ -206,28 +206,6 @@ int lastRank(const Plan& plan, const KindInfo& kind)
     return std::min(last, std::numeric_limits<int>::max() - rankStep) + rankStep;
 }
 
-template <class T>
-Uuid derivedIdOf(const T&)
-{
-    return {};
-}
-Uuid derivedIdOf(const Value& row)
-{
-    return valueId(row.series, row.year).uuid;
-}
-Uuid derivedIdOf(const Baseline& row)
-{
-    return baselineId(row.series).uuid;
-}
-Uuid derivedIdOf(const Evaluation& row)
-{
-    return evaluationId(row.project, row.year, row.evaluator, row.department).uuid;
-}
-Uuid derivedIdOf(const Answer& row)
-{
-    return answerId(row.sheet, row.itemKey).uuid;
-}
-
 /// The id of a record that is identified by what it belongs to, else a new one.
 Uuid idFor(const IdSource& ids, RecordKind kind, std::vector<FieldValue> fields)
 {

@@ -43,23 +43,6 @@ const Evaluation* sheetBefore(const Plan& plan, Id<Project> project, const Evalu
     return theirs ? theirs : findEvaluation(plan, project, lastYear, sheet.evaluator, {});
 }
 
-/// Whether a project has a sheet in `year`. One that is merged or abolished has its last in that very year
-/// (it says so: 「未実施・廃止・統合など」); one that is succeeded has none from that year on, and its
-/// successor none before.
-bool hasSheet(
-    const std::vector<const Lineage*>& asEarlier, const std::vector<const Lineage*>& asLater, FiscalYear year)
-{
-    const bool isOver = std::any_of(asEarlier.begin(), asEarlier.end(), [year](const Lineage* lineage) {
-        if (lineage->kind == LineageKind::SplitFrom) // May go on beside its parts.
-            return false;
-        return lineage->kind == LineageKind::Succeeds ? lineage->fromYear <= year : lineage->fromYear < year;
-    });
-    const auto isBegun = [year](const Lineage* lineage) {
-        return lineage->kind != LineageKind::Succeeds || lineage->fromYear <= year;
-    };
-    return !isOver && (asLater.empty() || std::any_of(asLater.begin(), asLater.end(), isBegun));
-}
-
 void prepareSheet(Plan& plan, const SheetKey& key, Id<SheetForm> form)
 {
     if (findEvaluation(plan, key.project, key.year, key.evaluator, key.department))
@@ -137,7 +120,7 @@ Result<void> rollPlan(Plan& plan, const IdSource& ids, const PlanPeriod& period,
     for (const Project& project : plan.table<Project>()) {
         if (project.plan != period.id)
             continue;
-        if (hasSheet(asEarlier.of(project.id), asLater.of(project.id), to))
+        if (isRunning(asEarlier.of(project.id), asLater.of(project.id), to))
             prepareSheets(plan, project.id, to, use->form);
         else
             without.insert(project.id);

@@ -165,20 +165,7 @@ Result<Plan> addGoal(const Plan& plan, const IdSource& ids, Id<PlanPeriod> perio
 Result<Plan> renameGoal(
     const Plan& plan, const IdSource& ids, Id<Goal> goal, const QString& name, const ChangeNote& note)
 {
-    const Goal* row = plan.find(goal);
-    if (!row)
-        return gone<Goal>();
-    if (const Result<void> valid
-        = checkYear(*plan.find(row->plan), note.fromYear, rowsOf(plan, &GoalVersion::goal, goal));
-        !valid)
-        return valid.refusal();
-    const QString clean = cleanName(name);
-    if (clean.isEmpty())
-        return Refusal{sentence(
-            "edits", "“%1” was not renamed because the new name is empty. Type a name and try again.")
-                           .arg(nameOf(plan, goal))};
-    return withVersionOf(
-        plan, ids, &GoalVersion::goal, goal, note, [&](GoalVersion& version) { version.name = clean; });
+    return renamed(plan, ids, &GoalVersion::goal, goal, name, note);
 }
 
 Result<Plan> addChallenge(

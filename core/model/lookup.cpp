@@ -84,21 +84,43 @@ const PlanPeriod* planOf(const Plan& plan, Id<Project> project)
     return row ? plan.find(row->plan) : nullptr;
 }
 
-std::vector<const Assignment*> assignmentsIn(const Plan& plan, Id<Project> project, FiscalYear year)
+bool isRunning(
+    const std::vector<const Lineage*>& asEarlier, const std::vector<const Lineage*>& asLater, FiscalYear year)
 {
-    // Of one department's rows, the one in force; rows whose years are over are left out.
-    std::map<Id<Department>, const Assignment*> inForce;
-    for (const Assignment* row : rowsOf(plan, &Assignment::project, project)) {
+    const bool isOver = std::any_of(asEarlier.begin(), asEarlier.end(), [year](const Lineage* lineage) {
+        if (lineage->kind == LineageKind::SplitFrom) // May go on beside its parts.
+            return false;
+        return lineage->kind == LineageKind::Succeeds ? lineage->fromYear <= year : lineage->fromYear < year;
+    });
+    bool isSuccessor = false;
+    bool hasBegun = false;
+    for (const Lineage* lineage : asLater) {
+        isSuccessor = isSuccessor || lineage->kind == LineageKind::Succeeds;
+        hasBegun = hasBegun || lineage->kind != LineageKind::Succeeds || lineage->fromYear <= year;
+    }
+    return !isOver && (hasBegun || !isSuccessor);
+}
+
+std::vector<const Assignment*> inForce(const std::vector<const Assignment*>& assignments, FiscalYear year)
+{
+    // Of one department's rows the latest one that has begun and is not over.
+    std::vector<const Assignment*> rows;
+    for (const Assignment* row : assignments) {
         if (year < row->fromYear || (row->throughYear && *row->throughYear < year))
             continue;
-        const Assignment*& best = inForce[row->department];
-        if (!best || best->fromYear < row->fromYear)
-            best = row;
+        const auto same = std::find_if(rows.begin(), rows.end(),
+            [row](const Assignment* each) { return each->department == row->department; });
+        if (same == rows.end())
+            rows.push_back(row);
+        else if ((*same)->fromYear < row->fromYear)
+            *same = row;
     }
-    std::vector<const Assignment*> rows;
-    for (const auto& [department, row] : inForce)
-        rows.push_back(row);
     return byRank(std::move(rows));
+}
+
+std::vector<const Assignment*> assignmentsIn(const Plan& plan, Id<Project> project, FiscalYear year)
+{
+    return inForce(rowsOf(plan, &Assignment::project, project), year);
 }
 
 std::vector<const Placement*> printedOrder(const Plan& plan, Id<PlanPeriod> period)

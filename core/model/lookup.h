@@ -90,6 +90,29 @@ Id<Baseline> baselineId(Id<Series> series);
 Id<Evaluation> evaluationId(Id<Project> project, FiscalYear year, Evaluator evaluator, std::optional<Id<Department>> department);
 Id<Answer> answerId(Id<Evaluation> sheet, QStringView itemKey);
 
+/// The derived id that a row must have; null for kinds that are identified by nothing but their id.
+template <class T>
+Uuid derivedIdOf(const T&)
+{
+    return {};
+}
+inline Uuid derivedIdOf(const Value& row)
+{
+    return valueId(row.series, row.year).uuid;
+}
+inline Uuid derivedIdOf(const Baseline& row)
+{
+    return baselineId(row.series).uuid;
+}
+inline Uuid derivedIdOf(const Evaluation& row)
+{
+    return evaluationId(row.project, row.year, row.evaluator, row.department).uuid;
+}
+inline Uuid derivedIdOf(const Answer& row)
+{
+    return answerId(row.sheet, row.itemKey).uuid;
+}
+
 /// Names as of a year; empty when the record does not exist or has no name.
 QString goalName(const Plan& plan, Id<Goal> goal, FiscalYear year);
 QString projectName(const Plan& plan, Id<Project> project, FiscalYear year);
@@ -98,6 +121,16 @@ QString departmentName(const Plan& plan, Id<Department> department, FiscalYear y
 /// The plan generation whose years contain `year`; when none does, the nearest by years; null in an empty file.
 const PlanPeriod* planOf(const Plan& plan, FiscalYear year);
 const PlanPeriod* planOf(const Plan& plan, Id<Project> project);
+
+/// Whether a project has a sheet in `year`, by how it follows others: one that is merged or abolished has its last sheet in that year (it
+/// says so: 「未実施・廃止・統合など」), one that is succeeded has none from that year on, and its successor none before. `asEarlier` and
+/// `asLater`: the lineages in which it is the earlier and the later project.
+bool isRunning(
+    const std::vector<const Lineage*>& asEarlier, const std::vector<const Lineage*>& asLater, FiscalYear year);
+
+/// Of all assignments of one project those in force in `year`, by rank: of one department's rows the latest that has begun and is not
+/// over.
+std::vector<const Assignment*> inForce(const std::vector<const Assignment*>& assignments, FiscalYear year);
 
 /// Departments of a project in `year`, by rank.
 std::vector<const Assignment*> assignmentsIn(const Plan& plan, Id<Project> project, FiscalYear year);

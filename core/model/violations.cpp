@@ -74,6 +74,17 @@ public:
             }
     }
 
+    // A row that is identified by what it belongs to has the id that says so.
+    template <class T>
+    void identity(const T& record)
+    {
+        const Uuid expected = derivedIdOf(record);
+        if (!expected.isNull() && record.id.uuid != expected)
+            report(ref(record),
+                sentence("violations", "“%1” has an identifier that does not belong to it.")
+                    .arg(name(record)));
+    }
+
     // Rules that a single row can break.
     void row(const PlanPeriod& period)
     {
@@ -115,7 +126,6 @@ public:
     }
     void row(const Evaluation& sheet)
     {
-        derived(sheet, evaluationId(sheet.project, sheet.year, sheet.evaluator, sheet.department));
         const Grade* grade = plan_.find(sheet.grade);
         if (sheet.evaluator != Evaluator::Department && sheet.department)
             report(ref(sheet),
@@ -125,9 +135,6 @@ public:
             report(
                 ref(sheet), sentence("violations", "“%1” has a grade that needs a reason.").arg(name(sheet)));
     }
-    void row(const Value& value) { derived(value, valueId(value.series, value.year)); }
-    void row(const Baseline& baseline) { derived(baseline, baselineId(baseline.series)); }
-    void row(const Answer& answer) { derived(answer, answerId(answer.sheet, answer.itemKey)); }
     void row(const Lineage& lineage)
     {
         if (lineage.later.has_value() == (lineage.kind == LineageKind::Abolished))
@@ -179,15 +186,6 @@ private:
     {
         report(record,
             sentence("violations", "“%1” is there twice.").arg(recordName(plan_, record, thisYear())));
-    }
-
-    template <class T>
-    void derived(const T& record, Id<T> expected)
-    {
-        if (record.id != expected)
-            report(ref(record),
-                sentence("violations", "“%1” has an identifier that does not belong to it.")
-                    .arg(name(record)));
     }
 
     template <class T>
@@ -256,6 +254,7 @@ std::vector<Violation> violations(const Plan& plan)
     forEachKind([&]<class T>() {
         for (const T& row : plan.table<T>()) {
             check.references({kindOf<T>(), row.id.uuid}, fieldsOf(plan, {kindOf<T>(), row.id.uuid}));
+            check.identity(row);
             check.row(row);
         }
         check.unique(kindOf<T>());
@@ -274,7 +273,11 @@ std::vector<Violation> violations(const Plan& plan, const ChangeSet& changes)
             continue;
         }
         check.references(change.record, fieldsOf(plan, change.record));
-        withKind(change.record.kind, [&]<class T>() { check.row(*plan.find(Id<T>{change.record.id})); });
+        withKind(change.record.kind, [&]<class T>() {
+            const T& row = *plan.find(Id<T>{change.record.id});
+            check.identity(row);
+            check.row(row);
+        });
         if (touchesIdentity(change))
             check.unique(change.record);
     }

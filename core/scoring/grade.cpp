@@ -149,40 +149,6 @@ ComputedGrade computedGrade(const Grading& grading, const Rate& counting)
     return result;
 }
 
-bool isRunning(
-    const std::vector<const Lineage*>& asEarlier, const std::vector<const Lineage*>& asLater, FiscalYear year)
-{
-    const bool isOver = std::any_of(asEarlier.begin(), asEarlier.end(), [year](const Lineage* lineage) {
-        if (lineage->kind == LineageKind::SplitFrom) // May go on beside its parts.
-            return false;
-        return lineage->kind == LineageKind::Succeeds ? lineage->fromYear <= year : lineage->fromYear < year;
-    });
-    bool isSuccessor = false;
-    bool hasBegun = false;
-    for (const Lineage* lineage : asLater) {
-        isSuccessor = isSuccessor || lineage->kind == LineageKind::Succeeds;
-        hasBegun = hasBegun || lineage->kind != LineageKind::Succeeds || lineage->fromYear <= year;
-    }
-    return !isOver && (hasBegun || !isSuccessor);
-}
-
-std::vector<const Assignment*> inForce(const std::vector<const Assignment*>& assignments, FiscalYear year)
-{
-    // Of one department's rows the latest one that has begun and is not over.
-    std::vector<const Assignment*> rows;
-    for (const Assignment* row : assignments) {
-        if (year < row->fromYear || (row->throughYear && *row->throughYear < year))
-            continue;
-        const auto same = std::find_if(rows.begin(), rows.end(),
-            [row](const Assignment* each) { return each->department == row->department; });
-        if (same == rows.end())
-            rows.push_back(row);
-        else if ((*same)->fromYear < row->fromYear)
-            *same = row;
-    }
-    return byRank(std::move(rows));
-}
-
 EnteredGrade enteredGrade(Evaluator countingEvaluator, const std::vector<const Assignment*>& assignments,
     const std::vector<const Evaluation*>& evaluations)
 {

@@ -74,17 +74,6 @@ struct SheetGrade {
     std::optional<Id<Grade>> grade;
 };
 
-/// Whether a project has a sheet in `year`, by how it follows others: one that is merged or abolished has its
-/// last sheet in that year (it says so), one that is succeeded has none from that year on, and its successor
-/// none before. The rule of rollOver(). `asEarlier` and `asLater`: the lineages in which it is the earlier
-/// and the later project.
-bool isRunning(const std::vector<const Lineage*>& asEarlier, const std::vector<const Lineage*>& asLater,
-    FiscalYear year);
-
-/// The departments in charge in `year` by rank, of all assignments of one project: as assignmentsIn() in
-/// lookup.h, from an index.
-std::vector<const Assignment*> inForce(const std::vector<const Assignment*>& assignments, FiscalYear year);
-
 /// What the sheets of a project say for one year.
 struct EnteredGrade {
     Evaluator countingEvaluator = Evaluator::Department;

@@ -17,6 +17,9 @@ GridView::GridView(QWidget* parent) : QTableView(parent)
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectItems);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    // Made before anything that lays out or scrolls: those call our overrides, which need both.
+    note_ = new RefusalNote(this);
+    frozen_ = new FrozenColumns(this);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setWordWrap(false);
@@ -25,8 +28,6 @@ GridView::GridView(QWidget* parent) : QTableView(parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
-    note_ = new RefusalNote(this);
-    frozen_ = new FrozenColumns(this);
     auto* delegate = new GridDelegate(this);
     connectDelegate(delegate);
     setItemDelegate(delegate);
@@ -125,8 +126,8 @@ void GridView::restorePlace()
 void GridView::showRefusal(const QModelIndex& index, const QString& sentence)
 {
     scrollTo(index);
-    QRect place = index.column() < frozenCount() ? frozen_->visualRect(index) : visualRect(index);
-    place.translate(index.column() < frozenCount() ? frozen_->viewport()->mapTo(this, QPoint())
+    QRect place = index.column() < frozen_->shownCount() ? frozen_->visualRect(index) : visualRect(index);
+    place.translate(index.column() < frozen_->shownCount() ? frozen_->viewport()->mapTo(this, QPoint())
                                                            : viewport()->mapTo(this, QPoint()));
     note_->showBeside(place, sentence);
 }
@@ -178,30 +179,21 @@ void GridView::keyPressEvent(QKeyEvent* event)
 
 bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
 {
-    if (index.isValid() && index.column() < frozenCount())
+    if (index.isValid() && index.column() < frozen_->shownCount())
         return frozen_->editCell(index, trigger, event);
     return QTableView::edit(index, trigger, event);
-}
-
-// 0 while the view is still being made: Qt already asks then.
-int GridView::frozenCount() const
-{
-    return frozen_ ? frozen_->shownCount() : 0;
 }
 
 void GridView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    if (frozen_)
-        frozen_->follow();
+    frozen_->follow();
 }
 
 void GridView::updateGeometries()
 {
     QTableView::updateGeometries();
-    // The header asks for its size, and so for this, while the frozen columns are still being made.
-    if (frozen_)
-        frozen_->follow();
+    frozen_->follow();
 }
 
 void GridView::scrollContentsBy(int dx, int dy)
@@ -212,7 +204,7 @@ void GridView::scrollContentsBy(int dx, int dy)
 
 void GridView::scrollTo(const QModelIndex& index, ScrollHint hint)
 {
-    if (index.column() < frozenCount()) {
+    if (index.column() < frozen_->shownCount()) {
         // Only the row has to come into sight: the column always is.
         const int sideways = horizontalScrollBar()->value();
         QTableView::scrollTo(index, hint);

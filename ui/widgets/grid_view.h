@@ -58,8 +58,6 @@ private:
     void restorePlace();
 
     BlockModel* blocks_ = nullptr;
-    int frozenCount() const;
-
     FrozenColumns* frozen_ = nullptr;
     RefusalNote* note_ = nullptr;
     bool isSortable_ = false;
