@@ -11,8 +11,7 @@
 #include <QSysInfo>
 #include <QTimer>
 
-namespace
-{
+namespace {
 
 // Never the roaming profile: working copies are databases, and they are large.
 QString usualProfile()
@@ -62,8 +61,7 @@ int main(int argc, char** argv)
     const QStringList files = parser.positionalArguments();
     // After the window is on the screen, because opening may ask.
     if (!files.isEmpty())
-        QTimer::singleShot(0, &window, [&window, path = QFileInfo(files.first()).absoluteFilePath()] {
-            window.files().openPath(path);
-        });
+        QTimer::singleShot(0, &window,
+            [&window, path = QFileInfo(files.first()).absoluteFilePath()] { window.files().openPath(path); });
     return QApplication::exec();
 }

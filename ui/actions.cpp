@@ -21,11 +21,9 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 using Run = void (*)(const Frame&);
 using Test = bool (*)(const Frame&);
@@ -92,7 +90,9 @@ bool hasNextYear(const Frame& frame)
 // What follows 「元に戻す」; nothing when there is no step.
 QString stepName(const QString& intention)
 {
-    return intention.isEmpty() ? QString() : Actions::tr(": %1", "the step that is taken back or done again").arg(intention);
+    return intention.isEmpty()
+        ? QString()
+        : Actions::tr(": %1", "the step that is taken back or done again").arg(intention);
 }
 
 void undo(const Frame& frame)
@@ -242,7 +242,8 @@ QString withoutAccessKey(QString text)
 QList<QKeySequence> shortcutsOf(const Row& row)
 {
     QList<QKeySequence> shortcuts;
-    for (const QString& keys : QString::fromLatin1(row.shortcut).split(QStringLiteral("; "), Qt::SkipEmptyParts))
+    for (const QString& keys :
+        QString::fromLatin1(row.shortcut).split(QStringLiteral("; "), Qt::SkipEmptyParts))
         shortcuts << QKeySequence(keys, QKeySequence::PortableText);
     return shortcuts;
 }
@@ -324,12 +325,14 @@ void Actions::refresh()
         QAction* action = find(QString::fromLatin1(row.name));
         const QString text = tr(row.text);
         // A name of an edit may hold "&", which is no access key there.
-        const QString words = row.words ? row.words(frame_).replace(QLatin1Char('&'), QLatin1String("&&")) : QString();
+        const QString words
+            = row.words ? row.words(frame_).replace(QLatin1Char('&'), QLatin1String("&&")) : QString();
         action->setText(row.words ? text.arg(words) : text);
         const QString plain = withoutAccessKey(action->text());
         action->setIconText(plain);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(keys.isEmpty() ? plain : tr("%1 (%2)", "what a button does and its shortcut").arg(plain, keys));
+        action->setToolTip(
+            keys.isEmpty() ? plain : tr("%1 (%2)", "what a button does and its shortcut").arg(plain, keys));
         action->setEnabled(!row.isEnabled || row.isEnabled(frame_));
     }
     find(QStringLiteral("recent"))->setEnabled(!frame_.window.settings().recentFiles().isEmpty());

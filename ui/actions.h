@@ -10,8 +10,7 @@
 class QMenu;
 class QMenuBar;
 
-namespace ui
-{
+namespace ui {
 
 class FileCommands;
 class MainWindow;
@@ -25,8 +24,7 @@ struct Frame {
     MainWindow& window;
 };
 
-class Actions final : public QObject
-{
+class Actions final : public QObject {
     Q_OBJECT
 
 public:

@@ -10,11 +10,9 @@
 
 #include <vector>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 struct Ask {
     Q_DECLARE_TR_FUNCTIONS(Ask)
@@ -82,8 +80,8 @@ std::optional<core::OpenAnswer> askHowToOpen(QWidget* parent, const core::OpenQu
     }
     const int answer = ask(parent, question.sentence,
         Ask::tr("Take over only when you know that the other person is no longer working on the file."),
-        {{Ask::tr("Open to &read only"), Weight::Proposed}, {Ask::tr("&Take over the file"), Weight::Destructive},
-            {Ask::tr("&Do not open"), Weight::Back}});
+        {{Ask::tr("Open to &read only"), Weight::Proposed},
+            {Ask::tr("&Take over the file"), Weight::Destructive}, {Ask::tr("&Do not open"), Weight::Back}});
     const std::optional<core::OpenAnswer> answers[]
         = {core::OpenAnswer::ReadOnly, core::OpenAnswer::TakeOverLock, std::nullopt};
     return answers[answer];
@@ -92,13 +90,16 @@ std::optional<core::OpenAnswer> askHowToOpen(QWidget* parent, const core::OpenQu
 std::optional<core::CloseChoice> askHowToClose(QWidget* parent, const QString& fileName)
 {
     using Weight = Choice::Weight;
-    const int answer = ask(parent, Ask::tr("“%1” holds changes that are not yet in the shared file.").arg(fileName),
-        Ask::tr("Changes kept on this PC are offered again at the next opening. Discarded changes stay on this PC "
-                "as an older version."),
-        {{Ask::tr("&Save to the shared file"), Weight::Proposed}, {Ask::tr("&Keep on this PC"), Weight::Usual},
-            {Ask::tr("&Discard the changes"), Weight::Destructive}, {Ask::tr("&Go back"), Weight::Back}});
-    const std::optional<core::CloseChoice> answers[]
-        = {core::CloseChoice::Publish, core::CloseChoice::KeepLocally, core::CloseChoice::Discard, std::nullopt};
+    const int answer
+        = ask(parent, Ask::tr("“%1” holds changes that are not yet in the shared file.").arg(fileName),
+            Ask::tr("Changes kept on this PC are offered again at the next opening. Discarded changes stay "
+                    "on this PC "
+                    "as an older version."),
+            {{Ask::tr("&Save to the shared file"), Weight::Proposed},
+                {Ask::tr("&Keep on this PC"), Weight::Usual},
+                {Ask::tr("&Discard the changes"), Weight::Destructive}, {Ask::tr("&Go back"), Weight::Back}});
+    const std::optional<core::CloseChoice> answers[] = {
+        core::CloseChoice::Publish, core::CloseChoice::KeepLocally, core::CloseChoice::Discard, std::nullopt};
     return answers[answer];
 }
 
@@ -108,7 +109,8 @@ bool askWhetherToRemove(QWidget* parent, const QString& name, const QString& par
         ? Ask::tr("You can take this back with Undo.")
         : Ask::tr("With it go: %1. You can take this back with Undo.").arg(parts);
     return ask(parent, Ask::tr("Remove %1?").arg(name), explanation,
-               {{Ask::tr("&Remove"), Choice::Weight::Destructive}, {Ask::tr("&Go back"), Choice::Weight::Back}})
+               {{Ask::tr("&Remove"), Choice::Weight::Destructive},
+                   {Ask::tr("&Go back"), Choice::Weight::Back}})
         == 0;
 }
 

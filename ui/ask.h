@@ -9,8 +9,7 @@
 #include <initializer_list>
 #include <optional>
 
-namespace ui
-{
+namespace ui {
 
 /// One answer to a question. `verb` says what happens (「共有に保存」), never yes or no.
 struct Choice {
@@ -19,8 +18,8 @@ struct Choice {
     Weight weight = Weight::Usual;
 };
 
-/// Asks and waits. Returns the position of the chosen answer; closing the box or Escape is the answer with the weight Back, which every
-/// question has. Enter takes the proposed one.
+/// Asks and waits. Returns the position of the chosen answer; closing the box or Escape is the answer with
+/// the weight Back, which every question has. Enter takes the proposed one.
 int ask(QWidget* parent, const QString& question, const QString& explanation,
     std::initializer_list<Choice> choices);
 

@@ -17,18 +17,15 @@
 #include <QPointer>
 #include <QStandardPaths>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 const QString ending = QStringLiteral(".hagukumi");
 constexpr int usualYears = 5; // A plan by law covers five fiscal years.
 
 // The cursor that says that opening and creating may take a moment on a share.
-class BusyCursor
-{
+class BusyCursor {
 public:
     BusyCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
     ~BusyCursor() { QApplication::restoreOverrideCursor(); }
@@ -70,22 +67,22 @@ void FileCommands::newEmpty()
     const auto answer
         = askNewPlan(NewPlanDialog::Purpose::Empty, {{}, {}, first, {first.year + usualYears - 1}});
     if (answer)
-        makeFile(core::emptyPlan(session_.ids, answer->municipality, answer->title, answer->firstYear,
-                     answer->lastYear),
+        makeFile(core::emptyPlan(
+                     session_.ids, answer->municipality, answer->title, answer->firstYear, answer->lastYear),
             *answer);
 }
 
 void FileCommands::newFromImport()
 {
-    const QString path = askExistingPath(tr("Import last year's file"),
-        tr("Plan files and tables (*.hagukumi *.csv *.tsv *.txt)"));
+    const QString path = askExistingPath(
+        tr("Import last year's file"), tr("Plan files and tables (*.hagukumi *.csv *.tsv *.txt)"));
     if (path.isEmpty())
         return;
     const auto answer = askNewPlan(NewPlanDialog::Purpose::Empty, proposalFrom(path));
     if (!answer)
         return;
-    makeFile(core::emptyPlan(session_.ids, answer->municipality, answer->title, answer->firstYear,
-                 answer->lastYear),
+    makeFile(core::emptyPlan(
+                 session_.ids, answer->municipality, answer->title, answer->firstYear, answer->lastYear),
         *answer);
     if (workspace_.document())
         showImport(path);
@@ -112,8 +109,8 @@ void FileCommands::addGeneration()
         lastYear = std::max(lastYear, period.lastYear.year);
         municipality = period.municipality;
     }
-    const auto answer = askNewPlan(NewPlanDialog::Purpose::Generation,
-        {municipality, {}, {lastYear + 1}, {lastYear + usualYears}});
+    const auto answer = askNewPlan(
+        NewPlanDialog::Purpose::Generation, {municipality, {}, {lastYear + 1}, {lastYear + usualYears}});
     if (!answer)
         return;
     core::PlanPeriod period;
@@ -216,8 +213,8 @@ void FileCommands::take(std::unique_ptr<core::Document> document)
 
 void FileCommands::importFile()
 {
-    const QString path = askExistingPath(
-        tr("Import a file"), tr("Plan files and tables (*.hagukumi *.csv *.tsv *.txt)"));
+    const QString path
+        = askExistingPath(tr("Import a file"), tr("Plan files and tables (*.hagukumi *.csv *.tsv *.txt)"));
     if (!path.isEmpty())
         showImport(path);
 }
@@ -243,17 +240,19 @@ void FileCommands::publishThen(std::function<void()> then)
     emit publishingChanged();
     const QPointer<core::Document> document = workspace_.document();
     // Called inside the document's own work: what may end the document waits until that is over.
-    document->publish([this, document, then](core::Document::PublishOutcome outcome, const QString& sentence) {
-        isPublishing_ = false;
-        emit publishingChanged();
-        workspace_.report(sentence);
-        if (document != workspace_.document())
-            return;
-        if (outcome == core::Document::PublishOutcome::TargetChanged)
-            QMetaObject::invokeMethod(this, [this, sentence] { askAboutConflict(sentence); }, Qt::QueuedConnection);
-        if (outcome == core::Document::PublishOutcome::Published && then)
-            QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
-    });
+    document->publish(
+        [this, document, then](core::Document::PublishOutcome outcome, const QString& sentence) {
+            isPublishing_ = false;
+            emit publishingChanged();
+            workspace_.report(sentence);
+            if (document != workspace_.document())
+                return;
+            if (outcome == core::Document::PublishOutcome::TargetChanged)
+                QMetaObject::invokeMethod(
+                    this, [this, sentence] { askAboutConflict(sentence); }, Qt::QueuedConnection);
+            if (outcome == core::Document::PublishOutcome::Published && then)
+                QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
+        });
 }
 
 void FileCommands::askAboutConflict(const QString& sentence)
@@ -317,7 +316,8 @@ void FileCommands::finishClosing(core::CloseChoice choice, const std::function<v
 void FileCommands::askPerson()
 {
     const auto name = askText(window_, tr("Your name"),
-        tr("Your name and office, as others see it in the lock and in the history. It holds from the next opening of a "
+        tr("Your name and office, as others see it in the lock and in the history. It holds from the next "
+           "opening of a "
            "file."),
         settings_.person());
     if (!name)

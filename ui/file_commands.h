@@ -8,11 +8,9 @@
 
 #include <QObject>
 
-namespace ui
-{
+namespace ui {
 
-class FileCommands final : public QObject
-{
+class FileCommands final : public QObject {
     Q_OBJECT
 
 public:
@@ -28,12 +26,13 @@ public slots:
     void open();
     void openPath(const QString& path);
     void importFile();
-    void save();   ///< Publishes; the outcome shows on the status line, a conflict in its dialog.
+    void save(); ///< Publishes; the outcome shows on the status line, a conflict in its dialog.
     void saveAs();
-    void close();  ///< Back to the start page.
+    void close(); ///< Back to the start page.
     void addGeneration(); ///< A further plan generation in the open file.
     void askPerson();
-    /// Closes the open file, asking where that is needed, then calls `then`; never calls it when the officer goes back.
+    /// Closes the open file, asking where that is needed, then calls `then`; never calls it when the officer
+    /// goes back.
     void closeThen(std::function<void()> then);
 
 signals:

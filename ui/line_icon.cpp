@@ -9,11 +9,9 @@
 #include <functional>
 #include <vector>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 // One straight stroke or arc on a field of 16 × 16.
 using Draw = void (*)(QPainterPath&);
@@ -116,7 +114,7 @@ struct Drawing {
     LineIcon icon;
     std::vector<Draw> parts;
     bool isMirrored = false; // left to right
-    bool isFlipped = false;  // top to bottom
+    bool isFlipped = false; // top to bottom
 };
 
 const Drawing& drawingOf(LineIcon icon)
@@ -143,8 +141,7 @@ const Drawing& drawingOf(LineIcon icon)
 }
 
 // Paints `draw` on a field of 16 × 16 in the colour that text has in this mode.
-class Engine final : public QIconEngine
-{
+class Engine final : public QIconEngine {
 public:
     using Paint = std::function<void(QPainter&, const QColor&)>;
     explicit Engine(Paint paint)

@@ -5,8 +5,7 @@
 
 #include <QIcon>
 
-namespace ui
-{
+namespace ui {
 
 enum class LineIcon {
     None,

@@ -23,11 +23,9 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 // Fits a screen of 1280 × 720 with a task bar.
 constexpr QSize usualSize(1180, 660);
@@ -144,7 +142,8 @@ void MainWindow::showTitle()
 {
     const core::Document* document = workspace_.document();
     setWindowModified(document && !document->saveState().isPublished);
-    setWindowTitle(document ? tr("%1[*] – Hagukumi").arg(QFileInfo(document->path()).fileName()) : tr("Hagukumi"));
+    setWindowTitle(
+        document ? tr("%1[*] – Hagukumi").arg(QFileInfo(document->path()).fileName()) : tr("Hagukumi"));
 }
 
 Page* MainWindow::currentPage() const

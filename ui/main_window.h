@@ -1,4 +1,5 @@
-// The main window: menus, toolbar, the tree at the left, the pages at the right, the status line. Holds no rules of its own.
+// The main window: menus, toolbar, the tree at the left, the pages at the right, the status line. Holds no
+// rules of its own.
 #pragma once
 
 #include "core/store/session.h"
@@ -14,8 +15,7 @@ class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 
-namespace ui
-{
+namespace ui {
 
 class Actions;
 class FileCommands;
@@ -24,8 +24,7 @@ class StartPage;
 class StatusLine;
 class TopBar;
 
-class MainWindow final : public QMainWindow
-{
+class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:

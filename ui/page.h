@@ -9,27 +9,32 @@ class QSettings;
 
 namespace ui {
 
-/// A page shows the workspace's year and selection and edits through Workspace::apply. It listens to the workspace's signals itself and repaints only what a
-/// ChangeSet touches. A page that is hidden may postpone its work until it is shown.
+/// A page shows the workspace's year and selection and edits through Workspace::apply. It listens to the
+/// workspace's signals itself and repaints only what a ChangeSet touches. A page that is hidden may postpone
+/// its work until it is shown.
 class Page : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Page(Workspace& workspace, QWidget* parent = nullptr) : QWidget(parent), workspace_(workspace) {}
+    explicit Page(Workspace& workspace, QWidget* parent = nullptr)
+        : QWidget(parent)
+        , workspace_(workspace)
+    {
+    }
 
-    virtual QString title() const = 0;    ///< Tab text with its access key: 「体系(&T)」.
+    virtual QString title() const = 0; ///< Tab text with its access key: 「体系(&T)」.
     virtual QString stableName() const = 0; ///< ASCII, for settings: "structure".
 
     /// Column widths, splitters, sort and filters, kept per file.
-    virtual void saveView(QSettings&) const {}
-    virtual void restoreView(const QSettings&) {}
+    virtual void saveView(QSettings&) const { }
+    virtual void restoreView(const QSettings&) { }
 
     /// Commits what is being typed (before saving, closing or changing the year).
-    virtual void commitEditing() {}
+    virtual void commitEditing() { }
     /// Clipboard, delete and find, sent by the main window to the visible page.
-    virtual void copy() {}
-    virtual void cut() {}
-    virtual void paste() {}
+    virtual void copy() { }
+    virtual void cut() { }
+    virtual void paste() { }
     virtual void find(const QString& text) { Q_UNUSED(text) }
 
 protected:

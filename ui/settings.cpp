@@ -3,11 +3,9 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 constexpr int mostRecentFiles = 10;
 

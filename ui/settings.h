@@ -1,4 +1,5 @@
-// What the program remembers on this PC: window, recent files, each file's last view, the officer's name. Never content of a plan.
+// What the program remembers on this PC: window, recent files, each file's last view, the officer's name.
+// Never content of a plan.
 #pragma once
 
 #include <QSettings>
@@ -7,16 +8,15 @@
 
 #include <functional>
 
-namespace ui
-{
+namespace ui {
 
 /// Kept in `settings.ini` in the profile folder.
-class Settings
-{
+class Settings {
 public:
     explicit Settings(const QString& profileFolder);
 
-    /// As shown in the lock and in the history; the name of the system's user until the officer changes it. Never empty.
+    /// As shown in the lock and in the history; the name of the system's user until the officer changes it.
+    /// Never empty.
     QString person() const;
     void setPerson(const QString& name);
 

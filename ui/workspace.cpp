@@ -2,7 +2,11 @@
 
 namespace ui {
 
-Workspace::Workspace(QObject* parent) : QObject(parent), year_(core::FiscalYear::of(QDate::currentDate())) {}
+Workspace::Workspace(QObject* parent)
+    : QObject(parent)
+    , year_(core::FiscalYear::of(QDate::currentDate()))
+{
+}
 
 const core::Plan& Workspace::plan() const
 {
@@ -15,7 +19,7 @@ core::Id<core::Project> Workspace::selectedProject() const
     if (selection_.kind == core::kindOf<core::Project>())
         return {selection_.id};
     if (selection_.kind == core::kindOf<core::Placement>())
-        if (const auto* placement = plan().find(core::Id<core::Placement> {selection_.id}))
+        if (const auto* placement = plan().find(core::Id<core::Placement>{selection_.id}))
             return placement->project;
     return {};
 }
@@ -48,10 +52,11 @@ void Workspace::select(core::RecordRef record)
     emit selectionChanged(record);
 }
 
-core::Result<void> Workspace::apply(const QString& intention, core::Result<core::Plan> edited, const QString& mergeKey)
+core::Result<void> Workspace::apply(
+    const QString& intention, core::Result<core::Plan> edited, const QString& mergeKey)
 {
     if (!document_)
-        return core::Refusal {tr("There is no open file. Open or make a file first.")};
+        return core::Refusal{tr("There is no open file. Open or make a file first.")};
     core::Result<void> done = document_->apply(intention, std::move(edited), mergeKey);
     report(done.sentence());
     return done;

@@ -1,4 +1,5 @@
-// What all pages share: the open document, the fiscal year, the selected record, and where refusals are shown.
+// What all pages share: the open document, the fiscal year, the selected record, and where refusals are
+// shown.
 #pragma once
 
 #include "core/store/document.h"
@@ -7,7 +8,8 @@
 
 namespace ui {
 
-/// The fiscal year and the selection are the only state that pages share. Passed to every page and model; never global.
+/// The fiscal year and the selection are the only state that pages share. Passed to every page and model;
+/// never global.
 class Workspace final : public QObject {
     Q_OBJECT
 
@@ -19,7 +21,8 @@ public:
     /// The content of the open document; an empty Plan when there is none.
     const core::Plan& plan() const;
     core::FiscalYear year() const { return year_; }
-    /// What is selected in the tree: a plan, goal, challenge, project or department; a null id when nothing is.
+    /// What is selected in the tree: a plan, goal, challenge, project or department; a null id when nothing
+    /// is.
     core::RecordRef selection() const { return selection_; }
     /// The selected project, or the project of the selected placement; a null id when none is selected.
     core::Id<core::Project> selectedProject() const;
@@ -32,8 +35,10 @@ public:
     /// Ids for new records.
     const core::IdSource& ids() const { return ids_; }
 
-    /// The way pages edit: Document::apply, with a refusal shown on the status line (and returned, for the place where it happened).
-    core::Result<void> apply(const QString& intention, core::Result<core::Plan> edited, const QString& mergeKey = {});
+    /// The way pages edit: Document::apply, with a refusal shown on the status line (and returned, for the
+    /// place where it happened).
+    core::Result<void> apply(
+        const QString& intention, core::Result<core::Plan> edited, const QString& mergeKey = {});
     /// Shows a sentence on the status line; empty clears it.
     void report(const QString& sentence);
 

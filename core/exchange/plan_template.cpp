@@ -14,11 +14,9 @@ static void initResources()
     Q_INIT_RESOURCE(hagukumi_resources);
 }
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 constexpr int rankStep = 1024;
 
@@ -35,8 +33,7 @@ QJsonDocument resource(const QString& path)
 }
 
 // Ids of shipped records: made from the template's name and what the record is, so they never change.
-class FixedIds
-{
+class FixedIds {
 public:
     explicit FixedIds(const QString& name)
         : root_(derivedId({0x6861677563756d69ULL, 1}, name.toUtf8()))

@@ -6,10 +6,8 @@
 #include <numeric>
 #include <utility>
 
-namespace core
-{
-namespace
-{
+namespace core {
+namespace {
 
 using Limbs = std::vector<quint64>;
 using Magnitude = std::span<const quint64>;

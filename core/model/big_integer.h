@@ -8,13 +8,11 @@
 #include <span>
 #include <vector>
 
-namespace core
-{
+namespace core {
 
 /// A signed whole number without an upper limit. Values that fit 64 bits are kept without any allocation,
 /// because nearly every number of a plan is one of them.
-class BigInteger
-{
+class BigInteger {
 public:
     BigInteger() = default;
     BigInteger(qint64 value)

@@ -14,10 +14,8 @@ static void provideResources()
 
 using namespace Qt::StringLiterals;
 
-namespace core
-{
-namespace
-{
+namespace core {
+namespace {
 
 std::vector<Era> readEras()
 {

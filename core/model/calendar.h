@@ -9,8 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace core
-{
+namespace core {
 
 /// One row of the era table: the era's name, its Latin letter and its first day.
 struct Era {
@@ -72,8 +71,7 @@ QString printedDate(QDate date);
 std::optional<QDate> readDate(QStringView text);
 
 /// A date as schedules know it: an exact day, a third of a month (上旬, 中旬, 下旬), a month, or not decided.
-class LooseDate
-{
+class LooseDate {
 public:
     enum class Precision { Undecided, Day, EarlyMonth, MidMonth, LateMonth, Month };
 

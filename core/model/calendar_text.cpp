@@ -12,10 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace core
-{
-namespace
-{
+namespace core {
+namespace {
 
 constexpr int longestPlan = 10; ///< Fiscal years.
 

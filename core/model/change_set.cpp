@@ -6,11 +6,9 @@
 #include <QCborMap>
 #include <QCborValue>
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 RowChange wholeRow(RecordKind kind, const void* row, RowChange::What what)
 {

@@ -1,4 +1,5 @@
-// The difference of two Plans, row by row and field by field: what is written, shown, stored in history, merged and printed.
+// The difference of two Plans, row by row and field by field: what is written, shown, stored in history,
+// merged and printed.
 #pragma once
 
 #include "core/model/records.h"
@@ -17,7 +18,8 @@ struct RowChange {
     enum class What { Added, Changed, Removed };
     RecordRef record;
     What what = What::Changed;
-    std::vector<FieldChange> fields; ///< Added and Removed: every field but "id". Changed: only those that differ.
+    std::vector<FieldChange>
+        fields; ///< Added and Removed: every field but "id". Changed: only those that differ.
     bool operator==(const RowChange&) const = default;
 };
 
@@ -29,17 +31,19 @@ struct ChangeSet {
     bool operator==(const ChangeSet&) const = default;
 };
 
-/// What turns `before` into `after`. Shared parts are skipped without looking: an edit of one field costs microseconds at any size.
+/// What turns `before` into `after`. Shared parts are skipped without looking: an edit of one field costs
+/// microseconds at any size.
 ChangeSet diff(const Plan& before, const Plan& after);
 
 /// The change that takes `changes` back.
 ChangeSet inverted(const ChangeSet& changes);
 
-/// Applies `changes` to `plan`. Refuses when a record is not as the change expects it (already changed, missing, or already there), naming it.
+/// Applies `changes` to `plan`. Refuses when a record is not as the change expects it (already changed,
+/// missing, or already there), naming it.
 Result<Plan> applied(const Plan& plan, const ChangeSet& changes);
 
-/// For the history: columns by name, so that later schema versions can read it. `fromBytes` refuses damaged bytes and skips columns and
-/// kinds it does not know.
+/// For the history: columns by name, so that later schema versions can read it. `fromBytes` refuses damaged
+/// bytes and skips columns and kinds it does not know.
 QByteArray toBytes(const ChangeSet& changes);
 Result<ChangeSet> changeSetFromBytes(const QByteArray& bytes);
 

@@ -12,7 +12,7 @@ struct Meeting {
     FiscalYear year;
     int number = 1; ///< 第n回
     LooseDate date;
-    QString time;  ///< As printed: 「14時～」; empty = not decided.
+    QString time; ///< As printed: 「14時～」; empty = not decided.
     QString place; ///< Empty = not decided.
     QString note;
     bool operator==(const Meeting&) const = default;
@@ -21,15 +21,16 @@ template <>
 struct Record<Meeting> {
     static constexpr const char* table = "meetings";
     static constexpr const char* label = QT_TRANSLATE_NOOP("fields", "Meeting");
-    static constexpr auto fields = std::tuple(field("id", QT_TRANSLATE_NOOP("fields", "Identifier"), &Meeting::id),
-        field("plan", QT_TRANSLATE_NOOP("fields", "Plan"), &Meeting::plan),
-        field("year", QT_TRANSLATE_NOOP("fields", "Fiscal year"), &Meeting::year),
-        field("number", QT_TRANSLATE_NOOP("fields", "Number"), &Meeting::number),
-        field("date", QT_TRANSLATE_NOOP("fields", "Date"), &Meeting::date),
-        field("time", QT_TRANSLATE_NOOP("fields", "Time"), &Meeting::time),
-        field("place", QT_TRANSLATE_NOOP("fields", "Place"), &Meeting::place),
-        field("note", QT_TRANSLATE_NOOP("fields", "Note"), &Meeting::note));
-    static constexpr std::array unique {"plan", "year", "number"};
+    static constexpr auto fields
+        = std::tuple(field("id", QT_TRANSLATE_NOOP("fields", "Identifier"), &Meeting::id),
+            field("plan", QT_TRANSLATE_NOOP("fields", "Plan"), &Meeting::plan),
+            field("year", QT_TRANSLATE_NOOP("fields", "Fiscal year"), &Meeting::year),
+            field("number", QT_TRANSLATE_NOOP("fields", "Number"), &Meeting::number),
+            field("date", QT_TRANSLATE_NOOP("fields", "Date"), &Meeting::date),
+            field("time", QT_TRANSLATE_NOOP("fields", "Time"), &Meeting::time),
+            field("place", QT_TRANSLATE_NOOP("fields", "Place"), &Meeting::place),
+            field("note", QT_TRANSLATE_NOOP("fields", "Note"), &Meeting::note));
+    static constexpr std::array unique{"plan", "year", "number"};
 };
 
 /// One item of a meeting's agenda.
@@ -46,13 +47,14 @@ template <>
 struct Record<AgendaItem> {
     static constexpr const char* table = "agenda";
     static constexpr const char* label = QT_TRANSLATE_NOOP("fields", "Agenda item");
-    static constexpr auto fields = std::tuple(field("id", QT_TRANSLATE_NOOP("fields", "Identifier"), &AgendaItem::id),
-        field("meeting", QT_TRANSLATE_NOOP("fields", "Meeting"), &AgendaItem::meeting),
-        field("rank", QT_TRANSLATE_NOOP("fields", "Order"), &AgendaItem::rank),
-        field("number", QT_TRANSLATE_NOOP("fields", "Number"), &AgendaItem::number),
-        field("text", QT_TRANSLATE_NOOP("fields", "Text"), &AgendaItem::text),
-        field("is_tentative", QT_TRANSLATE_NOOP("fields", "Tentative"), &AgendaItem::isTentative));
-    static constexpr std::array<const char*, 0> unique {};
+    static constexpr auto fields
+        = std::tuple(field("id", QT_TRANSLATE_NOOP("fields", "Identifier"), &AgendaItem::id),
+            field("meeting", QT_TRANSLATE_NOOP("fields", "Meeting"), &AgendaItem::meeting),
+            field("rank", QT_TRANSLATE_NOOP("fields", "Order"), &AgendaItem::rank),
+            field("number", QT_TRANSLATE_NOOP("fields", "Number"), &AgendaItem::number),
+            field("text", QT_TRANSLATE_NOOP("fields", "Text"), &AgendaItem::text),
+            field("is_tentative", QT_TRANSLATE_NOOP("fields", "Tentative"), &AgendaItem::isTentative));
+    static constexpr std::array<const char*, 0> unique{};
 };
 
 } // namespace core

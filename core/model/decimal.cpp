@@ -3,10 +3,8 @@
 #include <algorithm>
 #include <array>
 
-namespace core
-{
-namespace
-{
+namespace core {
+namespace {
 
 /// 10^0 … 10^18: every power of ten that fits 64 bits.
 constexpr auto powersOfTen = [] {

@@ -10,8 +10,7 @@
 #include <optional>
 #include <span>
 
-namespace core
-{
+namespace core {
 
 /// How many decimals a number is printed with: 0 … 6.
 inline constexpr int maxDecimals = 6;
@@ -19,8 +18,7 @@ inline constexpr int maxDecimals = 6;
 /// An exact decimal number: coefficient × 10^-scale. At most 18 significant digits and 9 decimals,
 /// which holds every amount of a municipal plan to the yen. 1.0 and 1.00 are equal but keep the decimals
 /// they were written with.
-class Decimal
-{
+class Decimal {
 public:
     static constexpr int maxDigits = 18;
     static constexpr int maxScale = 9;
@@ -58,8 +56,7 @@ private:
 /// An exact fraction, the result of every calculation until it is printed. The denominator is positive. In
 /// lowest terms as long as both parts fit 64 bits; larger ones are left as they come, because reducing would
 /// cost more than it saves.
-class Fraction
-{
+class Fraction {
 public:
     Fraction() = default;
     Fraction(const Decimal& decimal);

@@ -1,7 +1,6 @@
 #include "core/model/fields.h"
 
-namespace core
-{
+namespace core {
 
 bool FieldText<int>::read(const FieldValue& value, int& out)
 {

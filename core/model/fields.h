@@ -20,17 +20,31 @@ namespace core {
 /// The canonical text of one field, as the file, CSV and the history hold it; nullopt = NULL = "none".
 using FieldValue = std::optional<QString>;
 
-/// One member of an enumeration: `code` in the file, `label` (English source, translated in context "words") on screen and paper.
+/// One member of an enumeration: `code` in the file, `label` (English source, translated in context "words")
+/// on screen and paper.
 struct Word {
     const char* code;
     const char* label;
 };
-/// Specialised for each enumeration that a record holds: `static constexpr Word list[]`, in the order of the enumerators 0, 1, 2 ….
+/// Specialised for each enumeration that a record holds: `static constexpr Word list[]`, in the order of the
+/// enumerators 0, 1, 2 ….
 template <class E>
 struct Words;
 
 /// What a column holds; decides the SQL type, the editor and the alignment.
-enum class ColumnKind { Text, Integer, Boolean, Identifier, Year, YearList, Decimal, Date, LooseDate, Reading, Word };
+enum class ColumnKind {
+    Text,
+    Integer,
+    Boolean,
+    Identifier,
+    Year,
+    YearList,
+    Decimal,
+    Date,
+    LooseDate,
+    Reading,
+    Word
+};
 
 /// Fiscal years in ascending order, "2025 2029" in the file; empty = none.
 struct YearList {
@@ -38,7 +52,8 @@ struct YearList {
     bool operator==(const YearList&) const = default;
 };
 
-/// How a member type is written as text. `read` returns false when the text does not fit and then leaves `out` alone.
+/// How a member type is written as text. `read` returns false when the text does not fit and then leaves
+/// `out` alone.
 template <class M>
 struct FieldText;
 
@@ -134,7 +149,7 @@ struct FieldText<Id<T>> {
 };
 
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 struct FieldText<E> {
     static constexpr ColumnKind kind = ColumnKind::Word;
     static constexpr bool isNullable = false;
@@ -154,14 +169,17 @@ template <class M>
 struct FieldText<std::optional<M>> {
     static constexpr ColumnKind kind = FieldText<M>::kind;
     static constexpr bool isNullable = true;
-    static FieldValue write(const std::optional<M>& member) { return member ? FieldText<M>::write(*member) : FieldValue(); }
+    static FieldValue write(const std::optional<M>& member)
+    {
+        return member ? FieldText<M>::write(*member) : FieldValue();
+    }
     static bool read(const FieldValue& value, std::optional<M>& out)
     {
         if (!value) {
             out.reset();
             return true;
         }
-        M member {};
+        M member{};
         if (!FieldText<M>::read(value, member))
             return false;
         out = std::move(member);
@@ -176,7 +194,8 @@ QString wordLabel(E value)
     return QCoreApplication::translate("words", Words<E>::list[size_t(value)].label);
 }
 
-/// One field of a record kind: its column in the file, its label on screen (English source, context "fields"), and the member.
+/// One field of a record kind: its column in the file, its label on screen (English source, context
+/// "fields"), and the member.
 template <class T, class M>
 struct Field {
     const char* column;
@@ -193,7 +212,8 @@ constexpr Field<T, M> field(const char* column, const char* label, M T::*member)
 ///   static constexpr const char* table;   the table's name in the file, in CSV and on the command line
 ///   static constexpr const char* label;   what one such record is called (English source, context "fields")
 ///   static constexpr auto fields;         std::tuple of Field; the first is "id"
-///   static constexpr auto unique;         std::array of column names that together identify a record; may be empty
+///   static constexpr auto unique;         std::array of column names that together identify a record; may be
+///   empty
 template <class T>
 struct Record;
 
@@ -201,10 +221,11 @@ struct Record;
 template <class T, class Visit>
 constexpr void forEachField(Visit&& visit)
 {
-    std::apply([&](const auto&... each) {
-        int position = 0;
-        (visit(position++, each), ...);
-    },
+    std::apply(
+        [&](const auto&... each) {
+            int position = 0;
+            (visit(position++, each), ...);
+        },
         Record<T>::fields);
 }
 
@@ -227,12 +248,12 @@ struct Enumeration {
     static std::span<const Word> words() { return {}; }
 };
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 struct Enumeration<E> {
     static std::span<const Word> words() { return Words<E>::list; }
 };
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 struct Enumeration<std::optional<E>> {
     static std::span<const Word> words() { return Words<E>::list; }
 };

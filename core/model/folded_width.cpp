@@ -1,7 +1,6 @@
 #include "core/model/folded_width.h"
 
-namespace core
-{
+namespace core {
 
 QString foldedWidth(QStringView text)
 {

@@ -5,8 +5,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace core
-{
+namespace core {
 
 /// Full-width letters, digits, signs and spaces become ASCII, half-width kana become full-width
 /// (「１，２３４　ｶ所」 = 「1,234 カ所」). Nothing else changes. Unlike Unicode's compatibility form (NFKC),

@@ -13,7 +13,7 @@ struct HistoryEntry {
     QString person;
     QString computer;
     QString intention; ///< What the edit did, in the user's words: 「事業名を変更」.
-    int rowCount = 0;  ///< Changed records.
+    int rowCount = 0; ///< Changed records.
     bool operator==(const HistoryEntry&) const = default;
 };
 

@@ -5,8 +5,7 @@
 
 #include <memory>
 
-namespace core
-{
+namespace core {
 
 QString Uuid::toText() const
 {
@@ -46,8 +45,7 @@ std::optional<Uuid> Uuid::fromText(QStringView text)
     return id;
 }
 
-namespace
-{
+namespace {
 
 Uuid fromQt(const QUuid& uuid)
 {

@@ -25,8 +25,8 @@ struct Uuid {
     static std::optional<Uuid> fromText(QStringView text);
 };
 
-/// The id of something that is identified by its parent and a name within it (RFC 4122 version 5): the same cell of the same series has
-/// the same id in every copy of a file, so copies merge by id.
+/// The id of something that is identified by its parent and a name within it (RFC 4122 version 5): the same
+/// cell of the same series has the same id in every copy of a file, so copies merge by id.
 Uuid derivedId(const Uuid& parent, const QByteArray& name);
 
 /// The id of one kind of record: ids of different kinds cannot be mixed up.
@@ -37,8 +37,8 @@ struct Id {
     auto operator<=>(const Id&) const = default;
 };
 
-/// Where new ids come from: random in the program, a counter in tests, fixed in templates. Passed in to every edit
-/// that adds a record.
+/// Where new ids come from: random in the program, a counter in tests, fixed in templates. Passed in to every
+/// edit that adds a record.
 using IdSource = std::function<Uuid()>;
 
 /// Random ids (version 4).
@@ -50,7 +50,10 @@ IdSource countedIds(quint64 first = 1);
 
 template <>
 struct std::hash<core::Uuid> {
-    size_t operator()(const core::Uuid& id) const noexcept { return size_t(id.high ^ (id.low * 0x9e3779b97f4a7c15ULL)); }
+    size_t operator()(const core::Uuid& id) const noexcept
+    {
+        return size_t(id.high ^ (id.low * 0x9e3779b97f4a7c15ULL));
+    }
 };
 template <class T>
 struct std::hash<core::Id<T>> {

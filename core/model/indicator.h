@@ -27,7 +27,8 @@ struct Words<Direction> {
     };
 };
 
-/// Which rate counts for the grade. ByDirection: 実績÷目標 when more is better, 目標÷実績 when less is better.
+/// Which rate counts for the grade. ByDirection: 実績÷目標 when more is better, 目標÷実績 when less is
+/// better.
 enum class RateFormula { ByDirection, ActualOverTarget, TargetOverActual, BaselineProgress };
 template <>
 struct Words<RateFormula> {
@@ -39,8 +40,8 @@ struct Words<RateFormula> {
     };
 };
 
-/// Flow: each year's own amount. Stock: the state at a date. CumulativeFlow: yearly amounts that add up to the target over
-/// the years.
+/// Flow: each year's own amount. Stock: the state at a date. CumulativeFlow: yearly amounts that add up to
+/// the target over the years.
 enum class Accumulation { Stock, Flow, CumulativeFlow };
 template <>
 struct Words<Accumulation> {
@@ -51,8 +52,8 @@ struct Words<Accumulation> {
     };
 };
 
-/// An indicator, owned by exactly one of goal, challenge or project; with a project, `department` may narrow it to that
-/// department's part.
+/// An indicator, owned by exactly one of goal, challenge or project; with a project, `department` may narrow
+/// it to that department's part.
 struct Indicator {
     Id<Indicator> id;
     std::optional<Id<Goal>> goal;
@@ -66,7 +67,7 @@ struct Indicator {
     Direction direction = Direction::Unset;
     RateFormula formula = RateFormula::ByDirection;
     Accumulation accumulation = Accumulation::Stock;
-    int decimals = 0;     ///< Decimals to print values with, 0 … 6.
+    int decimals = 0; ///< Decimals to print values with, 0 … 6.
     YearList surveyYears; ///< Years in which it is surveyed; empty = every year.
     QString source;
     QString definition;
@@ -77,24 +78,25 @@ template <>
 struct Record<Indicator> {
     static constexpr const char* table = "indicators";
     static constexpr const char* label = QT_TRANSLATE_NOOP("fields", "Indicator");
-    static constexpr auto fields = std::tuple(field("id", QT_TRANSLATE_NOOP("fields", "Identifier"), &Indicator::id),
-        field("goal", QT_TRANSLATE_NOOP("fields", "Goal"), &Indicator::goal),
-        field("challenge", QT_TRANSLATE_NOOP("fields", "Challenge"), &Indicator::challenge),
-        field("project", QT_TRANSLATE_NOOP("fields", "Project"), &Indicator::project),
-        field("department", QT_TRANSLATE_NOOP("fields", "Department"), &Indicator::department),
-        field("rank", QT_TRANSLATE_NOOP("fields", "Order"), &Indicator::rank),
-        field("name", QT_TRANSLATE_NOOP("fields", "Name"), &Indicator::name),
-        field("kind", QT_TRANSLATE_NOOP("fields", "Kind"), &Indicator::kind),
-        field("unit", QT_TRANSLATE_NOOP("fields", "Unit"), &Indicator::unit),
-        field("direction", QT_TRANSLATE_NOOP("fields", "Direction"), &Indicator::direction),
-        field("formula", QT_TRANSLATE_NOOP("fields", "Formula"), &Indicator::formula),
-        field("accumulation", QT_TRANSLATE_NOOP("fields", "Accumulation"), &Indicator::accumulation),
-        field("decimals", QT_TRANSLATE_NOOP("fields", "Decimals"), &Indicator::decimals),
-        field("survey_years", QT_TRANSLATE_NOOP("fields", "Survey years"), &Indicator::surveyYears),
-        field("source", QT_TRANSLATE_NOOP("fields", "Source"), &Indicator::source),
-        field("definition", QT_TRANSLATE_NOOP("fields", "Definition"), &Indicator::definition),
-        field("note", QT_TRANSLATE_NOOP("fields", "Note"), &Indicator::note));
-    static constexpr std::array<const char*, 0> unique {};
+    static constexpr auto fields
+        = std::tuple(field("id", QT_TRANSLATE_NOOP("fields", "Identifier"), &Indicator::id),
+            field("goal", QT_TRANSLATE_NOOP("fields", "Goal"), &Indicator::goal),
+            field("challenge", QT_TRANSLATE_NOOP("fields", "Challenge"), &Indicator::challenge),
+            field("project", QT_TRANSLATE_NOOP("fields", "Project"), &Indicator::project),
+            field("department", QT_TRANSLATE_NOOP("fields", "Department"), &Indicator::department),
+            field("rank", QT_TRANSLATE_NOOP("fields", "Order"), &Indicator::rank),
+            field("name", QT_TRANSLATE_NOOP("fields", "Name"), &Indicator::name),
+            field("kind", QT_TRANSLATE_NOOP("fields", "Kind"), &Indicator::kind),
+            field("unit", QT_TRANSLATE_NOOP("fields", "Unit"), &Indicator::unit),
+            field("direction", QT_TRANSLATE_NOOP("fields", "Direction"), &Indicator::direction),
+            field("formula", QT_TRANSLATE_NOOP("fields", "Formula"), &Indicator::formula),
+            field("accumulation", QT_TRANSLATE_NOOP("fields", "Accumulation"), &Indicator::accumulation),
+            field("decimals", QT_TRANSLATE_NOOP("fields", "Decimals"), &Indicator::decimals),
+            field("survey_years", QT_TRANSLATE_NOOP("fields", "Survey years"), &Indicator::surveyYears),
+            field("source", QT_TRANSLATE_NOOP("fields", "Source"), &Indicator::source),
+            field("definition", QT_TRANSLATE_NOOP("fields", "Definition"), &Indicator::definition),
+            field("note", QT_TRANSLATE_NOOP("fields", "Note"), &Indicator::note));
+    static constexpr std::array<const char*, 0> unique{};
 };
 
 /// One series of an indicator (中高生, 若者). An indicator without groups has one series with an empty name.
@@ -109,11 +111,12 @@ template <>
 struct Record<Series> {
     static constexpr const char* table = "series";
     static constexpr const char* label = QT_TRANSLATE_NOOP("fields", "Series");
-    static constexpr auto fields = std::tuple(field("id", QT_TRANSLATE_NOOP("fields", "Identifier"), &Series::id),
-        field("indicator", QT_TRANSLATE_NOOP("fields", "Indicator"), &Series::indicator),
-        field("rank", QT_TRANSLATE_NOOP("fields", "Order"), &Series::rank),
-        field("name", QT_TRANSLATE_NOOP("fields", "Name"), &Series::name));
-    static constexpr std::array unique {"indicator", "name"};
+    static constexpr auto fields
+        = std::tuple(field("id", QT_TRANSLATE_NOOP("fields", "Identifier"), &Series::id),
+            field("indicator", QT_TRANSLATE_NOOP("fields", "Indicator"), &Series::indicator),
+            field("rank", QT_TRANSLATE_NOOP("fields", "Order"), &Series::rank),
+            field("name", QT_TRANSLATE_NOOP("fields", "Name"), &Series::name));
+    static constexpr std::array unique{"indicator", "name"};
 };
 
 /// 基準値 (計画策定時点の現状値) with the year it was taken in.
@@ -129,26 +132,27 @@ template <>
 struct Record<Baseline> {
     static constexpr const char* table = "baselines";
     static constexpr const char* label = QT_TRANSLATE_NOOP("fields", "Baseline");
-    static constexpr auto fields = std::tuple(field("id", QT_TRANSLATE_NOOP("fields", "Identifier"), &Baseline::id),
-        field("series", QT_TRANSLATE_NOOP("fields", "Series"), &Baseline::series),
-        field("year", QT_TRANSLATE_NOOP("fields", "Fiscal year"), &Baseline::year),
-        field("value", QT_TRANSLATE_NOOP("fields", "Value"), &Baseline::value),
-        field("note", QT_TRANSLATE_NOOP("fields", "Note"), &Baseline::note));
-    static constexpr std::array unique {"series"};
+    static constexpr auto fields
+        = std::tuple(field("id", QT_TRANSLATE_NOOP("fields", "Identifier"), &Baseline::id),
+            field("series", QT_TRANSLATE_NOOP("fields", "Series"), &Baseline::series),
+            field("year", QT_TRANSLATE_NOOP("fields", "Fiscal year"), &Baseline::year),
+            field("value", QT_TRANSLATE_NOOP("fields", "Value"), &Baseline::value),
+            field("note", QT_TRANSLATE_NOOP("fields", "Note"), &Baseline::note));
+    static constexpr std::array unique{"series"};
 };
 
 /// What a target says.
 enum class TargetKind {
-    Number,    ///< 105,000
-    AtLeast,   ///< 30カ所以上
-    AtMost,    ///< 5%以下
-    Below,     ///< 1.0%未満
-    Range,     ///< 20～25
-    Keep,      ///< 維持 (the number, if any, is the level to keep)
-    ArrowUp,   ///< ↑ 上昇
+    Number, ///< 105,000
+    AtLeast, ///< 30カ所以上
+    AtMost, ///< 5%以下
+    Below, ///< 1.0%未満
+    Range, ///< 20～25
+    Keep, ///< 維持 (the number, if any, is the level to keep)
+    ArrowUp, ///< ↑ 上昇
     ArrowDown, ///< ↓ 下降
     ArrowFlat, ///< → 現状維持
-    Words,     ///< 割合の増加, 継続, 設置
+    Words, ///< 割合の増加, 継続, 設置
 };
 template <>
 struct Words<TargetKind> {
@@ -166,16 +170,17 @@ struct Words<TargetKind> {
     };
 };
 
-/// The target of a series for one fiscal year, as it stands from `fromYear` on (a revised target is a further version).
+/// The target of a series for one fiscal year, as it stands from `fromYear` on (a revised target is a further
+/// version).
 struct Target {
     Id<Target> id;
     Id<Series> series;
-    FiscalYear year;     ///< The year it is to be reached in.
+    FiscalYear year; ///< The year it is to be reached in.
     FiscalYear fromYear; ///< First fiscal year whose papers print this version.
     TargetKind kind = TargetKind::Number;
     std::optional<Decimal> number; ///< Required for Number, AtLeast, AtMost, Below, Range.
-    std::optional<Decimal> upper;  ///< Upper end of a Range; absent otherwise.
-    QString words;                 ///< As printed, for Words; otherwise a note to the number.
+    std::optional<Decimal> upper; ///< Upper end of a Range; absent otherwise.
+    QString words; ///< As printed, for Words; otherwise a note to the number.
     std::optional<QDate> decidedOn;
     QString reason;
     bool operator==(const Target&) const = default;
@@ -184,17 +189,18 @@ template <>
 struct Record<Target> {
     static constexpr const char* table = "targets";
     static constexpr const char* label = QT_TRANSLATE_NOOP("fields", "Target");
-    static constexpr auto fields = std::tuple(field("id", QT_TRANSLATE_NOOP("fields", "Identifier"), &Target::id),
-        field("series", QT_TRANSLATE_NOOP("fields", "Series"), &Target::series),
-        field("year", QT_TRANSLATE_NOOP("fields", "Target year"), &Target::year),
-        field("from_year", QT_TRANSLATE_NOOP("fields", "From fiscal year"), &Target::fromYear),
-        field("kind", QT_TRANSLATE_NOOP("fields", "Kind"), &Target::kind),
-        field("number", QT_TRANSLATE_NOOP("fields", "Target value"), &Target::number),
-        field("upper", QT_TRANSLATE_NOOP("fields", "Upper end"), &Target::upper),
-        field("words", QT_TRANSLATE_NOOP("fields", "In words"), &Target::words),
-        field("decided_on", QT_TRANSLATE_NOOP("fields", "Decided on"), &Target::decidedOn),
-        field("reason", QT_TRANSLATE_NOOP("fields", "Reason"), &Target::reason));
-    static constexpr std::array unique {"series", "year", "from_year"};
+    static constexpr auto fields
+        = std::tuple(field("id", QT_TRANSLATE_NOOP("fields", "Identifier"), &Target::id),
+            field("series", QT_TRANSLATE_NOOP("fields", "Series"), &Target::series),
+            field("year", QT_TRANSLATE_NOOP("fields", "Target year"), &Target::year),
+            field("from_year", QT_TRANSLATE_NOOP("fields", "From fiscal year"), &Target::fromYear),
+            field("kind", QT_TRANSLATE_NOOP("fields", "Kind"), &Target::kind),
+            field("number", QT_TRANSLATE_NOOP("fields", "Target value"), &Target::number),
+            field("upper", QT_TRANSLATE_NOOP("fields", "Upper end"), &Target::upper),
+            field("words", QT_TRANSLATE_NOOP("fields", "In words"), &Target::words),
+            field("decided_on", QT_TRANSLATE_NOOP("fields", "Decided on"), &Target::decidedOn),
+            field("reason", QT_TRANSLATE_NOOP("fields", "Reason"), &Target::reason));
+    static constexpr std::array unique{"series", "year", "from_year"};
 };
 
 /// The actual value of a series for one fiscal year. No row = not entered.
@@ -203,23 +209,24 @@ struct Value {
     Id<Series> series;
     FiscalYear year;
     Reading reading;
-    bool isProvisional = false;     ///< 速報値
-    std::optional<int> sampleSize;  ///< Answers of a survey.
-    QString note;                   ///< 備考
+    bool isProvisional = false; ///< 速報値
+    std::optional<int> sampleSize; ///< Answers of a survey.
+    QString note; ///< 備考
     bool operator==(const Value&) const = default;
 };
 template <>
 struct Record<Value> {
     static constexpr const char* table = "values";
     static constexpr const char* label = QT_TRANSLATE_NOOP("fields", "Actual value");
-    static constexpr auto fields = std::tuple(field("id", QT_TRANSLATE_NOOP("fields", "Identifier"), &Value::id),
-        field("series", QT_TRANSLATE_NOOP("fields", "Series"), &Value::series),
-        field("year", QT_TRANSLATE_NOOP("fields", "Fiscal year"), &Value::year),
-        field("reading", QT_TRANSLATE_NOOP("fields", "Actual value"), &Value::reading),
-        field("is_provisional", QT_TRANSLATE_NOOP("fields", "Provisional"), &Value::isProvisional),
-        field("sample_size", QT_TRANSLATE_NOOP("fields", "Sample size"), &Value::sampleSize),
-        field("note", QT_TRANSLATE_NOOP("fields", "Note"), &Value::note));
-    static constexpr std::array unique {"series", "year"};
+    static constexpr auto fields
+        = std::tuple(field("id", QT_TRANSLATE_NOOP("fields", "Identifier"), &Value::id),
+            field("series", QT_TRANSLATE_NOOP("fields", "Series"), &Value::series),
+            field("year", QT_TRANSLATE_NOOP("fields", "Fiscal year"), &Value::year),
+            field("reading", QT_TRANSLATE_NOOP("fields", "Actual value"), &Value::reading),
+            field("is_provisional", QT_TRANSLATE_NOOP("fields", "Provisional"), &Value::isProvisional),
+            field("sample_size", QT_TRANSLATE_NOOP("fields", "Sample size"), &Value::sampleSize),
+            field("note", QT_TRANSLATE_NOOP("fields", "Note"), &Value::note));
+    static constexpr std::array unique{"series", "year"};
 };
 
 } // namespace core

@@ -2,11 +2,9 @@
 
 #include <map>
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 template <class V, class Owner>
 QString nameAsOf(const Plan& plan, Id<Owner> V::*member, Id<Owner> owner, FiscalYear year)

@@ -46,8 +46,9 @@ private:
     std::unordered_map<Id<Parent>, std::vector<const T*>> rows_;
 };
 
-/// The rows that point to `parent`, without an index: one pass over the table. Whoever asks for many parents (scoring, composers, models) makes a Grouped
-/// once instead; the same holds for the functions below that are built on this one.
+/// The rows that point to `parent`, without an index: one pass over the table. Whoever asks for many parents
+/// (scoring, composers, models) makes a Grouped once instead; the same holds for the functions below that are
+/// built on this one.
 template <class T, class Parent, class Member>
 std::vector<const T*> rowsOf(const Plan& plan, Member T::*member, Id<Parent> parent)
 {
@@ -67,8 +68,8 @@ std::vector<const T*> byRank(std::vector<const T*> rows)
     return rows;
 }
 
-/// The version in force in `year`: the one with the latest `fromYear` not after it. When all begin later: the earliest if `orEarliest`
-/// (names always exist), else null (a target that is set later does not exist yet).
+/// The version in force in `year`: the one with the latest `fromYear` not after it. When all begin later: the
+/// earliest if `orEarliest` (names always exist), else null (a target that is set later does not exist yet).
 template <class V>
 const V* versionAsOf(const std::vector<const V*>& versions, FiscalYear year, bool orEarliest)
 {
@@ -83,11 +84,13 @@ const V* versionAsOf(const std::vector<const V*>& versions, FiscalYear year, boo
     return best || !orEarliest ? best : earliest;
 }
 
-/// The ids of records that are identified by what they belong to: there is one actual value for a series and year, one answer for a sheet and item … so their
-/// ids are made from that (derivedId), never from an IdSource. violations() holds every Plan to it.
+/// The ids of records that are identified by what they belong to: there is one actual value for a series and
+/// year, one answer for a sheet and item … so their ids are made from that (derivedId), never from an
+/// IdSource. violations() holds every Plan to it.
 Id<Value> valueId(Id<Series> series, FiscalYear year);
 Id<Baseline> baselineId(Id<Series> series);
-Id<Evaluation> evaluationId(Id<Project> project, FiscalYear year, Evaluator evaluator, std::optional<Id<Department>> department);
+Id<Evaluation> evaluationId(
+    Id<Project> project, FiscalYear year, Evaluator evaluator, std::optional<Id<Department>> department);
 Id<Answer> answerId(Id<Evaluation> sheet, QStringView itemKey);
 
 /// The derived id that a row must have; null for kinds that are identified by nothing but their id.
@@ -118,31 +121,34 @@ QString goalName(const Plan& plan, Id<Goal> goal, FiscalYear year);
 QString projectName(const Plan& plan, Id<Project> project, FiscalYear year);
 QString departmentName(const Plan& plan, Id<Department> department, FiscalYear year);
 
-/// The plan generation whose years contain `year`; when none does, the nearest by years; null in an empty file.
+/// The plan generation whose years contain `year`; when none does, the nearest by years; null in an empty
+/// file.
 const PlanPeriod* planOf(const Plan& plan, FiscalYear year);
 const PlanPeriod* planOf(const Plan& plan, Id<Project> project);
 
-/// Whether a project has a sheet in `year`, by how it follows others: one that is merged or abolished has its last sheet in that year (it
-/// says so: 「未実施・廃止・統合など」), one that is succeeded has none from that year on, and its successor none before. `asEarlier` and
-/// `asLater`: the lineages in which it is the earlier and the later project.
-bool isRunning(
-    const std::vector<const Lineage*>& asEarlier, const std::vector<const Lineage*>& asLater, FiscalYear year);
+/// Whether a project has a sheet in `year`, by how it follows others: one that is merged or abolished has its
+/// last sheet in that year (it says so: 「未実施・廃止・統合など」), one that is succeeded has none from that
+/// year on, and its successor none before. `asEarlier` and `asLater`: the lineages in which it is the earlier
+/// and the later project.
+bool isRunning(const std::vector<const Lineage*>& asEarlier, const std::vector<const Lineage*>& asLater,
+    FiscalYear year);
 
-/// Of all assignments of one project those in force in `year`, by rank: of one department's rows the latest that has begun and is not
-/// over.
+/// Of all assignments of one project those in force in `year`, by rank: of one department's rows the latest
+/// that has begun and is not over.
 std::vector<const Assignment*> inForce(const std::vector<const Assignment*>& assignments, FiscalYear year);
 
 /// Departments of a project in `year`, by rank.
 std::vector<const Assignment*> assignmentsIn(const Plan& plan, Id<Project> project, FiscalYear year);
 
-/// Placements in printed order: goals by rank; under each goal first those without a challenge, then by challenge rank; then by placement rank.
+/// Placements in printed order: goals by rank; under each goal first those without a challenge, then by
+/// challenge rank; then by placement rank.
 std::vector<const Placement*> printedOrder(const Plan& plan, Id<PlanPeriod> period);
 /// Main placements only: every project once.
 std::vector<const Placement*> mainPlacements(const Plan& plan, Id<PlanPeriod> period);
 const Placement* mainPlacement(const Plan& plan, Id<Project> project);
 
-/// The scheme and form a plan uses in `year`; null when the officer has not picked one (for the scheme: when no SchemeUse reaches the year and no
-/// scheme's own validity years contain it).
+/// The scheme and form a plan uses in `year`; null when the officer has not picked one (for the scheme: when
+/// no SchemeUse reaches the year and no scheme's own validity years contain it).
 const GradeScheme* schemeAsOf(const Plan& plan, Id<PlanPeriod> period, FiscalYear year);
 const FormUse* formUseAsOf(const Plan& plan, Id<PlanPeriod> period, FiscalYear year);
 /// Grades of a scheme, best first.
@@ -153,21 +159,24 @@ std::vector<const FormItem*> itemsOf(const Plan& plan, Id<SheetForm> form);
 QString itemLabel(const FormItem& item, FiscalYear year);
 
 /// The evaluation of (project, year, evaluator, department); null when there is none.
-const Evaluation* findEvaluation(
-    const Plan& plan, Id<Project> project, FiscalYear year, Evaluator evaluator, std::optional<Id<Department>> department);
-/// All evaluations of a project's year: departments by assignment rank, then lead office, subcommittee, council.
+const Evaluation* findEvaluation(const Plan& plan, Id<Project> project, FiscalYear year, Evaluator evaluator,
+    std::optional<Id<Department>> department);
+/// All evaluations of a project's year: departments by assignment rank, then lead office, subcommittee,
+/// council.
 std::vector<const Evaluation*> evaluationsOf(const Plan& plan, Id<Project> project, FiscalYear year);
 /// Null when not answered.
 const Answer* findAnswer(const Plan& plan, Id<Evaluation> sheet, QStringView itemKey);
 
-/// The target of a series for the fiscal year `year`, in the version printed in the papers of `asOf`. Where no target is set for that very year, the
-/// next later one is the one to be reached (「令和11年度の目標値」); null when there is none.
+/// The target of a series for the fiscal year `year`, in the version printed in the papers of `asOf`. Where
+/// no target is set for that very year, the next later one is the one to be reached (「令和11年度の目標値」);
+/// null when there is none.
 const Target* targetFor(const Plan& plan, Id<Series> series, FiscalYear year, FiscalYear asOf);
 /// Null when not entered. Found by its id: costs nothing at any size.
 const Value* valueIn(const Plan& plan, Id<Series> series, FiscalYear year);
 const Baseline* baselineOf(const Plan& plan, Id<Series> series);
 
-/// The owner's project, challenge or goal of an indicator: the goal it is counted under; null when the owner is missing.
+/// The owner's project, challenge or goal of an indicator: the goal it is counted under; null when the owner
+/// is missing.
 const Goal* goalOfIndicator(const Plan& plan, const Indicator& indicator);
 
 } // namespace core

@@ -1,10 +1,8 @@
 // The order of free-text 番号: a text is a row of whole numbers (of any length) and single characters.
 #include "core/model/calendar.h"
 
-namespace core
-{
-namespace
-{
+namespace core {
+namespace {
 
 /// 0 … 9 for an ASCII or full-width digit, else −1.
 int digitValue(QChar character)

@@ -9,10 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace core
-{
-namespace
-{
+namespace core {
+namespace {
 
 /// The parts of a number cell, before the multiplier is applied.
 struct NumberParts {

@@ -2,8 +2,7 @@
 
 #include "core/model/record_access.h"
 
-namespace core
-{
+namespace core {
 
 bool Plan::operator==(const Plan& other) const
 {

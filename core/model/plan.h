@@ -9,8 +9,7 @@
 #include <array>
 #include <type_traits>
 
-namespace core
-{
+namespace core {
 
 template <class... T>
 struct RecordTypes {
@@ -27,8 +26,7 @@ using AllRecords = RecordTypes<PlanPeriod, PlanText, DiagramBox, Goal, GoalVersi
 /// Which kind of record: the position in AllRecords.
 enum class RecordKind : int {};
 
-namespace records
-{
+namespace records {
 template <class T, class List>
 struct Position;
 template <class T, class... Rest>
@@ -47,8 +45,7 @@ constexpr RecordKind kindOf()
 }
 
 /// One municipality's plan generations with their structure, indicators, values, sheets and meetings.
-class Plan
-{
+class Plan {
 public:
     /// A copy that shares everything: cheap.
     template <class T>

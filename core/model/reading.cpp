@@ -2,10 +2,8 @@
 
 #include <algorithm>
 
-namespace core
-{
-namespace
-{
+namespace core {
+namespace {
 
 struct MissingRow {
     Missing reason;

@@ -11,8 +11,7 @@
 #include <optional>
 #include <variant>
 
-namespace core
-{
+namespace core {
 
 /// Why there is no number. A missing value is never 0, never −1, never an empty string.
 enum class Missing {
@@ -36,8 +35,7 @@ QString missingWord(Missing reason);
 std::optional<Missing> readMissing(QStringView text);
 
 /// A value, or the reason it is missing. Default: not entered.
-class Reading
-{
+class Reading {
 public:
     Reading() = default;
     Reading(Decimal number)

@@ -1,10 +1,8 @@
 #include "core/model/record_access.h"
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 template <class T, size_t I>
 constexpr auto memberOf = std::get<I>(Record<T>::fields).member;

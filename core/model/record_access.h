@@ -7,8 +7,7 @@
 #include <span>
 #include <vector>
 
-namespace core
-{
+namespace core {
 
 /// One field of a row given as `const void*` (a `const T*` of its kind).
 struct FieldAccess {

@@ -2,11 +2,9 @@
 #include "core/model/lookup.h"
 #include "core/model/records.h"
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 QString joined(const QString& first, const QString& second)
 {

@@ -2,11 +2,9 @@
 
 #include "core/model/record_access.h"
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 KindInfo describe(RecordKind kind, const KindAccess& source)
 {

@@ -16,7 +16,7 @@ struct FieldInfo {
     ColumnKind kind;
     bool isNullable;
     std::optional<RecordKind> references; ///< Identifier fields other than "id": which kind they point to.
-    std::span<const Word> words;          ///< Word fields: the codes and labels.
+    std::span<const Word> words; ///< Word fields: the codes and labels.
     QString translatedLabel() const;
 };
 
@@ -25,8 +25,8 @@ struct KindInfo {
     RecordKind kind;
     const char* table;
     const char* label;
-    std::vector<FieldInfo> fields;      ///< fields[0] is "id".
-    std::vector<int> uniqueFields;      ///< Positions of the fields that together identify a record; may be empty.
+    std::vector<FieldInfo> fields; ///< fields[0] is "id".
+    std::vector<int> uniqueFields; ///< Positions of the fields that together identify a record; may be empty.
     QString translatedLabel() const;
     int fieldOf(QStringView column) const; ///< −1 when there is no such column.
 };
@@ -38,7 +38,7 @@ const KindInfo* kindOfTable(QStringView table);
 
 /// One record by kind and id.
 struct RecordRef {
-    RecordKind kind {};
+    RecordKind kind{};
     Uuid id;
     bool operator==(const RecordRef&) const = default;
 };
@@ -51,14 +51,14 @@ std::vector<FieldValue> fieldsOf(const Plan& plan, RecordRef record);
 /// One field; nullopt also when there is no such record.
 FieldValue fieldOf(const Plan& plan, RecordRef record, int field);
 
-/// Puts a whole record given as field texts in field order (adds or replaces). Refuses text that does not fit its column, naming record
-/// kind and column. References are not checked here (see violations.h).
+/// Puts a whole record given as field texts in field order (adds or replaces). Refuses text that does not fit
+/// its column, naming record kind and column. References are not checked here (see violations.h).
 Result<void> putFields(Plan& plan, RecordKind kind, const std::vector<FieldValue>& fields);
 /// Removes it; nothing happens when it is not there.
 void removeRecord(Plan& plan, RecordRef record);
 
-/// A field as people read it: words translated, booleans as ○, years and dates in the Japanese calendar, references as the name of what
-/// they point to (in `plan`, as of `year`).
+/// A field as people read it: words translated, booleans as ○, years and dates in the Japanese calendar,
+/// references as the name of what they point to (in `plan`, as of `year`).
 QString displayText(const Plan& plan, const FieldInfo& field, const FieldValue& value, FiscalYear year);
 /// What a record is called in lists, history and refusals: 「事業 3 保育所」.
 QString recordName(const Plan& plan, RecordRef record, FiscalYear year);

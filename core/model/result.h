@@ -27,8 +27,14 @@ inline QString sentence(const char* context, const char* english)
 template <class T>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : content_(std::in_place_index<0>, std::move(value)) {}
-    Result(Refusal refusal) : content_(std::in_place_index<1>, std::move(refusal)) {}
+    Result(T value)
+        : content_(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Refusal refusal)
+        : content_(std::in_place_index<1>, std::move(refusal))
+    {
+    }
 
     bool isOk() const { return content_.index() == 0; }
     explicit operator bool() const { return isOk(); }
@@ -63,7 +69,11 @@ template <>
 class [[nodiscard]] Result<void> {
 public:
     Result() = default;
-    Result(Refusal refusal) : refusal_(std::move(refusal)), isOk_(false) {}
+    Result(Refusal refusal)
+        : refusal_(std::move(refusal))
+        , isOk_(false)
+    {
+    }
 
     bool isOk() const { return isOk_; }
     explicit operator bool() const { return isOk_; }

@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 const Uuid& firstId(const RowTree::Chunk& chunk)
 {

@@ -8,14 +8,12 @@
 #include <memory>
 #include <vector>
 
-namespace core
-{
+namespace core {
 
 /// Rows whose first member is their Uuid. The rows lie in chunks of at most 64, the chunks in branches of at
 /// most 64, both immutable and shared between copies: putting one row into a tree of any size copies one
 /// chunk and one branch of pointers.
-class RowTree
-{
+class RowTree {
 public:
     using Row = std::shared_ptr<const void>;
     static constexpr size_t nodeLimit = 64;
@@ -29,8 +27,7 @@ public:
     using Branches = std::vector<std::shared_ptr<const Branch>>;
 
     /// A position; valid as long as the tree it came from is not edited.
-    class Position
-    {
+    class Position {
     public:
         Position() = default;
         Position(const Branches* branches, size_t branch)

@@ -8,7 +8,7 @@ namespace core {
 /// Which quantity the bands of a scheme are compared with.
 enum class TestedQuantity {
     Nothing, ///< Grades are words only (A 達成できた …): no band.
-    Rate,    ///< The indicator's counting rate in percent.
+    Rate, ///< The indicator's counting rate in percent.
 };
 template <>
 struct Words<TestedQuantity> {
@@ -26,7 +26,8 @@ struct GradeScheme {
     std::optional<FiscalYear> firstYear; ///< Validity; absent = open end.
     std::optional<FiscalYear> lastYear;
     TestedQuantity tested = TestedQuantity::Nothing;
-    std::optional<int> testDecimals; ///< Rate is rounded to so many decimals before the bands are compared; absent = exact.
+    std::optional<int>
+        testDecimals; ///< Rate is rounded to so many decimals before the bands are compared; absent = exact.
     QString note;
     bool operator==(const GradeScheme&) const = default;
 };
@@ -34,23 +35,25 @@ template <>
 struct Record<GradeScheme> {
     static constexpr const char* table = "schemes";
     static constexpr const char* label = QT_TRANSLATE_NOOP("fields", "Grade scheme");
-    static constexpr auto fields = std::tuple(field("id", QT_TRANSLATE_NOOP("fields", "Identifier"), &GradeScheme::id),
-        field("rank", QT_TRANSLATE_NOOP("fields", "Order"), &GradeScheme::rank),
-        field("name", QT_TRANSLATE_NOOP("fields", "Name"), &GradeScheme::name),
-        field("first_year", QT_TRANSLATE_NOOP("fields", "First fiscal year"), &GradeScheme::firstYear),
-        field("last_year", QT_TRANSLATE_NOOP("fields", "Last fiscal year"), &GradeScheme::lastYear),
-        field("tested", QT_TRANSLATE_NOOP("fields", "Compared with the bands"), &GradeScheme::tested),
-        field("test_decimals", QT_TRANSLATE_NOOP("fields", "Decimals before comparing"), &GradeScheme::testDecimals),
-        field("note", QT_TRANSLATE_NOOP("fields", "Note"), &GradeScheme::note));
-    static constexpr std::array unique {"name"};
+    static constexpr auto fields
+        = std::tuple(field("id", QT_TRANSLATE_NOOP("fields", "Identifier"), &GradeScheme::id),
+            field("rank", QT_TRANSLATE_NOOP("fields", "Order"), &GradeScheme::rank),
+            field("name", QT_TRANSLATE_NOOP("fields", "Name"), &GradeScheme::name),
+            field("first_year", QT_TRANSLATE_NOOP("fields", "First fiscal year"), &GradeScheme::firstYear),
+            field("last_year", QT_TRANSLATE_NOOP("fields", "Last fiscal year"), &GradeScheme::lastYear),
+            field("tested", QT_TRANSLATE_NOOP("fields", "Compared with the bands"), &GradeScheme::tested),
+            field("test_decimals", QT_TRANSLATE_NOOP("fields", "Decimals before comparing"),
+                &GradeScheme::testDecimals),
+            field("note", QT_TRANSLATE_NOOP("fields", "Note"), &GradeScheme::note));
+    static constexpr std::array unique{"name"};
 };
 
 /// One grade of a scheme. Bands are percent; an absent end is open to infinity; both absent = no band.
 struct Grade {
     Id<Grade> id;
     Id<GradeScheme> scheme;
-    int rank = 0;  ///< Best first.
-    QString code;  ///< 「A」, 「◎」, 「3」 …
+    int rank = 0; ///< Best first.
+    QString code; ///< 「A」, 「◎」, 「3」 …
     QString label; ///< 「計画どおり達成出来た」
     std::optional<Decimal> lower;
     bool isLowerIncluded = true;
@@ -65,20 +68,23 @@ template <>
 struct Record<Grade> {
     static constexpr const char* table = "grades";
     static constexpr const char* label = QT_TRANSLATE_NOOP("fields", "Grade");
-    static constexpr auto fields = std::tuple(field("id", QT_TRANSLATE_NOOP("fields", "Identifier"), &Grade::id),
-        field("scheme", QT_TRANSLATE_NOOP("fields", "Grade scheme"), &Grade::scheme),
-        field("rank", QT_TRANSLATE_NOOP("fields", "Order"), &Grade::rank),
-        field("code", QT_TRANSLATE_NOOP("fields", "Grade"), &Grade::code),
-        field("label", QT_TRANSLATE_NOOP("fields", "Wording"), &Grade::label),
-        field("lower", QT_TRANSLATE_NOOP("fields", "Lower end"), &Grade::lower),
-        field("is_lower_included", QT_TRANSLATE_NOOP("fields", "Lower end included"), &Grade::isLowerIncluded),
-        field("upper", QT_TRANSLATE_NOOP("fields", "Upper end"), &Grade::upper),
-        field("is_upper_included", QT_TRANSLATE_NOOP("fields", "Upper end included"), &Grade::isUpperIncluded),
-        field("needs_reason", QT_TRANSLATE_NOOP("fields", "Reason required"), &Grade::needsReason),
-        field("is_default", QT_TRANSLATE_NOOP("fields", "Default"), &Grade::isDefault),
-        field("counts_in_denominator", QT_TRANSLATE_NOOP("fields", "Counts in the denominator"),
-            &Grade::countsInDenominator));
-    static constexpr std::array unique {"scheme", "code"};
+    static constexpr auto fields
+        = std::tuple(field("id", QT_TRANSLATE_NOOP("fields", "Identifier"), &Grade::id),
+            field("scheme", QT_TRANSLATE_NOOP("fields", "Grade scheme"), &Grade::scheme),
+            field("rank", QT_TRANSLATE_NOOP("fields", "Order"), &Grade::rank),
+            field("code", QT_TRANSLATE_NOOP("fields", "Grade"), &Grade::code),
+            field("label", QT_TRANSLATE_NOOP("fields", "Wording"), &Grade::label),
+            field("lower", QT_TRANSLATE_NOOP("fields", "Lower end"), &Grade::lower),
+            field("is_lower_included", QT_TRANSLATE_NOOP("fields", "Lower end included"),
+                &Grade::isLowerIncluded),
+            field("upper", QT_TRANSLATE_NOOP("fields", "Upper end"), &Grade::upper),
+            field("is_upper_included", QT_TRANSLATE_NOOP("fields", "Upper end included"),
+                &Grade::isUpperIncluded),
+            field("needs_reason", QT_TRANSLATE_NOOP("fields", "Reason required"), &Grade::needsReason),
+            field("is_default", QT_TRANSLATE_NOOP("fields", "Default"), &Grade::isDefault),
+            field("counts_in_denominator", QT_TRANSLATE_NOOP("fields", "Counts in the denominator"),
+                &Grade::countsInDenominator));
+    static constexpr std::array unique{"scheme", "code"};
 };
 
 /// From which year on a plan is graded by which scheme: a version list.
@@ -95,13 +101,14 @@ template <>
 struct Record<SchemeUse> {
     static constexpr const char* table = "scheme_uses";
     static constexpr const char* label = QT_TRANSLATE_NOOP("fields", "Grade scheme in use");
-    static constexpr auto fields = std::tuple(field("id", QT_TRANSLATE_NOOP("fields", "Identifier"), &SchemeUse::id),
-        field("plan", QT_TRANSLATE_NOOP("fields", "Plan"), &SchemeUse::plan),
-        field("from_year", QT_TRANSLATE_NOOP("fields", "From fiscal year"), &SchemeUse::fromYear),
-        field("scheme", QT_TRANSLATE_NOOP("fields", "Grade scheme"), &SchemeUse::scheme),
-        field("decided_on", QT_TRANSLATE_NOOP("fields", "Decided on"), &SchemeUse::decidedOn),
-        field("reason", QT_TRANSLATE_NOOP("fields", "Reason"), &SchemeUse::reason));
-    static constexpr std::array unique {"plan", "from_year"};
+    static constexpr auto fields
+        = std::tuple(field("id", QT_TRANSLATE_NOOP("fields", "Identifier"), &SchemeUse::id),
+            field("plan", QT_TRANSLATE_NOOP("fields", "Plan"), &SchemeUse::plan),
+            field("from_year", QT_TRANSLATE_NOOP("fields", "From fiscal year"), &SchemeUse::fromYear),
+            field("scheme", QT_TRANSLATE_NOOP("fields", "Grade scheme"), &SchemeUse::scheme),
+            field("decided_on", QT_TRANSLATE_NOOP("fields", "Decided on"), &SchemeUse::decidedOn),
+            field("reason", QT_TRANSLATE_NOOP("fields", "Reason"), &SchemeUse::reason));
+    static constexpr std::array unique{"plan", "from_year"};
 };
 
 } // namespace core

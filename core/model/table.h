@@ -6,17 +6,14 @@
 #include <cstddef>
 #include <iterator>
 
-namespace core
-{
+namespace core {
 
 /// A sequence of records sorted by id. `T` begins with its member `id`. Pointers to rows live as long as any
 /// Table that holds the row.
 template <class T>
-class Table
-{
+class Table {
 public:
-    class Iterator
-    {
+    class Iterator {
     public:
         using iterator_category = std::forward_iterator_tag;
         using value_type = T;

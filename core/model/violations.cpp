@@ -6,11 +6,9 @@
 #include <unordered_map>
 #include <unordered_set>
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 // Names in these sentences are as of today: a broken record may have no year of its own.
 FiscalYear thisYear()
@@ -18,8 +16,7 @@ FiscalYear thisYear()
     return FiscalYear::of(QDate::currentDate());
 }
 
-class Check
-{
+class Check {
 public:
     explicit Check(const Plan& plan)
         : plan_(plan)

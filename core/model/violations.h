@@ -14,8 +14,8 @@ struct Violation {
 /// Everything that is wrong in `plan`: opening a file, verify and imports. Empty = well.
 std::vector<Violation> violations(const Plan& plan);
 
-/// Only what the rows of `changes` can have broken; costs what the change costs (plus one pass over tables that lost rows). Every edit goes
-/// through this in Document::apply.
+/// Only what the rows of `changes` can have broken; costs what the change costs (plus one pass over tables
+/// that lost rows). Every edit goes through this in Document::apply.
 std::vector<Violation> violations(const Plan& plan, const ChangeSet& changes);
 
 } // namespace core

@@ -1,7 +1,7 @@
 #include "core/store/restoring.h"
 
-#include "core/store/found_work.h"
 #include "core/store/file_lock.h"
+#include "core/store/found_work.h"
 #include "core/store/history_table.h"
 #include "core/store/opening.h"
 #include "core/store/publish.h"

@@ -1,4 +1,5 @@
-// The one door to Catch2: version 2 (Debian 12) or version 3 (newer systems), and how Qt's values print in failures.
+// The one door to Catch2: version 2 (Debian 12) or version 3 (newer systems), and how Qt's values print in
+// failures.
 #pragma once
 
 #if __has_include(<catch2/catch_test_macros.hpp>)
@@ -17,6 +18,9 @@ struct StringMaker<QString> {
 };
 template <>
 struct StringMaker<QStringList> {
-    static std::string convert(const QStringList& texts) { return '{' + texts.join(u" | ").toStdString() + '}'; }
+    static std::string convert(const QStringList& texts)
+    {
+        return '{' + texts.join(u" | ").toStdString() + '}';
+    }
 };
 } // namespace Catch

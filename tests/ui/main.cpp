@@ -1,4 +1,5 @@
-// Runs the tests of windows and pages without a screen, in English: what a test looks for is what stands in the source.
+// Runs the tests of windows and pages without a screen, in English: what a test looks for is what stands in
+// the source.
 #if __has_include(<catch2/catch_test_macros.hpp>)
 #include <catch2/catch_session.hpp>
 #else

@@ -3,8 +3,7 @@
 
 class QWidget;
 
-namespace ui
-{
+namespace ui {
 
 void showAbout(QWidget* parent);
 

@@ -7,8 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 ConflictDialog::ConflictDialog(Workspace& workspace, const QString& sentence, QWidget* parent)
     : QDialog(parent)
@@ -18,8 +17,9 @@ ConflictDialog::ConflictDialog(Workspace& workspace, const QString& sentence, QW
     setWindowTitle(tr("The shared file has changed"));
     auto* what = new QLabel(sentence);
     what->setWordWrap(true);
-    auto* help = new QLabel(tr("Nothing was written, and your work is safe on this PC. You can look at what the others "
-                               "have changed, save your work as a second file, or keep it on this PC for now."));
+    auto* help = new QLabel(
+        tr("Nothing was written, and your work is safe on this PC. You can look at what the others "
+           "have changed, save your work as a second file, or keep it on this PC for now."));
     help->setWordWrap(true);
     theirs_->hide();
     auto* buttons = new QDialogButtonBox;

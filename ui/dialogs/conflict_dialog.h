@@ -5,14 +5,13 @@
 
 #include <QDialog>
 
-namespace ui
-{
+namespace ui {
 
 class ChangeView;
 
-/// Nothing was written. The dialog offers another name, shows the others' changes field by field, or leaves the work on this PC.
-class ConflictDialog final : public QDialog
-{
+/// Nothing was written. The dialog offers another name, shows the others' changes field by field, or leaves
+/// the work on this PC.
+class ConflictDialog final : public QDialog {
     Q_OBJECT
 
 public:

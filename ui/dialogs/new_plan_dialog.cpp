@@ -9,11 +9,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 // Years that can be chosen: plans of the past twenty years, and those being made for the coming ones.
 constexpr int earliestYear = 2000;
@@ -49,9 +47,10 @@ NewPlanDialog::NewPlanDialog(Purpose purpose, const NewPlan& proposal, QWidget* 
     form->addRow(yearsLabel, years);
     auto* layout = new QVBoxLayout(this);
     if (isTemplate) {
-        auto* note = new QLabel(
-            tr("The source document does not say which years the plan covers. The years below are proposed; the file "
-               "marks them as not taken from the source. You can change them here and later."));
+        auto* note
+            = new QLabel(tr("The source document does not say which years the plan covers. The years below "
+                            "are proposed; the file "
+                            "marks them as not taken from the source. You can change them here and later."));
         note->setWordWrap(true);
         layout->addWidget(note);
     }

@@ -10,8 +10,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace ui
-{
+namespace ui {
 
 /// What a new plan or a new plan generation begins with.
 struct NewPlan {
@@ -21,8 +20,7 @@ struct NewPlan {
     core::FiscalYear lastYear;
 };
 
-class NewPlanDialog final : public QDialog
-{
+class NewPlanDialog final : public QDialog {
     Q_OBJECT
 
 public:

@@ -1,4 +1,5 @@
-// What a grid asks of its model beyond Qt's own interface: how cells speak, and several cells written as one edit.
+// What a grid asks of its model beyond Qt's own interface: how cells speak, and several cells written as one
+// edit.
 #pragma once
 
 #include "core/model/result.h"
@@ -14,19 +15,19 @@ namespace ui {
 enum class Tone {
     Plain,
     Missing, ///< A reason instead of a number: small and grey.
-    Target,  ///< Italic.
-    Worse,   ///< Worse than the baseline: ▼ and vermilion.
+    Target, ///< Italic.
+    Worse, ///< Worse than the baseline: ▼ and vermilion.
     Refused, ///< What was typed and not accepted: framed.
 };
 
 enum GridRole {
     ToneRole = Qt::UserRole + 1, ///< int(Tone)
-    CopyRole,                    ///< As other programs read it: plain numbers, empty for 未入力.
-    ChoicesRole,                 ///< QStringList for a cell that is one of some words.
-    RefusalRole,                 ///< The sentence; empty when nothing was refused.
-    RowKeyRole,                  ///< QString that stays with the row whatever is sorted or added.
-    SortRole,                    ///< What sorting compares; invalid = last.
-    TrendRole,                   ///< QVariantList for a cell that draws a small line: a double a year, invalid where missing.
+    CopyRole, ///< As other programs read it: plain numbers, empty for 未入力.
+    ChoicesRole, ///< QStringList for a cell that is one of some words.
+    RefusalRole, ///< The sentence; empty when nothing was refused.
+    RowKeyRole, ///< QString that stays with the row whatever is sorted or added.
+    SortRole, ///< What sorting compares; invalid = last.
+    TrendRole, ///< QVariantList for a cell that draws a small line: a double a year, invalid where missing.
 };
 
 struct CellText {

@@ -5,11 +5,9 @@
 
 #include <QRegularExpression>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 using Column = PlanTreeModel::Column;
 
@@ -20,7 +18,7 @@ struct Tree {
 template <class T>
 const T* recordOf(const TreeRow& row)
 {
-    return row.record.kind == core::kindOf<T>() ? row.plan.find(core::Id<T> {row.record.id}) : nullptr;
+    return row.record.kind == core::kindOf<T>() ? row.plan.find(core::Id<T>{row.record.id}) : nullptr;
 }
 
 QString nameOf(const TreeRow& row)
@@ -82,7 +80,8 @@ QString keywordNames(const TreeRow& row, core::KeywordKind kind)
     return joinedNames(names);
 }
 
-core::Result<core::Plan> withField(const TreeRow& row, core::RecordRef record, QStringView column, const QString& text)
+core::Result<core::Plan> withField(
+    const TreeRow& row, core::RecordRef record, QStringView column, const QString& text)
 {
     return core::setField(row.plan, record, core::kindInfo(record.kind).fieldOf(column), text);
 }
@@ -212,24 +211,26 @@ bool isTypable(const TreeRow& row, int column)
     return row.project() && (column == Column::PolicyFields || column == Column::Partners);
 }
 
-std::optional<NamedEdit> cellEdit(const TreeRow& row, int column, const QString& text, const core::IdSource& ids)
+std::optional<NamedEdit> cellEdit(
+    const TreeRow& row, int column, const QString& text, const core::IdSource& ids)
 {
     if (column == Column::Number)
-        return NamedEdit {Tree::tr("Change a number"), withNumber(row, text)};
+        return NamedEdit{Tree::tr("Change a number"), withNumber(row, text)};
     const core::Project* project = row.project();
     if (!project)
         return std::nullopt;
-    const core::RecordRef record {core::kindOf<core::Project>(), project->id.uuid};
+    const core::RecordRef record{core::kindOf<core::Project>(), project->id.uuid};
     switch (Column(column)) {
     case Column::Priority:
-        return NamedEdit {Tree::tr("Change the priority mark"), withField(row, record, u"is_priority", text)};
+        return NamedEdit{Tree::tr("Change the priority mark"), withField(row, record, u"is_priority", text)};
     case Column::New:
-        return NamedEdit {Tree::tr("Change the mark for new projects"), withField(row, record, u"is_new", text)};
+        return NamedEdit{
+            Tree::tr("Change the mark for new projects"), withField(row, record, u"is_new", text)};
     case Column::PolicyFields:
-        return NamedEdit {Tree::tr("Change policy fields"),
+        return NamedEdit{Tree::tr("Change policy fields"),
             core::setKeywords(row.plan, ids, project->id, core::KeywordKind::PolicyField, splitNames(text))};
     case Column::Partners:
-        return NamedEdit {Tree::tr("Change partners"),
+        return NamedEdit{Tree::tr("Change partners"),
             core::setKeywords(row.plan, ids, project->id, core::KeywordKind::Partner, splitNames(text))};
     default:
         return std::nullopt;

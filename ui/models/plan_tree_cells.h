@@ -4,8 +4,7 @@
 #include "ui/models/plan_tree_model.h"
 #include "ui/models/renaming.h"
 
-namespace ui
-{
+namespace ui {
 
 /// One row as of a year. `record` is a goal, challenge or placement.
 struct TreeRow {

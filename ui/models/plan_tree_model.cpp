@@ -8,8 +8,7 @@
 
 #include <QMimeData>
 
-namespace ui
-{
+namespace ui {
 
 struct PlanTreeModel::Node {
     core::RecordRef record;
@@ -21,7 +20,7 @@ struct PlanTreeModel::Node {
     {
         children.push_back(std::make_unique<Node>());
         Node* node = children.back().get();
-        *node = Node {child, this, int(children.size()) - 1, {}};
+        *node = Node{child, this, int(children.size()) - 1, {}};
         return node;
     }
     bool hasShapeOf(const Node& other) const
@@ -41,8 +40,7 @@ struct PlanTreeModel::Node {
     }
 };
 
-namespace
-{
+namespace {
 
 const QString mimeType = QStringLiteral("application/x-hagukumi-record");
 
@@ -103,7 +101,7 @@ void PlanTreeModel::rebuild()
                 goalNode->add(refOf(*placement));
     for (const auto& goalNode : root_->children)
         for (const core::Challenge* challenge : core::byRank(core::rowsOf<core::Challenge>(
-                 plan, &core::Challenge::goal, core::Id<core::Goal> {goalNode->record.id})))
+                 plan, &core::Challenge::goal, core::Id<core::Goal>{goalNode->record.id})))
             nodes[challenge->id.uuid] = goalNode->add(refOf(*challenge));
     for (const core::Placement* placement : placements)
         if (placement->challenge)
@@ -111,7 +109,8 @@ void PlanTreeModel::rebuild()
                 challengeNode->add(refOf(*placement));
 }
 
-// An edit that leaves the shape alone must not reset the model: a reset would close editors and lose the place.
+// An edit that leaves the shape alone must not reset the model: a reset would close editors and lose the
+// place.
 void PlanTreeModel::refresh(const core::ChangeSet& changes)
 {
     if (!changes.isEmpty() && !isShownKind(changes))
@@ -160,7 +159,7 @@ QModelIndex PlanTreeModel::indexOf(core::RecordRef record) const
         return {};
     if (record.kind == core::kindOf<core::Project>()) {
         const core::Placement* placement
-            = core::mainPlacement(workspace_.plan(), core::Id<core::Project> {record.id});
+            = core::mainPlacement(workspace_.plan(), core::Id<core::Project>{record.id});
         return placement ? indexOfNode(root_->find(refOf(*placement))) : QModelIndex();
     }
     return indexOfNode(root_->find(record));
@@ -200,7 +199,7 @@ QVariant PlanTreeModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const TreeRow row {workspace_.plan(), workspace_.year(), nodeOf(index)->record};
+    const TreeRow row{workspace_.plan(), workspace_.year(), nodeOf(index)->record};
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
@@ -235,7 +234,7 @@ Qt::ItemFlags PlanTreeModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::ItemIsDropEnabled;
-    const TreeRow row {workspace_.plan(), workspace_.year(), nodeOf(index)->record};
+    const TreeRow row{workspace_.plan(), workspace_.year(), nodeOf(index)->record};
     Qt::ItemFlags flags
         = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
     if (workspace_.document() && workspace_.document()->saveState().isReadOnly)
@@ -249,11 +248,11 @@ bool PlanTreeModel::setData(const QModelIndex& index, const QVariant& value, int
 {
     if (!index.isValid() || (role != Qt::EditRole && role != Qt::CheckStateRole))
         return false;
-    const TreeRow row {workspace_.plan(), workspace_.year(), nodeOf(index)->record};
+    const TreeRow row{workspace_.plan(), workspace_.year(), nodeOf(index)->record};
     if (role == Qt::CheckStateRole) {
         const bool isTicked = value.toInt() == Qt::Checked;
-        auto edit
-            = cellEdit(row, index.column(), isTicked ? QStringLiteral("1") : QStringLiteral("0"), workspace_.ids());
+        auto edit = cellEdit(
+            row, index.column(), isTicked ? QStringLiteral("1") : QStringLiteral("0"), workspace_.ids());
         return edit && workspace_.apply(edit->intention, std::move(edit->edited)).isOk();
     }
     const QString text = value.toString().trimmed();
@@ -295,15 +294,19 @@ bool PlanTreeModel::dropMimeData(
     const auto id = core::Uuid::fromText(QString::fromLatin1(parts[1]));
     if (!id)
         return false;
-    const core::RecordRef moved {core::RecordKind {parts[0].toInt()}, *id};
+    const core::RecordRef moved{core::RecordKind{parts[0].toInt()}, *id};
     const Node* target = nodeOf(parent);
-    DropPlace place {target->record, {}, {}};
+    DropPlace place{target->record, {}, {}};
     if (row > 0 && size_t(row) <= target->children.size())
         place.above = target->children[size_t(row) - 1]->record;
     if (row >= 0 && size_t(row) < target->children.size())
         place.below = target->children[size_t(row)]->record;
     auto edited = movedTo(workspace_.plan(), moved, place);
-    return edited && workspace_.apply(tr("Move %1").arg(recordName(workspace_.plan(), moved, workspace_.year())), std::move(*edited)).isOk();
+    return edited
+        && workspace_
+               .apply(tr("Move %1").arg(recordName(workspace_.plan(), moved, workspace_.year())),
+                   std::move(*edited))
+               .isOk();
 }
 
 } // namespace ui

@@ -8,13 +8,12 @@
 #include <memory>
 #include <vector>
 
-namespace ui
-{
+namespace ui {
 
-/// Shows the plan generation of the workspace's year, with names, departments and sheet states as of that year. The side tree shows
-/// the column Outline alone, the structure page the others. Holds ids only; every text is looked up when it is asked for.
-class PlanTreeModel final : public QAbstractItemModel
-{
+/// Shows the plan generation of the workspace's year, with names, departments and sheet states as of that
+/// year. The side tree shows the column Outline alone, the structure page the others. Holds ids only; every
+/// text is looked up when it is asked for.
+class PlanTreeModel final : public QAbstractItemModel {
     Q_OBJECT
 
 public:
@@ -23,8 +22,8 @@ public:
         Number,
         Name,
         Priority, ///< 重点
-        New,      ///< 新規
-        Again,    ///< 再掲
+        New, ///< 新規
+        Again, ///< 再掲
         Departments,
         PolicyFields,
         Partners,
@@ -57,12 +56,12 @@ public:
     QStringList mimeTypes() const override;
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
-    bool dropMimeData(
-        const QMimeData* mime, Qt::DropAction action, int row, int column, const QModelIndex& parent) override;
+    bool dropMimeData(const QMimeData* mime, Qt::DropAction action, int row, int column,
+        const QModelIndex& parent) override;
 
 signals:
-    /// A goal or project got a new name in a year in which its name has no version of its own: someone has to say whether this is a
-    /// correction or holds from the year on. Nothing was changed yet.
+    /// A goal or project got a new name in a year in which its name has no version of its own: someone has to
+    /// say whether this is a correction or holds from the year on. Nothing was changed yet.
     void renameAsked(core::RecordRef record, const QString& name);
 
 private:

@@ -3,11 +3,9 @@
 #include "core/model/edits.h"
 #include "core/model/lookup.h"
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 using Moved = std::optional<core::Result<core::Plan>>;
 
@@ -15,7 +13,7 @@ template <class T>
 std::optional<core::Id<T>> idIn(const std::optional<core::RecordRef>& record)
 {
     if (record && record->kind == core::kindOf<T>() && !record->id.isNull())
-        return core::Id<T> {record->id};
+        return core::Id<T>{record->id};
     return std::nullopt;
 }
 

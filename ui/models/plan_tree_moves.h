@@ -6,10 +6,10 @@
 
 #include <optional>
 
-namespace ui
-{
+namespace ui {
 
-/// Where something was dropped: on or under `under` (null id = the top level), between two of its children. Both absent = on it.
+/// Where something was dropped: on or under `under` (null id = the top level), between two of its children.
+/// Both absent = on it.
 struct DropPlace {
     core::RecordRef under;
     std::optional<core::RecordRef> above;

@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 // The fields of a record of this kind as it is before anyone has typed anything.
 std::vector<core::FieldValue> defaultFields(core::RecordKind kind)
@@ -16,7 +14,7 @@ std::vector<core::FieldValue> defaultFields(core::RecordKind kind)
     std::vector<core::FieldValue> fields;
     core::withKind(kind, [&]<class T>() {
         core::Plan plan;
-        plan.put(T {});
+        plan.put(T{});
         fields = core::fieldsOf(plan, {kind, {}});
     });
     return fields;
@@ -54,7 +52,8 @@ void RecordModel::setParentRecord(core::Uuid id)
 
 core::RecordRef RecordModel::recordAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? core::RecordRef {shape_.kind, rows_[size_t(row)]} : core::RecordRef {};
+    return row >= 0 && row < rowCount() ? core::RecordRef{shape_.kind, rows_[size_t(row)]}
+                                        : core::RecordRef{};
 }
 
 int RecordModel::rowOf(core::Uuid id) const
@@ -76,7 +75,8 @@ bool RecordModel::canAdd() const
 
 bool RecordModel::isWanted(const std::vector<core::FieldValue>& fields) const
 {
-    const auto text = [&](const char* name) { return fields[size_t(kind_.fieldOf(QString::fromLatin1(name)))]; };
+    const auto text
+        = [&](const char* name) { return fields[size_t(kind_.fieldOf(QString::fromLatin1(name)))]; };
     if (shape_.parentField && text(shape_.parentField) != core::FieldValue(parent_.toText()))
         return false;
     return std::all_of(shape_.fixed.begin(), shape_.fixed.end(),
@@ -161,14 +161,15 @@ core::RecordRef RecordModel::add()
     const core::IdSource ids = [&] { return added = workspace_.ids()(); };
     auto edited = core::addRecord(workspace_.plan(), ids, shape_.kind, newFields());
     const bool isDone = workspace_.apply(shape_.addIntention, std::move(edited)).isOk();
-    return {shape_.kind, isDone ? added : core::Uuid {}};
+    return {shape_.kind, isDone ? added : core::Uuid{}};
 }
 
 bool RecordModel::remove(int row)
 {
     const core::RecordRef record = recordAt(row);
     const QString name = core::recordName(workspace_.plan(), record, workspace_.year());
-    return workspace_.apply(tr("Remove %1").arg(name), core::removeWithParts(workspace_.plan(), record)).isOk();
+    return workspace_.apply(tr("Remove %1").arg(name), core::removeWithParts(workspace_.plan(), record))
+        .isOk();
 }
 
 bool RecordModel::isMovable() const
@@ -284,28 +285,28 @@ core::Result<core::FieldValue> readTyped(const core::FieldInfo& field, const QSt
     case core::ColumnKind::Year:
         if (const auto year = core::readFiscalYear(text, QDate::currentDate()))
             return core::FieldValue(QString::number(year->year));
-        return core::Refusal {
+        return core::Refusal{
             RecordModel::tr("“%1” cannot be read as a fiscal year for “%2”. Write it like 令和7年度 or 2025.")
                 .arg(text, label)};
     case core::ColumnKind::Date:
         if (const auto date = core::readDate(text))
             return core::FieldValue(date->toString(Qt::ISODate));
-        return core::Refusal {
-            RecordModel::tr("“%1” cannot be read as a date for “%2”. Write it like 令和7年7月28日 or 2025-07-28.")
-                .arg(text, label)};
+        return core::Refusal{RecordModel::tr(
+            "“%1” cannot be read as a date for “%2”. Write it like 令和7年7月28日 or 2025-07-28.")
+                                 .arg(text, label)};
     case core::ColumnKind::LooseDate:
         if (const auto date = core::LooseDate::read(text))
             return core::FieldValue(date->toText());
-        return core::Refusal {RecordModel::tr("“%1” cannot be read as a date for “%2”. Write it like "
-                                              "令和7年7月28日, 令和7年10月中旬 or 令和8年2月.")
-                                  .arg(text, label)};
+        return core::Refusal{RecordModel::tr("“%1” cannot be read as a date for “%2”. Write it like "
+                                             "令和7年7月28日, 令和7年10月中旬 or 令和8年2月.")
+                                 .arg(text, label)};
     case core::ColumnKind::Integer: {
         const QString digits = text.normalized(QString::NormalizationForm_KC).trimmed();
         bool isNumber = false;
         const int number = digits.toInt(&isNumber);
         if (isNumber)
             return core::FieldValue(QString::number(number));
-        return core::Refusal {
+        return core::Refusal{
             RecordModel::tr("“%1” is not a whole number for “%2”. Write digits only.").arg(text, label)};
     }
     default:

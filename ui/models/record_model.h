@@ -9,15 +9,15 @@
 #include <functional>
 #include <vector>
 
-namespace ui
-{
+namespace ui {
 
-/// One column: a field of the record, or something looked up elsewhere (the name of a department as of the year).
+/// One column: a field of the record, or something looked up elsewhere (the name of a department as of the
+/// year).
 struct RecordColumn {
     const char* field = nullptr; ///< Column name of the field list; null = computed.
-    bool isFixed = false;        ///< Shown, never typed.
-    bool isLong = false;         ///< Paragraphs: wrapped, and edited in a box of several lines.
-    QString title = {};          ///< Empty = the field's own label.
+    bool isFixed = false; ///< Shown, never typed.
+    bool isLong = false; ///< Paragraphs: wrapped, and edited in a box of several lines.
+    QString title = {}; ///< Empty = the field's own label.
     std::function<QString(core::RecordRef)> text = {}; ///< Computed columns only.
     /// Computed columns that can be typed; null = fixed.
     std::function<core::Result<void>(core::RecordRef, const QString&)> type = {};
@@ -25,18 +25,18 @@ struct RecordColumn {
 
 /// Which records, in which columns.
 struct RecordShape {
-    core::RecordKind kind {};
+    core::RecordKind kind{};
     std::vector<RecordColumn> columns;
     const char* parentField = nullptr; ///< Only records whose field is the model's parent record; null = all.
-    std::vector<std::pair<const char*, QString>> fixed; ///< Only records with these field texts; new ones get them.
-    std::vector<const char*> order = {"rank"};          ///< Ascending; numbers and years by value.
-    QString addIntention;                               ///< 「会議を追加」, for undo and history.
+    std::vector<std::pair<const char*, QString>>
+        fixed; ///< Only records with these field texts; new ones get them.
+    std::vector<const char*> order = {"rank"}; ///< Ascending; numbers and years by value.
+    QString addIntention; ///< 「会議を追加」, for undo and history.
     /// Fills what a new record needs beyond defaults, parent, fixed fields and rank.
     std::function<void(std::vector<core::FieldValue>&)> prepare;
 };
 
-class RecordModel final : public QAbstractTableModel
-{
+class RecordModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:

@@ -2,11 +2,9 @@
 
 #include "core/model/lookup.h"
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 struct Renaming {
     Q_DECLARE_TR_FUNCTIONS(Renaming)
@@ -17,8 +15,8 @@ core::RecordRef bearer(const core::Plan& plan, core::RecordRef record)
 {
     if (record.kind != core::kindOf<core::Placement>())
         return record;
-    const core::Placement* placement = plan.find(core::Id<core::Placement> {record.id});
-    return {core::kindOf<core::Project>(), placement ? placement->project.uuid : core::Uuid {}};
+    const core::Placement* placement = plan.find(core::Id<core::Placement>{record.id});
+    return {core::kindOf<core::Project>(), placement ? placement->project.uuid : core::Uuid{}};
 }
 
 template <class Version, class Owner>
@@ -26,7 +24,7 @@ std::optional<core::FiscalYear> began(
     const core::Plan& plan, core::Id<Owner> Version::*member, core::Uuid owner, core::FiscalYear year)
 {
     const Version* version
-        = core::versionAsOf(core::rowsOf<Version>(plan, member, core::Id<Owner> {owner}), year, true);
+        = core::versionAsOf(core::rowsOf<Version>(plan, member, core::Id<Owner>{owner}), year, true);
     return version ? std::optional(version->fromYear) : std::nullopt;
 }
 
@@ -49,13 +47,13 @@ QString nameNow(const core::Plan& plan, core::RecordRef record, core::FiscalYear
 {
     const core::RecordRef named = bearer(plan, record);
     if (named.kind == core::kindOf<core::Goal>())
-        return core::goalName(plan, core::Id<core::Goal> {named.id}, year);
+        return core::goalName(plan, core::Id<core::Goal>{named.id}, year);
     if (named.kind == core::kindOf<core::Project>())
-        return core::projectName(plan, core::Id<core::Project> {named.id}, year);
+        return core::projectName(plan, core::Id<core::Project>{named.id}, year);
     if (named.kind == core::kindOf<core::Department>())
-        return core::departmentName(plan, core::Id<core::Department> {named.id}, year);
+        return core::departmentName(plan, core::Id<core::Department>{named.id}, year);
     const core::Challenge* challenge = named.kind == core::kindOf<core::Challenge>()
-        ? plan.find(core::Id<core::Challenge> {named.id})
+        ? plan.find(core::Id<core::Challenge>{named.id})
         : nullptr;
     return challenge ? challenge->name : QString();
 }
@@ -71,16 +69,16 @@ NamedEdit renamed(const core::Plan& plan, core::RecordRef record, core::FiscalYe
 {
     const core::RecordRef named = bearer(plan, record);
     const core::ChangeNote meant
-        = note.value_or(core::ChangeNote {nameBegan(plan, named, year).value_or(year), {}, {}});
+        = note.value_or(core::ChangeNote{nameBegan(plan, named, year).value_or(year), {}, {}});
     if (named.kind == core::kindOf<core::Goal>())
         return {Renaming::tr("Rename a goal"),
-            core::renameGoal(plan, ids, core::Id<core::Goal> {named.id}, name, meant)};
+            core::renameGoal(plan, ids, core::Id<core::Goal>{named.id}, name, meant)};
     if (named.kind == core::kindOf<core::Project>())
         return {Renaming::tr("Rename a project"),
-            core::renameProject(plan, ids, core::Id<core::Project> {named.id}, name, meant)};
+            core::renameProject(plan, ids, core::Id<core::Project>{named.id}, name, meant)};
     if (named.kind == core::kindOf<core::Department>())
         return {Renaming::tr("Rename a department"),
-            core::renameDepartment(plan, ids, core::Id<core::Department> {named.id}, name, meant)};
+            core::renameDepartment(plan, ids, core::Id<core::Department>{named.id}, name, meant)};
     return {Renaming::tr("Rename a challenge"),
         core::setField(plan, named, core::kindInfo(named.kind).fieldOf(u"name"), name)};
 }

@@ -1,10 +1,10 @@
-// New names for goals, challenges, projects and departments: a name that is a list of versions can be corrected or changed from a year on.
+// New names for goals, challenges, projects and departments: a name that is a list of versions can be
+// corrected or changed from a year on.
 #pragma once
 
 #include "core/model/edits.h"
 
-namespace ui
-{
+namespace ui {
 
 /// An edit and the phrase for undo and history.
 struct NamedEdit {

@@ -28,7 +28,8 @@ std::vector<core::RecordRef> ownersOf(const core::Plan& plan, core::Id<core::Pla
     return owners;
 }
 
-bool isAssigned(const core::Plan& plan, core::Id<core::Project> project, core::Id<core::Department> department, core::FiscalYear year)
+bool isAssigned(const core::Plan& plan, core::Id<core::Project> project,
+    core::Id<core::Department> department, core::FiscalYear year)
 {
     for (const core::Assignment* row : core::assignmentsIn(plan, project, year))
         if (row->department == department)
@@ -40,10 +41,12 @@ bool isAssigned(const core::Plan& plan, core::Id<core::Project> project, core::I
 class Below {
 public:
     Below(const core::Plan& plan, core::RecordRef selection, core::FiscalYear year)
-        : plan_(plan), selection_(selection), year_(year)
+        : plan_(plan)
+        , selection_(selection)
+        , year_(year)
     {
         if (selection.kind == core::kindOf<core::Placement>())
-            if (const auto* placement = plan.find(core::Id<core::Placement> {selection.id}))
+            if (const auto* placement = plan.find(core::Id<core::Placement>{selection.id}))
                 selection_ = {core::kindOf<core::Project>(), placement->project.uuid};
     }
 
@@ -92,10 +95,10 @@ core::Id<core::PlanPeriod> periodOf(const core::Plan& plan, core::RecordRef sele
     if (selection.kind == core::kindOf<core::PlanPeriod>() && !selection.id.isNull())
         return {selection.id};
     if (selection.kind == core::kindOf<core::Project>())
-        if (const core::PlanPeriod* period = core::planOf(plan, core::Id<core::Project> {selection.id}))
+        if (const core::PlanPeriod* period = core::planOf(plan, core::Id<core::Project>{selection.id}))
             return period->id;
-    const auto* challenge = plan.find(core::Id<core::Challenge> {selection.id});
-    if (const auto* goal = plan.find(challenge ? challenge->goal : core::Id<core::Goal> {selection.id}))
+    const auto* challenge = plan.find(core::Id<core::Challenge>{selection.id});
+    if (const auto* goal = plan.find(challenge ? challenge->goal : core::Id<core::Goal>{selection.id}))
         return goal->plan;
     const core::PlanPeriod* period = core::planOf(plan, year);
     return period ? period->id : core::Id<core::PlanPeriod>();
@@ -114,7 +117,8 @@ core::RecordRef ownerOf(const core::Indicator& indicator)
     return {};
 }
 
-std::vector<core::Id<core::Series>> seriesBelow(const core::Plan& plan, core::RecordRef selection, core::FiscalYear year)
+std::vector<core::Id<core::Series>> seriesBelow(
+    const core::Plan& plan, core::RecordRef selection, core::FiscalYear year)
 {
     std::map<core::Uuid, std::vector<const core::Indicator*>> indicators;
     for (const core::Indicator& indicator : plan.table<core::Indicator>())

@@ -8,10 +8,12 @@
 
 namespace ui {
 
-/// The series below `selection`: of a plan, a goal (its own, its challenges', its projects'), a challenge, a project (also given by a placement), a
-/// department (its projects in `year`) or one indicator. A null id, or any other kind, is the whole plan of `year`. Goal before challenge before
-/// project, each in printed order; 再掲 projects stand at their main place only.
-std::vector<core::Id<core::Series>> seriesBelow(const core::Plan& plan, core::RecordRef selection, core::FiscalYear year);
+/// The series below `selection`: of a plan, a goal (its own, its challenges', its projects'), a challenge, a
+/// project (also given by a placement), a department (its projects in `year`) or one indicator. A null id, or
+/// any other kind, is the whole plan of `year`. Goal before challenge before project, each in printed order;
+/// 再掲 projects stand at their main place only.
+std::vector<core::Id<core::Series>> seriesBelow(
+    const core::Plan& plan, core::RecordRef selection, core::FiscalYear year);
 
 /// The goal, challenge or project that owns the indicator; a null id when it has none.
 core::RecordRef ownerOf(const core::Indicator& indicator);

@@ -36,8 +36,8 @@ core::ChartLine actualLine(
 }
 
 // A straight line from the baseline's year to the target's year; labelled at its two known ends only.
-core::ChartLine pathLine(
-    const core::Baseline* baseline, const core::Target& target, core::FiscalYear first, int years, int decimals)
+core::ChartLine pathLine(const core::Baseline* baseline, const core::Target& target, core::FiscalYear first,
+    int years, int decimals)
 {
     core::ChartLine line;
     line.name = tr("Path to the target");
@@ -49,9 +49,11 @@ core::ChartLine pathLine(
         const bool isEnd = year == target.year.year;
         const bool isOnPath = isEnd || (start && span > 0 && year >= from && year <= target.year.year);
         const double end = inked(*target.number);
-        line.values.push_back(
-            isOnPath ? std::optional(isEnd ? end : inked(*start) + (end - inked(*start)) * (year - from) / span) : std::nullopt);
-        const QString startLabel = start && year == from && span > 0 ? core::printed(*start, decimals) : QString();
+        line.values.push_back(isOnPath
+                ? std::optional(isEnd ? end : inked(*start) + (end - inked(*start)) * (year - from) / span)
+                : std::nullopt);
+        const QString startLabel
+            = start && year == from && span > 0 ? core::printed(*start, decimals) : QString();
         line.labels.push_back(isEnd ? core::printedTarget(target, decimals) : startLabel);
     }
     line.isDashed = true;
@@ -74,13 +76,14 @@ QString inWords(const core::ChartBlock& chart)
 
 bool hasInk(const core::ChartLine& line)
 {
-    return std::any_of(line.values.begin(), line.values.end(), [](const std::optional<double>& value) { return value.has_value(); });
+    return std::any_of(line.values.begin(), line.values.end(),
+        [](const std::optional<double>& value) { return value.has_value(); });
 }
 
 } // namespace
 
-core::ChartBlock trendOf(
-    const core::Plan& plan, core::Id<core::Series> series, core::FiscalYear first, int years, core::FiscalYear asOf)
+core::ChartBlock trendOf(const core::Plan& plan, core::Id<core::Series> series, core::FiscalYear first,
+    int years, core::FiscalYear asOf)
 {
     core::ChartBlock chart;
     chart.sentence = tr("No values to draw yet.");
@@ -98,7 +101,8 @@ core::ChartBlock trendOf(
     if (hasInk(actual))
         chart.lines.push_back(std::move(actual));
     if (target && target->number) {
-        core::ChartLine path = pathLine(baselines.empty() ? nullptr : baselines.front(), *target, first, years, indicator->decimals);
+        core::ChartLine path = pathLine(
+            baselines.empty() ? nullptr : baselines.front(), *target, first, years, indicator->decimals);
         if (hasInk(path))
             chart.lines.push_back(std::move(path));
     }

@@ -6,8 +6,9 @@
 
 namespace ui {
 
-/// `years` fiscal years from `first`; the target in the version of `asOf`. Without any number the block has no lines and its sentence says so.
-core::ChartBlock trendOf(
-    const core::Plan& plan, core::Id<core::Series> series, core::FiscalYear first, int years, core::FiscalYear asOf);
+/// `years` fiscal years from `first`; the target in the version of `asOf`. Without any number the block has
+/// no lines and its sentence says so.
+core::ChartBlock trendOf(const core::Plan& plan, core::Id<core::Series> series, core::FiscalYear first,
+    int years, core::FiscalYear asOf);
 
 } // namespace ui

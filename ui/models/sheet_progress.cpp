@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <unordered_set>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 using core::FindingKind;
 using core::SheetState;
@@ -27,7 +25,7 @@ bool isAboutSheet(const core::Finding& finding)
 ProjectId projectOf(const core::Plan& plan, const core::RecordRef& record)
 {
     if (const auto* sheet = record.kind == core::kindOf<core::Evaluation>()
-            ? plan.find(core::Id<core::Evaluation> {record.id})
+            ? plan.find(core::Id<core::Evaluation>{record.id})
             : nullptr)
         return sheet->project;
     return {record.id};

@@ -5,17 +5,18 @@
 
 #include <vector>
 
-namespace ui
-{
+namespace ui {
 
-/// The state that stands for all department sheets of a project: the least advanced one, but BeingWritten as soon as any has begun.
+/// The state that stands for all department sheets of a project: the least advanced one, but BeingWritten as
+/// soon as any has begun.
 core::SheetState shownState(const core::Plan& plan, core::Id<core::Project> project, core::FiscalYear year);
 
 /// What is left to do in a year, from core::findings.
 struct Progress {
-    std::vector<core::Id<core::Project>> projects;   ///< In printed order, each once.
-    std::vector<core::Id<core::Project>> unfinished; ///< Those whose sheets lack something, in the same order.
-    int valuesMissing = 0;                           ///< Series surveyed in the year and not entered.
+    std::vector<core::Id<core::Project>> projects; ///< In printed order, each once.
+    std::vector<core::Id<core::Project>>
+        unfinished; ///< Those whose sheets lack something, in the same order.
+    int valuesMissing = 0; ///< Series surveyed in the year and not entered.
 
     int evaluated() const { return int(projects.size() - unfinished.size()); }
 };

@@ -19,7 +19,8 @@ QStringList labelsOf()
     return labels;
 }
 
-// Numbers as other programs read them. Reasons keep their words, which the import knows; 未入力 is an empty cell.
+// Numbers as other programs read them. Reasons keep their words, which the import knows; 未入力 is an empty
+// cell.
 QString copyOf(const core::Reading& reading)
 {
     if (const auto number = reading.number())
@@ -71,13 +72,20 @@ QString YearGridModel::wordText(core::Id<core::Series> series, Part part) const
     if (!indicator)
         return {};
     switch (part) {
-    case Part::Owner: return ownerNumber(index_->plan, *indicator);
-    case Part::Name: return indicator->name;
-    case Part::SeriesName: return row->name;
-    case Part::Kind: return core::wordLabel(indicator->kind);
-    case Part::Unit: return indicator->unit;
-    case Part::Direction: return core::wordLabel(indicator->direction);
-    default: return {};
+    case Part::Owner:
+        return ownerNumber(index_->plan, *indicator);
+    case Part::Name:
+        return indicator->name;
+    case Part::SeriesName:
+        return row->name;
+    case Part::Kind:
+        return core::wordLabel(indicator->kind);
+    case Part::Unit:
+        return indicator->unit;
+    case Part::Direction:
+        return core::wordLabel(indicator->direction);
+    default:
+        return {};
     }
 }
 
@@ -139,7 +147,8 @@ QString YearGridModel::cellText(core::Id<core::Series> series, int column) const
     if (part != Part::Year)
         return wordText(series, part);
     const core::Reading reading = readingAt(series, yearOf(column));
-    return reading.missing() == core::Missing::NotEntered ? QString() : core::printed(reading, indicator->decimals);
+    return reading.missing() == core::Missing::NotEntered ? QString()
+                                                          : core::printed(reading, indicator->decimals);
 }
 
 QString YearGridModel::editText(core::Id<core::Series> series, int column) const
@@ -176,7 +185,8 @@ QVariant YearGridModel::sortValue(core::Id<core::Series> series, int column) con
         const core::Target* target = shownTarget(series, column);
         return target && target->number ? sortable(*target->number) : QVariant();
     }
-    return part == Part::Year ? sortable(readingAt(series, yearOf(column))) : QVariant(cellText(series, column));
+    return part == Part::Year ? sortable(readingAt(series, yearOf(column)))
+                              : QVariant(cellText(series, column));
 }
 
 Tone YearGridModel::toneOf(core::Id<core::Series> series, int column) const
@@ -187,7 +197,8 @@ Tone YearGridModel::toneOf(core::Id<core::Series> series, int column) const
     if (part != Part::Year && part != Part::Baseline)
         return Tone::Plain;
     const core::Baseline* baseline = baselineOf(series);
-    const core::Reading reading = part == Part::Year ? readingAt(series, yearOf(column)) : (baseline ? baseline->value : core::Reading());
+    const core::Reading reading = part == Part::Year ? readingAt(series, yearOf(column))
+                                                     : (baseline ? baseline->value : core::Reading());
     const auto number = reading.number();
     if (!number)
         return Tone::Missing;
@@ -206,10 +217,14 @@ QString YearGridModel::cellName(core::Id<core::Series> series, int column) const
     const core::Indicator* indicator = row ? index_->plan.find(row->indicator) : nullptr;
     if (!indicator)
         return {};
-    const QString name = row->name.isEmpty() ? indicator->name : tr("%1 (%2)", "indicator, series").arg(indicator->name, row->name);
+    const QString name = row->name.isEmpty()
+        ? indicator->name
+        : tr("%1 (%2)", "indicator, series").arg(indicator->name, row->name);
     const Part part = partOf(column);
     return tr("%1, %2", "row, column")
-        .arg(name, part == Part::Year ? core::printed(yearOf(column)) : headerData(column, Qt::Horizontal).toString());
+        .arg(name,
+            part == Part::Year ? core::printed(yearOf(column))
+                               : headerData(column, Qt::Horizontal).toString());
 }
 
 QString YearGridModel::valueToolTip(core::Id<core::Series> series, int column) const

@@ -33,10 +33,13 @@ core::Result<core::Plan> YearGridModel::editedTarget(
 {
     const core::PlanPeriod* period = core::planOf(plan, workspace_.year());
     if (!period)
-        return core::Refusal {tr("There is no plan in this file. Make one first.")};
+        return core::Refusal{tr("There is no plan in this file. Make one first.")};
     const core::Target* old = shownTarget(series, column);
-    const core::FiscalYear year = old ? old->year : partOf(column) == Part::Year ? yearOf(column) : workspace_.year();
-    // A first target holds from the plan's beginning; a changed one from the selected year on, so that earlier papers stay as they are.
+    const core::FiscalYear year = old  ? old->year
+        : partOf(column) == Part::Year ? yearOf(column)
+                                       : workspace_.year();
+    // A first target holds from the plan's beginning; a changed one from the selected year on, so that
+    // earlier papers stay as they are.
     const core::FiscalYear from = old ? workspace_.year() : std::min(period->firstYear, workspace_.year());
     return core::enterTarget(plan, workspace_.ids(), series, year, text, {from, std::nullopt, {}});
 }
@@ -46,15 +49,22 @@ core::Result<core::Plan> YearGridModel::edited(
 {
     const core::Series* row = plan.find(series);
     if (!row)
-        return core::Refusal {tr("This row was removed meanwhile.")};
+        return core::Refusal{tr("This row was removed meanwhile.")};
     switch (partOf(column)) {
-    case Part::Name: return withField(plan, row->indicator, "name", text.trimmed());
-    case Part::SeriesName: return withField(plan, series, "name", text.trimmed());
-    case Part::Kind: return withField(plan, row->indicator, "kind", codeOf<core::IndicatorKind>(text));
-    case Part::Unit: return withField(plan, row->indicator, "unit", text.trimmed());
-    case Part::Direction: return withField(plan, row->indicator, "direction", codeOf<core::Direction>(text));
-    case Part::Baseline: return core::enterBaseline(plan, workspace_.ids(), series, std::nullopt, text);
-    case Part::Target: return editedTarget(plan, series, column, text);
+    case Part::Name:
+        return withField(plan, row->indicator, "name", text.trimmed());
+    case Part::SeriesName:
+        return withField(plan, series, "name", text.trimmed());
+    case Part::Kind:
+        return withField(plan, row->indicator, "kind", codeOf<core::IndicatorKind>(text));
+    case Part::Unit:
+        return withField(plan, row->indicator, "unit", text.trimmed());
+    case Part::Direction:
+        return withField(plan, row->indicator, "direction", codeOf<core::Direction>(text));
+    case Part::Baseline:
+        return core::enterBaseline(plan, workspace_.ids(), series, std::nullopt, text);
+    case Part::Target:
+        return editedTarget(plan, series, column, text);
     case Part::Year:
         if (shown_ == Shown::Targets)
             return editedTarget(plan, series, column, text);
@@ -62,18 +72,24 @@ core::Result<core::Plan> YearGridModel::edited(
     case Part::Owner:
     case Part::Rate:
     case Part::Grade:
-    case Part::Trend: break;
+    case Part::Trend:
+        break;
     }
-    return core::Refusal {tr("The column “%1” cannot be written here.").arg(headerData(column, Qt::Horizontal).toString())};
+    return core::Refusal{
+        tr("The column “%1” cannot be written here.").arg(headerData(column, Qt::Horizontal).toString())};
 }
 
 QString YearGridModel::intentionFor(int column) const
 {
     switch (partOf(column)) {
-    case Part::Baseline: return tr("Enter a baseline");
-    case Part::Target: return tr("Enter a target");
-    case Part::Year: return shown_ == Shown::Targets ? tr("Enter a target") : tr("Enter an actual value");
-    default: return tr("Change an indicator");
+    case Part::Baseline:
+        return tr("Enter a baseline");
+    case Part::Target:
+        return tr("Enter a target");
+    case Part::Year:
+        return shown_ == Shown::Targets ? tr("Enter a target") : tr("Enter an actual value");
+    default:
+        return tr("Change an indicator");
     }
 }
 
@@ -83,11 +99,11 @@ bool YearGridModel::setData(const QModelIndex& index, const QVariant& value, int
         return false;
     const core::Id<core::Series> series = seriesAt(index.row());
     const QString typed = value.toString();
-    const CellKey key {series, index.column()};
+    const CellKey key{series, index.column()};
     const QPersistentModelIndex cell(index);
     refused_.erase(key);
-    const auto done
-        = workspace_.apply(intentionFor(index.column()), edited(workspace_.plan(), series, index.column(), typed));
+    const auto done = workspace_.apply(
+        intentionFor(index.column()), edited(workspace_.plan(), series, index.column(), typed));
     if (!done)
         refused_[key] = {typed, done.sentence()};
     if (cell.isValid())
@@ -106,8 +122,9 @@ core::Result<void> YearGridModel::writeCells(const std::vector<CellText>& cells,
         core::Result<core::Plan> next = edited(plan, series, each.cell.column(), each.text);
         if (!next) {
             failed = each.cell;
-            const core::Refusal refusal {tr("Nothing was changed. The cell “%1” could not take “%2”: %3")
-                                             .arg(cellName(series, each.cell.column()), each.text, next.sentence())};
+            const core::Refusal refusal{
+                tr("Nothing was changed. The cell “%1” could not take “%2”: %3")
+                    .arg(cellName(series, each.cell.column()), each.text, next.sentence())};
             workspace_.report(refusal.sentence);
             return refusal;
         }
@@ -128,7 +145,8 @@ core::Result<void> YearGridModel::setMissing(const QModelIndexList& cells, core:
     for (const QModelIndex& cell : cells) {
         if (partOf(cell.column()) != Part::Year || shown_ == Shown::Targets)
             continue;
-        auto next = core::enterActual(plan, workspace_.ids(), seriesAt(cell.row()), yearOf(cell.column()), core::Reading(reason));
+        auto next = core::enterActual(
+            plan, workspace_.ids(), seriesAt(cell.row()), yearOf(cell.column()), core::Reading(reason));
         if (!next) {
             workspace_.report(next.sentence());
             return next.refusal();

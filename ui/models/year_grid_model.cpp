@@ -13,18 +13,30 @@ using Part = YearGridModel::Part;
 const char* titleOf(Part part)
 {
     switch (part) {
-    case Part::Owner: return QT_TRANSLATE_NOOP("ui::YearGridModel", "No.");
-    case Part::Name: return QT_TRANSLATE_NOOP("ui::YearGridModel", "Indicator");
-    case Part::SeriesName: return QT_TRANSLATE_NOOP("ui::YearGridModel", "Series");
-    case Part::Kind: return QT_TRANSLATE_NOOP("ui::YearGridModel", "Kind");
-    case Part::Unit: return QT_TRANSLATE_NOOP("ui::YearGridModel", "Unit");
-    case Part::Direction: return QT_TRANSLATE_NOOP("ui::YearGridModel", "Direction");
-    case Part::Baseline: return QT_TRANSLATE_NOOP("ui::YearGridModel", "Baseline");
-    case Part::Target: return QT_TRANSLATE_NOOP("ui::YearGridModel", "Target");
-    case Part::Rate: return QT_TRANSLATE_NOOP("ui::YearGridModel", "Rate");
-    case Part::Grade: return QT_TRANSLATE_NOOP("ui::YearGridModel", "Grade");
-    case Part::Trend: return QT_TRANSLATE_NOOP("ui::YearGridModel", "Trend");
-    case Part::Year: break;
+    case Part::Owner:
+        return QT_TRANSLATE_NOOP("ui::YearGridModel", "No.");
+    case Part::Name:
+        return QT_TRANSLATE_NOOP("ui::YearGridModel", "Indicator");
+    case Part::SeriesName:
+        return QT_TRANSLATE_NOOP("ui::YearGridModel", "Series");
+    case Part::Kind:
+        return QT_TRANSLATE_NOOP("ui::YearGridModel", "Kind");
+    case Part::Unit:
+        return QT_TRANSLATE_NOOP("ui::YearGridModel", "Unit");
+    case Part::Direction:
+        return QT_TRANSLATE_NOOP("ui::YearGridModel", "Direction");
+    case Part::Baseline:
+        return QT_TRANSLATE_NOOP("ui::YearGridModel", "Baseline");
+    case Part::Target:
+        return QT_TRANSLATE_NOOP("ui::YearGridModel", "Target");
+    case Part::Rate:
+        return QT_TRANSLATE_NOOP("ui::YearGridModel", "Rate");
+    case Part::Grade:
+        return QT_TRANSLATE_NOOP("ui::YearGridModel", "Grade");
+    case Part::Trend:
+        return QT_TRANSLATE_NOOP("ui::YearGridModel", "Trend");
+    case Part::Year:
+        break;
     }
     return "";
 }
@@ -35,11 +47,14 @@ Qt::Alignment alignmentOf(Part part)
     case Part::Baseline:
     case Part::Target:
     case Part::Rate:
-    case Part::Year: return Qt::AlignRight;
+    case Part::Year:
+        return Qt::AlignRight;
     case Part::Grade:
     case Part::Kind:
-    case Part::Direction: return Qt::AlignHCenter;
-    default: return Qt::AlignLeft;
+    case Part::Direction:
+        return Qt::AlignHCenter;
+    default:
+        return Qt::AlignLeft;
     }
 }
 
@@ -48,7 +63,8 @@ Qt::Alignment alignmentOf(Part part)
 YearGridModel::YearGridModel(Workspace& workspace, QObject* parent)
     : QAbstractTableModel(parent)
     , workspace_(workspace)
-    , columns_({{Part::Owner, Part::Name, Part::SeriesName, Part::Kind, Part::Unit, Part::Direction, Part::Baseline, Part::Target},
+    , columns_({{Part::Owner, Part::Name, Part::SeriesName, Part::Kind, Part::Unit, Part::Direction,
+                    Part::Baseline, Part::Target},
           10, {}, false})
     , source_([](const core::Plan& plan, core::FiscalYear year) { return seriesBelow(plan, {}, year); })
 {
@@ -137,9 +153,11 @@ void YearGridModel::onChanged(const core::ChangeSet& changes)
     if (isAsleep_)
         return;
     index_ = std::make_unique<Index>(workspace_.plan());
-    const bool valuesOnly = std::all_of(changes.rows.begin(), changes.rows.end(), [](const core::RowChange& row) {
-        return row.record.kind == core::kindOf<core::Value>() || row.record.kind == core::kindOf<core::Answer>();
-    });
+    const bool valuesOnly
+        = std::all_of(changes.rows.begin(), changes.rows.end(), [](const core::RowChange& row) {
+              return row.record.kind == core::kindOf<core::Value>()
+                  || row.record.kind == core::kindOf<core::Answer>();
+          });
     if (valuesOnly || wantedRows() == rows_) {
         repaint();
         return;
@@ -239,7 +257,9 @@ QVariant YearGridModel::headerData(int section, Qt::Orientation orientation, int
     if (part == Part::Year) {
         if (role == Qt::DisplayRole)
             return core::printedShort(yearOf(section));
-        return role == Qt::ToolTipRole || role == Qt::AccessibleTextRole ? QVariant(core::printedBoth(yearOf(section))) : QVariant();
+        return role == Qt::ToolTipRole || role == Qt::AccessibleTextRole
+            ? QVariant(core::printedBoth(yearOf(section)))
+            : QVariant();
     }
     if (role == Qt::DisplayRole)
         return tr(titleOf(part));
@@ -251,8 +271,10 @@ QVariant YearGridModel::headerData(int section, Qt::Orientation orientation, int
 Qt::ItemFlags YearGridModel::flags(const QModelIndex& index) const
 {
     const Part part = partOf(index.column());
-    const bool isEditable = part != Part::Owner && part != Part::Rate && part != Part::Grade && part != Part::Trend;
-    return QAbstractTableModel::flags(index) | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags) | Qt::ItemNeverHasChildren;
+    const bool isEditable
+        = part != Part::Owner && part != Part::Rate && part != Part::Grade && part != Part::Trend;
+    return QAbstractTableModel::flags(index) | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags)
+        | Qt::ItemNeverHasChildren;
 }
 
 QVariant YearGridModel::data(const QModelIndex& index, int role) const
@@ -270,19 +292,30 @@ QVariant YearGridModel::data(const QModelIndex& index, int role) const
             return int(Tone::Refused);
     }
     switch (role) {
-    case Qt::DisplayRole: return cellText(series, index.column());
-    case Qt::EditRole: return editText(series, index.column());
-    case Qt::ToolTipRole: return toolTip(series, index.column());
-    case Qt::AccessibleTextRole: return tr("%1: %2").arg(cellName(series, index.column()), cellText(series, index.column()));
+    case Qt::DisplayRole:
+        return cellText(series, index.column());
+    case Qt::EditRole:
+        return editText(series, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(series, index.column());
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2").arg(cellName(series, index.column()), cellText(series, index.column()));
     case Qt::TextAlignmentRole:
         return int(alignmentOf(partOf(index.column())) | Qt::AlignVCenter);
-    case ToneRole: return int(toneOf(series, index.column()));
-    case CopyRole: return copyText(series, index.column());
-    case SortRole: return sortValue(series, index.column());
-    case RowKeyRole: return series.uuid.toText();
-    case ChoicesRole: return choices(partOf(index.column()));
-    case TrendRole: return partOf(index.column()) == Part::Trend ? QVariant(trendOf(series)) : QVariant();
-    default: return {};
+    case ToneRole:
+        return int(toneOf(series, index.column()));
+    case CopyRole:
+        return copyText(series, index.column());
+    case SortRole:
+        return sortValue(series, index.column());
+    case RowKeyRole:
+        return series.uuid.toText();
+    case ChoicesRole:
+        return choices(partOf(index.column()));
+    case TrendRole:
+        return partOf(index.column()) == Part::Trend ? QVariant(trendOf(series)) : QVariant();
+    default:
+        return {};
     }
 }
 

@@ -13,14 +13,28 @@
 
 namespace ui {
 
-/// Holds ids only; every cell is read from the workspace's plan, every edit goes through core and Workspace::apply. What was typed and refused is
-/// kept in its cell, with the sentence, until it is corrected or the cell is cleared.
+/// Holds ids only; every cell is read from the workspace's plan, every edit goes through core and
+/// Workspace::apply. What was typed and refused is kept in its cell, with the sentence, until it is corrected
+/// or the cell is cleared.
 class YearGridModel final : public QAbstractTableModel, public BlockModel {
     Q_OBJECT
 
 public:
     /// What a column holds. Year columns hold the actual values, or the targets set for those very years.
-    enum class Part { Owner, Name, SeriesName, Kind, Unit, Direction, Baseline, Target, Rate, Grade, Trend, Year };
+    enum class Part {
+        Owner,
+        Name,
+        SeriesName,
+        Kind,
+        Unit,
+        Direction,
+        Baseline,
+        Target,
+        Rate,
+        Grade,
+        Trend,
+        Year
+    };
     enum class Shown { Actuals, Targets };
 
     explicit YearGridModel(Workspace& workspace, QObject* parent = nullptr);
@@ -30,7 +44,8 @@ public:
         std::vector<Part> leading;
         int years = 10;
         std::vector<Part> trailing;
-        bool endsWithSelectedYear = false; ///< Else the last year is the plan's last, or the selected year when that is later.
+        bool endsWithSelectedYear
+            = false; ///< Else the last year is the plan's last, or the selected year when that is later.
     };
     void setColumns(Columns columns);
     /// Which series are shown, in order; asked again whenever structure or year change.
@@ -50,7 +65,10 @@ public:
     int rowOf(core::Id<core::Series> series) const; ///< −1 when not shown.
     int leadingColumns() const { return int(columns_.leading.size()); }
     Part partOf(int column) const;
-    core::FiscalYear yearOf(int column) const { return core::FiscalYear {firstYear_.year + column - leadingColumns()}; }
+    core::FiscalYear yearOf(int column) const
+    {
+        return core::FiscalYear{firstYear_.year + column - leadingColumns()};
+    }
     int columnOf(core::FiscalYear year) const; ///< −1 when not shown.
 
     /// The words that a cell of this part may hold; empty when it is typed freely.
@@ -63,7 +81,8 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
-    /// `value` is what was typed. False when refused; RefusalRole says why, and the cell shows what was typed.
+    /// `value` is what was typed. False when refused; RefusalRole says why, and the cell shows what was
+    /// typed.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; ///< −1 = printed order.
     core::Result<void> writeCells(const std::vector<CellText>& cells, QModelIndex& failed) override;
@@ -75,9 +94,14 @@ private:
     };
     using CellKey = std::pair<core::Id<core::Series>, int>; // column
 
-    /// Where each series' values lie. The Plan is the workspace's own, shared: it keeps the rows alive that the index points to.
+    /// Where each series' values lie. The Plan is the workspace's own, shared: it keeps the rows alive that
+    /// the index points to.
     struct Index {
-        explicit Index(const core::Plan& content) : plan(content), measures(plan) {}
+        explicit Index(const core::Plan& content)
+            : plan(content)
+            , measures(plan)
+        {
+        }
         core::Plan plan;
         core::Measures measures;
     };

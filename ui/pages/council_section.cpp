@@ -7,11 +7,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 QGroupBox* titled(const QString& title, QWidget* content)
 {
@@ -45,13 +43,12 @@ CouncilSection::CouncilSection(Workspace& workspace, QWidget* parent)
           tr("No roles yet. Add what the council is there for.")))
     , meetings_(makeMeetings())
     , agenda_(makeAgenda())
-    , notes_(makeTexts(core::PlanTextKind::CouncilNote, tr("Add a note"),
-          tr("No notes on the schedule yet.")))
+    , notes_(
+          makeTexts(core::PlanTextKind::CouncilNote, tr("Add a note"), tr("No notes on the schedule yet.")))
 {
     auto* left = sideBySide(Qt::Vertical, titled(tr("Meetings"), meetings_), titled(tr("Roles"), roles_));
-    auto* right
-        = sideBySide(Qt::Vertical, titled(tr("Agenda of the selected meeting"), agenda_),
-            titled(tr("Notes on the schedule"), notes_));
+    auto* right = sideBySide(Qt::Vertical, titled(tr("Agenda of the selected meeting"), agenda_),
+        titled(tr("Notes on the schedule"), notes_));
     auto* both = sideBySide(Qt::Horizontal, left, right);
     both->setSizes({550, 450});
     auto* layout = new QVBoxLayout(this);

@@ -7,13 +7,11 @@
 
 class QSplitter;
 
-namespace ui
-{
+namespace ui {
 
 class RecordTable;
 
-class CouncilSection final : public QWidget
-{
+class CouncilSection final : public QWidget {
     Q_OBJECT
 
 public:

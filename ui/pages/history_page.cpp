@@ -16,11 +16,9 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 enum Column { When, Who, What, Records, ColumnCount };
 
@@ -108,8 +106,8 @@ void HistoryPage::reload()
     entries_->clear();
     if (workspace_.document())
         for (const core::HistoryEntry& entry : workspace_.document()->history()) {
-            auto* item = new QTreeWidgetItem(
-                {printedTime(entry.time), printedPerson(entry), entry.intention, QString::number(entry.rowCount)});
+            auto* item = new QTreeWidgetItem({printedTime(entry.time), printedPerson(entry), entry.intention,
+                QString::number(entry.rowCount)});
             item->setData(When, Qt::UserRole, entry.sequence);
             item->setTextAlignment(Records, Qt::AlignRight | Qt::AlignVCenter);
             item->setToolTip(What, entry.intention);

@@ -8,13 +8,11 @@ class QPushButton;
 class QSplitter;
 class QTreeWidget;
 
-namespace ui
-{
+namespace ui {
 
 class ChangeView;
 
-class HistoryPage final : public Page
-{
+class HistoryPage final : public Page {
     Q_OBJECT
 
 public:

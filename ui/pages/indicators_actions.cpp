@@ -24,20 +24,21 @@ core::Result<core::Plan> withValueField(
     return core::setField(plan, {info.kind, value.id.uuid}, info.fieldOf(QString::fromLatin1(column)), text);
 }
 
-// An indicator belongs to a goal, a challenge or a project: what of these is selected, else where the current row's indicator belongs.
+// An indicator belongs to a goal, a challenge or a project: what of these is selected, else where the current
+// row's indicator belongs.
 bool setOwner(core::Indicator& indicator, const core::Plan& plan, core::RecordRef selection)
 {
     if (selection.kind == core::kindOf<core::Placement>())
-        if (const auto* placement = plan.find(core::Id<core::Placement> {selection.id}))
+        if (const auto* placement = plan.find(core::Id<core::Placement>{selection.id}))
             selection = {core::kindOf<core::Project>(), placement->project.uuid};
     if (!core::exists(plan, selection))
         return false;
     if (selection.kind == core::kindOf<core::Project>())
-        indicator.project = core::Id<core::Project> {selection.id};
+        indicator.project = core::Id<core::Project>{selection.id};
     else if (selection.kind == core::kindOf<core::Challenge>())
-        indicator.challenge = core::Id<core::Challenge> {selection.id};
+        indicator.challenge = core::Id<core::Challenge>{selection.id};
     else if (selection.kind == core::kindOf<core::Goal>())
-        indicator.goal = core::Id<core::Goal> {selection.id};
+        indicator.goal = core::Id<core::Goal>{selection.id};
     return ownerOf(indicator).id == selection.id;
 }
 
@@ -48,8 +49,10 @@ void IndicatorsPage::addIndicator()
     core::Indicator indicator;
     const core::Plan& plan = workspace_.plan();
     const core::Indicator* current = currentIndicator();
-    if (!setOwner(indicator, plan, workspace_.selection()) && !(current && setOwner(indicator, plan, ownerOf(*current)))) {
-        workspace_.report(tr("An indicator belongs to a goal, a challenge or a project. Choose one in the tree, then add the indicator."));
+    if (!setOwner(indicator, plan, workspace_.selection())
+        && !(current && setOwner(indicator, plan, ownerOf(*current)))) {
+        workspace_.report(tr("An indicator belongs to a goal, a challenge or a project. Choose one in the "
+                             "tree, then add the indicator."));
         return;
     }
     IndicatorDialog dialog(workspace_, indicator, this);
@@ -76,7 +79,8 @@ void IndicatorsPage::addSeries()
     const QString name = QInputDialog::getText(this, tr("Add a series"),
         tr("Name of the group that “%1” is counted for (for example 中高生):").arg(indicator->name));
     if (!name.isEmpty())
-        (void)workspace_.apply(tr("Add a series"), core::addSeries(workspace_.plan(), workspace_.ids(), id, name));
+        (void)workspace_.apply(
+            tr("Add a series"), core::addSeries(workspace_.plan(), workspace_.ids(), id, name));
 }
 
 void IndicatorsPage::removeCurrent()
@@ -86,20 +90,24 @@ void IndicatorsPage::removeCurrent()
         return;
     const core::Plan& plan = workspace_.plan();
     const bool isLast = core::rowsOf(plan, &core::Series::indicator, indicator->id).size() == 1;
-    const core::RecordRef record = isLast ? core::RecordRef {core::kindOf<core::Indicator>(), indicator->id.uuid}
-                                          : core::RecordRef {core::kindOf<core::Series>(), currentSeries().uuid};
+    const core::RecordRef record = isLast
+        ? core::RecordRef{core::kindOf<core::Indicator>(), indicator->id.uuid}
+        : core::RecordRef{core::kindOf<core::Series>(), currentSeries().uuid};
     QStringList parts;
     for (const auto& [kind, count] : core::partsOf(plan, record))
         parts.append(tr("%1: %2", "kind, count").arg(core::kindInfo(kind).translatedLabel()).arg(count));
-    if (askWhetherToRemove(this, core::recordName(plan, record, workspace_.year()), parts.join(QStringLiteral("、"))))
-        (void)workspace_.apply(isLast ? tr("Remove an indicator") : tr("Remove a series"), core::removeWithParts(plan, record));
+    if (askWhetherToRemove(
+            this, core::recordName(plan, record, workspace_.year()), parts.join(QStringLiteral("、"))))
+        (void)workspace_.apply(
+            isLast ? tr("Remove an indicator") : tr("Remove a series"), core::removeWithParts(plan, record));
 }
 
 void IndicatorsPage::addMissingReasons(QMenu& menu)
 {
     menu.addSection(tr("No number, because …"));
     for (const core::Missing reason : core::allMissing)
-        menu.addAction(core::missingWord(reason), this, [this, reason] { (void)model_->setMissing(grid_->chosenCells(), reason); });
+        menu.addAction(core::missingWord(reason), this,
+            [this, reason] { (void)model_->setMissing(grid_->chosenCells(), reason); });
 }
 
 void IndicatorsPage::showMenu(const QPoint& place)
@@ -110,7 +118,8 @@ void IndicatorsPage::showMenu(const QPoint& place)
     QMenu menu(this);
     menu.setObjectName(QStringLiteral("cellMenu"));
     menu.addAction(tr("&Copy"), QKeySequence::Copy, grid_, &GridView::copyCells);
-    menu.addAction(tr("Copy with &headers"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), grid_, &GridView::copyCellsWithHeaders);
+    menu.addAction(tr("Copy with &headers"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), grid_,
+        &GridView::copyCellsWithHeaders);
     menu.addAction(tr("&Paste"), QKeySequence::Paste, grid_, &GridView::pasteCells);
     menu.addAction(tr("&Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D), grid_, &GridView::fillDown);
     if (model_->partOf(cell.column()) == Part::Year && model_->shown() == YearGridModel::Shown::Actuals) {
@@ -133,7 +142,8 @@ void IndicatorsPage::setProvisional(bool isProvisional)
 {
     if (const core::Value* value = currentValue())
         (void)workspace_.apply(tr("Mark a provisional value"),
-            withValueField(workspace_.plan(), *value, "is_provisional", isProvisional ? QStringLiteral("1") : QStringLiteral("0")));
+            withValueField(workspace_.plan(), *value, "is_provisional",
+                isProvisional ? QStringLiteral("1") : QStringLiteral("0")));
 }
 
 void IndicatorsPage::editNote()
@@ -144,10 +154,11 @@ void IndicatorsPage::editNote()
     const core::FiscalYear year = model_->yearOf(cell.column());
     bool isAccepted = false;
     const QString note = QInputDialog::getMultiLineText(this, tr("Note"),
-        tr("Note on the value of %1:").arg(core::printed(year)), value ? value->note : QString(), &isAccepted);
+        tr("Note on the value of %1:").arg(core::printed(year)), value ? value->note : QString(),
+        &isAccepted);
     if (isAccepted)
-        (void)workspace_.apply(
-            tr("Write a note on a value"), core::setValueNote(workspace_.plan(), workspace_.ids(), series, year, note));
+        (void)workspace_.apply(tr("Write a note on a value"),
+            core::setValueNote(workspace_.plan(), workspace_.ids(), series, year, note));
 }
 
 } // namespace ui

@@ -29,8 +29,8 @@ struct Width {
     Part part;
     int characters;
 };
-constexpr Width widths[] = {{Part::Owner, 7}, {Part::Name, 20}, {Part::SeriesName, 8}, {Part::Kind, 5}, {Part::Unit, 5},
-    {Part::Direction, 6}, {Part::Baseline, 8}, {Part::Target, 11}, {Part::Year, 8}};
+constexpr Width widths[] = {{Part::Owner, 7}, {Part::Name, 20}, {Part::SeriesName, 8}, {Part::Kind, 5},
+    {Part::Unit, 5}, {Part::Direction, 6}, {Part::Baseline, 8}, {Part::Target, 11}, {Part::Year, 8}};
 
 int charactersOf(Part part)
 {
@@ -42,10 +42,12 @@ int charactersOf(Part part)
 
 } // namespace
 
-IndicatorsPage::IndicatorsPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent)
+IndicatorsPage::IndicatorsPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent)
 {
     model_ = new YearGridModel(workspace, this);
-    model_->setRows([this](const core::Plan& plan, core::FiscalYear year) { return seriesBelow(plan, scope(), year); });
+    model_->setRows(
+        [this](const core::Plan& plan, core::FiscalYear year) { return seriesBelow(plan, scope(), year); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(makeBar());
@@ -56,7 +58,8 @@ IndicatorsPage::IndicatorsPage(Workspace& workspace, QWidget* parent) : Page(wor
     connect(&workspace, &Workspace::selectionChanged, this, &IndicatorsPage::reload);
     connect(model_, &QAbstractItemModel::modelReset, this, &IndicatorsPage::refresh);
     connect(model_, &QAbstractItemModel::dataChanged, this, &IndicatorsPage::refreshChart);
-    connect(grid_->selectionModel(), &QItemSelectionModel::currentChanged, this, &IndicatorsPage::refreshChart);
+    connect(
+        grid_->selectionModel(), &QItemSelectionModel::currentChanged, this, &IndicatorsPage::refreshChart);
     refresh();
 }
 
@@ -91,7 +94,8 @@ QWidget* IndicatorsPage::makeBar()
         connect(made, &QPushButton::clicked, this, go);
         return made;
     };
-    button(tr("&Add an indicator…"), &IndicatorsPage::addIndicator)->setObjectName(QStringLiteral("addIndicator"));
+    button(tr("&Add an indicator…"), &IndicatorsPage::addIndicator)
+        ->setObjectName(QStringLiteral("addIndicator"));
     addSeries_ = button(tr("Add a s&eries…"), &IndicatorsPage::addSeries);
     definition_ = button(tr("&Definition…"), &IndicatorsPage::editDefinition);
     remove_ = button(tr("&Remove…"), &IndicatorsPage::removeCurrent);
@@ -129,9 +133,9 @@ QWidget* IndicatorsPage::makeNothing()
 {
     auto* nothing = new QWidget(this);
     auto* layout = new QVBoxLayout(nothing);
-    auto* sentence = new QLabel(
-        tr("There is no indicator here yet. Choose a goal, challenge or project in the tree and add its first indicator, or import last "
-           "year's file."),
+    auto* sentence = new QLabel(tr("There is no indicator here yet. Choose a goal, challenge or project in "
+                                   "the tree and add its first indicator, or import last "
+                                   "year's file."),
         nothing);
     sentence->setWordWrap(true);
     sentence->setAlignment(Qt::AlignCenter);
@@ -166,7 +170,8 @@ const core::Value* IndicatorsPage::currentValue() const
 {
     const QModelIndex cell = grid_->currentIndex();
     const bool isYear = cell.isValid() && model_->partOf(cell.column()) == Part::Year;
-    return isYear ? core::valueIn(workspace_.plan(), currentSeries(), model_->yearOf(cell.column())) : nullptr;
+    return isYear ? core::valueIn(workspace_.plan(), currentSeries(), model_->yearOf(cell.column()))
+                  : nullptr;
 }
 
 void IndicatorsPage::reload()

@@ -38,7 +38,7 @@ public slots:
     void addIndicator();
     void addSeries();
     void editDefinition(); ///< The indicator's card.
-    void removeCurrent();  ///< The current series, or with its last series the indicator.
+    void removeCurrent(); ///< The current series, or with its last series the indicator.
 
 protected:
     void showEvent(QShowEvent* event) override;

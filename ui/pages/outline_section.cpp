@@ -17,18 +17,16 @@
 
 #include <tuple>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 using Column = PlanTreeModel::Column;
 
 template <class T>
 std::optional<core::Id<T>> selectedId(const core::RecordRef& record)
 {
-    return record.kind == core::kindOf<T>() && !record.id.isNull() ? std::optional(core::Id<T> {record.id})
+    return record.kind == core::kindOf<T>() && !record.id.isNull() ? std::optional(core::Id<T>{record.id})
                                                                    : std::nullopt;
 }
 
@@ -81,9 +79,9 @@ void OutlineSection::setUpView()
     view_->setAlternatingRowColors(true);
     view_->setContextMenuPolicy(Qt::ActionsContextMenu);
     const int character = fontMetrics().horizontalAdvance(QChar(u'字'));
-    const std::pair<Column, int> widths[] = {{Column::Number, 7}, {Column::Name, 24}, {Column::Priority, 4},
-        {Column::New, 4}, {Column::Again, 6}, {Column::Departments, 12}, {Column::PolicyFields, 8},
-        {Column::Partners, 8}};
+    const std::pair<Column, int> widths[]
+        = {{Column::Number, 7}, {Column::Name, 24}, {Column::Priority, 4}, {Column::New, 4},
+            {Column::Again, 6}, {Column::Departments, 12}, {Column::PolicyFields, 8}, {Column::Partners, 8}};
     for (const auto& [column, characters] : widths)
         view_->setColumnWidth(column, character * characters);
     view_->header()->setStretchLastSection(true);
@@ -162,7 +160,7 @@ void OutlineSection::removeSelected()
         return;
     }
     const core::Id<core::Project> project = workspace_.selectedProject();
-    remove(project.isNull() ? selection : core::RecordRef {core::kindOf<core::Project>(), project.uuid});
+    remove(project.isNull() ? selection : core::RecordRef{core::kindOf<core::Project>(), project.uuid});
 }
 
 void OutlineSection::remove(core::RecordRef record)

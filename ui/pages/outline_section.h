@@ -1,4 +1,5 @@
-// The structure page's first section: the plan as an editable table in printed order, and the selected record's parts below.
+// The structure page's first section: the plan as an editable table in printed order, and the selected
+// record's parts below.
 #pragma once
 
 #include "ui/widgets/outline_strips.h"
@@ -8,15 +9,13 @@
 class QSplitter;
 class QToolBar;
 
-namespace ui
-{
+namespace ui {
 
 class EmptyHint;
 class OutlineView;
 class PlanTreeModel;
 
-class OutlineSection final : public QWidget
-{
+class OutlineSection final : public QWidget {
     Q_OBJECT
 
 public:

@@ -4,12 +4,11 @@
 #include "ui/widgets/bound_text.h"
 
 #include <QFormLayout>
-#include <QLabel>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 PlanSection::PlanSection(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
@@ -54,7 +53,7 @@ void PlanSection::setPeriod(core::Id<core::PlanPeriod> period)
     if (period == period_)
         return;
     period_ = period;
-    const core::RecordRef record {core::kindOf<core::PlanPeriod>(), period.uuid};
+    const core::RecordRef record{core::kindOf<core::PlanPeriod>(), period.uuid};
     for (const auto& [line, column] : lines_)
         line->binding().setSource(fieldSource(workspace_, record, column));
     philosophy_->binding().setSource(fieldSource(workspace_, record, "philosophy"));
@@ -66,14 +65,14 @@ void PlanSection::bindYear(BoundLine* line, bool isFirst)
 {
     if (period_.isNull())
         return line->binding().setSource({});
-    line->binding().setSource({[this, isFirst] {
-                                   const core::PlanPeriod* period = workspace_.plan().find(period_);
-                                   return period ? core::printed(isFirst ? period->firstYear : period->lastYear)
-                                                 : QString();
-                               },
-        [this, isFirst](const QString& text, const QString& mergeKey) {
-            return storeYear(isFirst, text, mergeKey);
-        }});
+    line->binding().setSource(
+        {[this, isFirst] {
+             const core::PlanPeriod* period = workspace_.plan().find(period_);
+             return period ? core::printed(isFirst ? period->firstYear : period->lastYear) : QString();
+         },
+            [this, isFirst](const QString& text, const QString& mergeKey) {
+                return storeYear(isFirst, text, mergeKey);
+            }});
 }
 
 core::Result<void> PlanSection::storeYear(bool isFirst, const QString& text, const QString& mergeKey)
@@ -83,7 +82,7 @@ core::Result<void> PlanSection::storeYear(bool isFirst, const QString& text, con
         return {};
     const auto year = core::readFiscalYear(text, QDate::currentDate());
     if (!year) {
-        core::Refusal refusal {
+        core::Refusal refusal{
             tr("“%1” cannot be read as a fiscal year. Write it like 令和7年度 or 2025.").arg(text)};
         workspace_.report(refusal.sentence);
         return refusal;

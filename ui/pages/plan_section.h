@@ -7,14 +7,12 @@
 
 class QFormLayout;
 
-namespace ui
-{
+namespace ui {
 
 class BoundLine;
 class BoundText;
 
-class PlanSection final : public QWidget
-{
+class PlanSection final : public QWidget {
     Q_OBJECT
 
 public:

@@ -20,7 +20,8 @@
 
 namespace ui {
 
-SheetPage::SheetPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent)
+SheetPage::SheetPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
@@ -31,7 +32,8 @@ SheetPage::SheetPage(Workspace& workspace, QWidget* parent) : Page(workspace, pa
     layout->addWidget(schemeLine_);
     connect(schemeLine_, &ChooserLine::chosen, this, &SheetPage::chooseScheme);
     connect(formLine_, &ChooserLine::chosen, this, &SheetPage::chooseForm);
-    nothing_ = new QLabel(tr("Choose a project in the tree on the left. Its evaluation sheet is shown here."), this);
+    nothing_ = new QLabel(
+        tr("Choose a project in the tree on the left. Its evaluation sheet is shown here."), this);
     nothing_->setAlignment(Qt::AlignCenter);
     nothing_->setWordWrap(true);
     layout->addWidget(nothing_, 1);
@@ -69,7 +71,8 @@ QWidget* SheetPage::makeTop()
     };
     button(tr("◀ Previous"), tr("Previous project (Ctrl+PgUp)"), &SheetPage::showPrevious);
     button(tr("Next ▶"), tr("Next project (Ctrl+PgDn)"), &SheetPage::showNext);
-    button(tr("Next unfinished"), tr("Next project that is not evaluated yet (F6)"), &SheetPage::showNextUnfinished);
+    button(tr("Next unfinished"), tr("Next project that is not evaluated yet (F6)"),
+        &SheetPage::showNextUnfinished);
     name_ = new QLabel(top);
     name_->setObjectName(QStringLiteral("projectName"));
     QFont large = name_->font();
@@ -180,7 +183,8 @@ void SheetPage::step(int by)
 {
     const auto projects = projectsInOrder(workspace_.plan(), workspace_.year());
     const auto found = std::find(projects.begin(), projects.end(), project_);
-    const auto position = found == projects.end() ? (by > 0 ? -1 : std::ptrdiff_t(projects.size())) : found - projects.begin();
+    const auto position = found == projects.end() ? (by > 0 ? -1 : std::ptrdiff_t(projects.size()))
+                                                  : found - projects.begin();
     const auto wanted = position + by;
     if (wanted < 0 || wanted >= std::ptrdiff_t(projects.size())) {
         workspace_.report(by > 0 ? tr("This is the last project.") : tr("This is the first project."));

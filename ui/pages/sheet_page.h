@@ -33,8 +33,8 @@ public:
     void commitEditing() override;
 
 public slots:
-    void showPrevious();       ///< Ctrl+PgUp
-    void showNext();           ///< Ctrl+PgDn
+    void showPrevious(); ///< Ctrl+PgUp
+    void showNext(); ///< Ctrl+PgDn
     void showNextUnfinished(); ///< F6
 
 protected:

@@ -34,9 +34,10 @@ void clear(QLayout* layout)
     }
 }
 
-// One key for each department in charge (or one for the whole project), then the other evaluators that have a sheet or were asked for.
-std::vector<core::SheetKey> keysOf(
-    const core::Plan& plan, core::Id<core::Project> project, core::FiscalYear year, const std::vector<core::Evaluator>& added)
+// One key for each department in charge (or one for the whole project), then the other evaluators that have a
+// sheet or were asked for.
+std::vector<core::SheetKey> keysOf(const core::Plan& plan, core::Id<core::Project> project,
+    core::FiscalYear year, const std::vector<core::Evaluator>& added)
 {
     std::vector<core::SheetKey> keys;
     for (const core::Assignment* each : core::assignmentsIn(plan, project, year))
@@ -61,12 +62,14 @@ QString tabText(const core::Plan& plan, const core::SheetKey& key)
 {
     if (key.department)
         return core::departmentName(plan, *key.department, key.year);
-    return key.evaluator == core::Evaluator::Department ? SheetPage::tr("The whole project") : core::wordLabel(key.evaluator);
+    return key.evaluator == core::Evaluator::Department ? SheetPage::tr("The whole project")
+                                                        : core::wordLabel(key.evaluator);
 }
 
 core::SheetState stateOf(const core::Plan& plan, const core::SheetKey& key)
 {
-    const core::Evaluation* sheet = core::findEvaluation(plan, key.project, key.year, key.evaluator, key.department);
+    const core::Evaluation* sheet
+        = core::findEvaluation(plan, key.project, key.year, key.evaluator, key.department);
     return sheet ? sheet->state : core::SheetState::NotStarted;
 }
 
@@ -92,7 +95,8 @@ std::vector<const core::GradeScheme*> schemesFor(const core::Plan& plan, core::F
 {
     std::vector<const core::GradeScheme*> schemes = allByRank<core::GradeScheme>(plan);
     std::erase_if(schemes, [year](const core::GradeScheme* scheme) {
-        return (scheme->firstYear && year < *scheme->firstYear) || (scheme->lastYear && *scheme->lastYear < year);
+        return (scheme->firstYear && year < *scheme->firstYear)
+            || (scheme->lastYear && *scheme->lastYear < year);
     });
     return schemes;
 }
@@ -102,14 +106,16 @@ std::vector<const core::GradeScheme*> schemesFor(const core::Plan& plan, core::F
 core::SheetKey SheetPage::key() const
 {
     const size_t tab = size_t(std::max(0, tabs_->currentIndex()));
-    return tab < keys_.size() ? keys_[tab] : core::SheetKey {project_, workspace_.year(), core::Evaluator::Department, {}};
+    return tab < keys_.size() ? keys_[tab]
+                              : core::SheetKey{project_, workspace_.year(), core::Evaluator::Department, {}};
 }
 
 core::Id<core::SheetForm> SheetPage::formInUse() const
 {
     const core::Plan& plan = workspace_.plan();
     const core::SheetKey sheetKey = key();
-    if (const auto* sheet = core::findEvaluation(plan, project_, sheetKey.year, sheetKey.evaluator, sheetKey.department))
+    if (const auto* sheet
+        = core::findEvaluation(plan, project_, sheetKey.year, sheetKey.evaluator, sheetKey.department))
         return sheet->form;
     const core::Project* project = plan.find(project_);
     const core::FormUse* use = project ? core::formUseAsOf(plan, project->plan, workspace_.year()) : nullptr;
@@ -119,7 +125,7 @@ core::Id<core::SheetForm> SheetPage::formInUse() const
 QStringList SheetPage::shape() const
 {
     const core::Plan& plan = workspace_.plan();
-    QStringList shape {project_.uuid.toText(), QString::number(workspace_.year().year)};
+    QStringList shape{project_.uuid.toText(), QString::number(workspace_.year().year)};
     if (!plan.find(project_))
         return shape;
     for (const core::SheetKey& each : keysOf(plan, project_, workspace_.year(), added_))
@@ -127,7 +133,8 @@ QStringList SheetPage::shape() const
     const core::Id<core::SheetForm> form = formInUse();
     for (const core::FormItem* item : core::itemsOf(plan, form)) {
         shape.append(item->id.uuid.toText() + QString::number(int(item->kind)) + item->number + item->label);
-        for (const core::FormChoice* choice : core::byRank(core::rowsOf(plan, &core::FormChoice::item, item->id)))
+        for (const core::FormChoice* choice :
+            core::byRank(core::rowsOf(plan, &core::FormChoice::item, item->id)))
             shape.append(choice->word);
     }
     return shape;
@@ -169,8 +176,8 @@ void SheetPage::rebuildTabs()
     QMenu* menu = addEvaluator_->menu();
     menu->clear();
     for (const core::Evaluator evaluator : otherEvaluators) {
-        const bool isThere = std::any_of(
-            keys_.begin(), keys_.end(), [evaluator](const core::SheetKey& each) { return each.evaluator == evaluator; });
+        const bool isThere = std::any_of(keys_.begin(), keys_.end(),
+            [evaluator](const core::SheetKey& each) { return each.evaluator == evaluator; });
         if (!isThere)
             menu->addAction(core::wordLabel(evaluator), this, [this, evaluator] {
                 added_.push_back(evaluator);
@@ -235,11 +242,14 @@ void SheetPage::refreshSteps()
         button->setObjectName(QStringLiteral("step-%1").arg(int(step.to)));
         steps_->addWidget(button);
         // Queued: the button itself is replaced by what it does.
-        connect(button, &QPushButton::clicked, this, [this, step] {
-            commitEditing();
-            (void)workspace_.apply(QCoreApplication::translate("workflow", step.name),
-                core::setSheetState(workspace_.plan(), workspace_.ids(), key(), step.to));
-        }, Qt::QueuedConnection);
+        connect(
+            button, &QPushButton::clicked, this,
+            [this, step] {
+                commitEditing();
+                (void)workspace_.apply(QCoreApplication::translate("workflow", step.name),
+                    core::setSheetState(workspace_.plan(), workspace_.ids(), key(), step.to));
+            },
+            Qt::QueuedConnection);
     }
 }
 
@@ -250,14 +260,16 @@ void SheetPage::refreshChoosers()
     const bool needsForm = project && formInUse().isNull();
     formLine_->setVisible(needsForm);
     if (needsForm)
-        formLine_->ask(tr("No sheet form is chosen for this plan. Choose the form that its sheets have:"), namesOf(allByRank<core::SheetForm>(plan)));
+        formLine_->ask(tr("No sheet form is chosen for this plan. Choose the form that its sheets have:"),
+            namesOf(allByRank<core::SheetForm>(plan)));
     const bool isGraded = project && std::any_of(items_.begin(), items_.end(), [](const SheetItem* item) {
         return item->kind() == core::ItemKind::Grade;
     });
     const bool needsScheme = isGraded && !core::schemeAsOf(plan, project->plan, workspace_.year());
     schemeLine_->setVisible(needsScheme);
     if (needsScheme)
-        schemeLine_->ask(tr("No grade scheme is chosen for %1. Choose the one that this year is graded by:").arg(core::printed(workspace_.year())),
+        schemeLine_->ask(tr("No grade scheme is chosen for %1. Choose the one that this year is graded by:")
+                             .arg(core::printed(workspace_.year())),
             namesOf(schemesFor(plan, workspace_.year())));
 }
 
@@ -268,7 +280,8 @@ void SheetPage::chooseScheme(int position)
     const core::Project* project = plan.find(project_);
     if (project && position >= 0 && position < int(schemes.size()))
         (void)workspace_.apply(tr("Choose a grade scheme"),
-            core::chooseScheme(plan, workspace_.ids(), project->plan, schemes[size_t(position)]->id, {workspace_.year(), {}, {}}));
+            core::chooseScheme(plan, workspace_.ids(), project->plan, schemes[size_t(position)]->id,
+                {workspace_.year(), {}, {}}));
 }
 
 void SheetPage::chooseForm(int position)
@@ -278,8 +291,8 @@ void SheetPage::chooseForm(int position)
     const core::Project* project = plan.find(project_);
     if (project && position >= 0 && position < int(forms.size()))
         (void)workspace_.apply(tr("Choose a sheet form"),
-            core::chooseForm(plan, workspace_.ids(), project->plan, forms[size_t(position)]->id, core::Evaluator::Department,
-                {workspace_.year(), {}, {}}));
+            core::chooseForm(plan, workspace_.ids(), project->plan, forms[size_t(position)]->id,
+                core::Evaluator::Department, {workspace_.year(), {}, {}}));
 }
 
 void SheetPage::refreshFindings()
@@ -295,9 +308,9 @@ std::optional<FindingsMargin::Line> SheetPage::lineFor(const core::Finding& find
 {
     const core::Plan& plan = workspace_.plan();
     const core::SheetKey sheetKey = key();
-    FindingsMargin::Line line {finding.sentence, finding.record, {}, finding.isNotice};
+    FindingsMargin::Line line{finding.sentence, finding.record, {}, finding.isNotice};
     if (finding.record.kind == core::kindOf<core::Series>()) {
-        const core::Series* series = plan.find(core::Id<core::Series> {finding.record.id});
+        const core::Series* series = plan.find(core::Id<core::Series>{finding.record.id});
         const core::Indicator* indicator = series ? plan.find(series->indicator) : nullptr;
         return indicator && indicator->project == project_ ? std::optional(line) : std::nullopt;
     }
@@ -306,7 +319,8 @@ std::optional<FindingsMargin::Line> SheetPage::lineFor(const core::Finding& find
     if (finding.record.id != project_.uuid && !(sheet && finding.record.id == sheet->id.uuid))
         return std::nullopt;
     for (const SheetItem* item : items_) {
-        const bool isGrade = finding.kind == core::FindingKind::GradeMissing || finding.kind == core::FindingKind::ReasonMissing
+        const bool isGrade = finding.kind == core::FindingKind::GradeMissing
+            || finding.kind == core::FindingKind::ReasonMissing
             || finding.kind == core::FindingKind::GradeOfOtherScheme;
         if (isGrade ? item->kind() == core::ItemKind::Grade : finding.sentence.contains(item->label()))
             line.itemKey = item->itemKey();

@@ -10,8 +10,7 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 StartPage::StartPage(Workspace& workspace, Settings& settings, QWidget* parent)
     : QWidget(parent)
@@ -59,8 +58,8 @@ QWidget* StartPage::makeWays()
             [this, name = plan.name] { emit templateChosen(name); });
     add(LineIcon::NewFile, tr("Begin with an &empty plan"),
         tr("You enter goals and projects yourself, or import them later."), &StartPage::emptyPlanChosen);
-    add(LineIcon::OpenFile, tr("&Open a file"), tr("Go on working on a plan that is kept on this PC or on a share."),
-        &StartPage::openChosen);
+    add(LineIcon::OpenFile, tr("&Open a file"),
+        tr("Go on working on a plan that is kept on this PC or on a share."), &StartPage::openChosen);
 #if __has_include("ui/dialogs/import_dialog.h")
     add(LineIcon::Import, tr("&Import last year's file"),
         tr("Take over goals, projects, indicators and values from an earlier file or from a CSV table."),
@@ -93,8 +92,8 @@ void StartPage::refresh()
     recent_->clear();
     for (const QString& path : settings_.recentFiles()) {
         const QFileInfo file(path);
-        auto* item
-            = new QListWidgetItem(tr("%1\n%2", "file and folder").arg(file.fileName(), file.absolutePath()), recent_);
+        auto* item = new QListWidgetItem(
+            tr("%1\n%2", "file and folder").arg(file.fileName(), file.absolutePath()), recent_);
         item->setData(Qt::UserRole, path);
         item->setToolTip(path);
     }

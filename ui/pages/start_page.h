@@ -10,11 +10,9 @@ class QLabel;
 class QListWidget;
 class QVBoxLayout;
 
-namespace ui
-{
+namespace ui {
 
-class StartPage final : public QWidget
-{
+class StartPage final : public QWidget {
     Q_OBJECT
 
 public:

@@ -17,8 +17,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 StructurePage::StructurePage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
@@ -114,8 +113,8 @@ void StructurePage::addDepartment()
     QString name = tr("New department");
     for (int number = 2; core::findDepartment(workspace_.plan(), name, year); ++number)
         name = tr("New department %1").arg(number);
-    if (!workspace_.apply(tr("Add a department"),
-            core::addDepartment(workspace_.plan(), workspace_.ids(), name, year)))
+    if (!workspace_.apply(
+            tr("Add a department"), core::addDepartment(workspace_.plan(), workspace_.ids(), name, year)))
         return;
     const core::Department* added = core::findDepartment(workspace_.plan(), name, year);
     const QModelIndex cell = departments_->model().index(departments_->model().rowOf(added->id.uuid), 0);
@@ -127,7 +126,7 @@ void StructurePage::addDepartment()
 void StructurePage::followPeriod()
 {
     const core::PlanPeriod* period = core::planOf(workspace_.plan(), workspace_.year());
-    const core::Id<core::PlanPeriod> id = period ? period->id : core::Id<core::PlanPeriod> {};
+    const core::Id<core::PlanPeriod> id = period ? period->id : core::Id<core::PlanPeriod>{};
     plan_->setPeriod(id);
     council_->setPeriod(id);
     texts_->model().setParentRecord(id.uuid);

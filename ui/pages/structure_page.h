@@ -6,16 +6,14 @@
 
 class QTabWidget;
 
-namespace ui
-{
+namespace ui {
 
 class CouncilSection;
 class OutlineSection;
 class PlanSection;
 class RecordTable;
 
-class StructurePage final : public Page
-{
+class StructurePage final : public Page {
     Q_OBJECT
 
 public:

@@ -36,8 +36,9 @@ QTableWidgetItem* cell(const QString& text, const QString& explanation = {})
 
 QString meanText(const core::RateMean& mean)
 {
-    return mean.percent ? SummaryPage::tr("%1 (of %n)", nullptr, mean.counted).arg(core::printedRate(*mean.percent))
-                        : QStringLiteral("－");
+    return mean.percent
+        ? SummaryPage::tr("%1 (of %n)", nullptr, mean.counted).arg(core::printedRate(*mean.percent))
+        : QStringLiteral("－");
 }
 
 QStringList rowTexts(const QTableWidget& table, int row)
@@ -50,7 +51,8 @@ QStringList rowTexts(const QTableWidget& table, int row)
 
 } // namespace
 
-SummaryPage::SummaryPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent)
+SummaryPage::SummaryPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
@@ -111,7 +113,8 @@ void SummaryPage::makeProjects()
     projects_ = new QTreeWidget(box);
     projects_->setAccessibleName(tr("Projects by goal"));
     projects_->setColumnCount(projectColumns);
-    projects_->setHeaderLabels({tr("No."), tr("Project"), tr("Departments in charge"), tr("Grade"), tr("Average rate")});
+    projects_->setHeaderLabels(
+        {tr("No."), tr("Project"), tr("Departments in charge"), tr("Grade"), tr("Average rate")});
     projects_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     projects_->setUniformRowHeights(true);
     projects_->header()->setStretchLastSection(false);
@@ -148,8 +151,10 @@ void SummaryPage::refresh()
 {
     isStale_ = false;
     score_ = core::scorePlan(workspace_.plan(), workspace_.year());
-    title_->setText(score_.scheme ? tr("%1, graded by “%2”").arg(core::printed(score_.year), score_.schemeName)
-                                  : tr("%1. No grade scheme is chosen for this year: choose one on the evaluation sheet.").arg(core::printed(score_.year)));
+    title_->setText(score_.scheme
+            ? tr("%1, graded by “%2”").arg(core::printed(score_.year), score_.schemeName)
+            : tr("%1. No grade scheme is chosen for this year: choose one on the evaluation sheet.")
+                  .arg(core::printed(score_.year)));
     fillCounts();
     fillProjects();
 }
@@ -160,10 +165,11 @@ void SummaryPage::fillCounts()
     const int row = counts_->currentRow();
     const int column = counts_->currentColumn();
     const core::PlanPeriod* period = score_.period ? workspace_.plan().find(*score_.period) : nullptr;
-    QStringList titles {period ? period->goalWord : tr("Goal"), tr("Projects")};
+    QStringList titles{period ? period->goalWord : tr("Goal"), tr("Projects")};
     for (const core::GradeCount& count : score_.grades.counts)
         titles.append(count.code);
-    titles.append({tr("Not graded"), tr("Departments differ"), tr("Evaluated / applicable / all"), tr("Average rate")});
+    titles.append(
+        {tr("Not graded"), tr("Departments differ"), tr("Evaluated / applicable / all"), tr("Average rate")});
     counts_->clear();
     counts_->setRowCount(int(score_.goals.size()) + 2);
     counts_->setColumnCount(int(titles.size()));
@@ -183,12 +189,14 @@ void SummaryPage::fillCounts()
     counts_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     counts_->resizeRowsToContents();
     counts_->setCurrentCell(row, column);
-    QStringList notes {core::relistedFootLine(score_), core::shareFootLine(score_.grades), core::explainedMean(score_.mean)};
+    QStringList notes{
+        core::relistedFootLine(score_), core::shareFootLine(score_.grades), core::explainedMean(score_.mean)};
     notes.removeAll(QString());
     notes_->setText(notes.join(QLatin1Char('\n')));
 }
 
-void SummaryPage::fillRow(int row, const QString& name, const core::GradeTally& tally, const core::RateMean& mean)
+void SummaryPage::fillRow(
+    int row, const QString& name, const core::GradeTally& tally, const core::RateMean& mean)
 {
     auto* title = new QTableWidgetItem(name);
     title->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
@@ -197,11 +205,13 @@ void SummaryPage::fillRow(int row, const QString& name, const core::GradeTally& 
     int column = firstGrade;
     for (const core::GradeCount& count : tally.counts)
         counts_->setItem(row, column++,
-            cell(QString::number(count.count), count.share ? tr("%1: %2%").arg(count.label, core::printed(*count.share)) : count.label));
+            cell(QString::number(count.count),
+                count.share ? tr("%1: %2%").arg(count.label, core::printed(*count.share)) : count.label));
     counts_->setItem(row, column + NotGraded, cell(QString::number(tally.notGraded + tally.partlyGraded)));
     counts_->setItem(row, column + Differ, cell(QString::number(tally.departmentsDiffer)));
     counts_->setItem(row, column + Denominator,
-        cell(tr("%1 / %2 / %3").arg(tally.evaluated).arg(tally.applicable).arg(tally.all), core::explainedTally(tally)));
+        cell(tr("%1 / %2 / %3").arg(tally.evaluated).arg(tally.applicable).arg(tally.all),
+            core::explainedTally(tally)));
     counts_->setItem(row, column + Average, cell(meanText(mean), core::explainedMean(mean)));
 }
 
@@ -214,7 +224,8 @@ void SummaryPage::fillShares(int row)
         counts_->setItem(row, column, cell({}));
     int column = firstGrade;
     for (const core::GradeCount& count : score_.grades.counts)
-        counts_->item(row, column++)->setText(count.share ? tr("%1%").arg(core::printed(*count.share)) : QString());
+        counts_->item(row, column++)
+            ->setText(count.share ? tr("%1%").arg(core::printed(*count.share)) : QString());
 }
 
 int SummaryPage::chosenGoal() const
@@ -251,15 +262,18 @@ QString SummaryPage::departmentsOf(core::Id<core::Project> project) const
 bool SummaryPage::isWanted(const core::ProjectScore& project) const
 {
     const int behind = counts_->currentColumn() - firstGrade - int(score_.grades.counts.size());
-    if (counts_->currentRow() >= 0 && behind == NotGraded && project.entered.reason != core::NoEnteredGrade::NotGraded
+    if (counts_->currentRow() >= 0 && behind == NotGraded
+        && project.entered.reason != core::NoEnteredGrade::NotGraded
         && project.entered.reason != core::NoEnteredGrade::PartlyGraded)
         return false;
-    if (counts_->currentRow() >= 0 && behind == Differ && project.entered.reason != core::NoEnteredGrade::DepartmentsDiffer)
+    if (counts_->currentRow() >= 0 && behind == Differ
+        && project.entered.reason != core::NoEnteredGrade::DepartmentsDiffer)
         return false;
     const int grade = chosenGrade();
     if (grade >= 0 && project.entered.grade != score_.grades.counts[size_t(grade)].grade)
         return false;
-    return filter_.isEmpty() || project.name.contains(filter_, Qt::CaseInsensitive) || project.number.contains(filter_);
+    return filter_.isEmpty() || project.name.contains(filter_, Qt::CaseInsensitive)
+        || project.number.contains(filter_);
 }
 
 void SummaryPage::addProject(QTreeWidgetItem* goal, size_t position, bool isRelisted)
@@ -271,10 +285,12 @@ void SummaryPage::addProject(QTreeWidgetItem* goal, size_t position, bool isReli
     for (const size_t series : project.series)
         if (const auto percent = core::percentOf(score_.series[series].rates.counting))
             rates.push_back(*percent);
-    const auto mean = rates.empty() ? std::nullopt : core::sumOf(rates).dividedBy(core::Fraction(qint64(rates.size())));
+    const auto mean
+        = rates.empty() ? std::nullopt : core::sumOf(rates).dividedBy(core::Fraction(qint64(rates.size())));
     const QString name = isRelisted ? tr("%1 (shown again)").arg(project.name) : project.name;
-    auto* item = new QTreeWidgetItem(
-        goal, {project.number, name, departmentsOf(project.project), gradeText(project.entered), mean ? core::printedRate(*mean) : QStringLiteral("－")});
+    auto* item = new QTreeWidgetItem(goal,
+        {project.number, name, departmentsOf(project.project), gradeText(project.entered),
+            mean ? core::printedRate(*mean) : QStringLiteral("－")});
     item->setData(0, projectRole, project.project.uuid.toText());
     item->setTextAlignment(RateColumn, Qt::AlignRight | Qt::AlignVCenter);
     item->setToolTip(GradeColumn, core::explainedEntered(workspace_.plan(), project.entered, score_.year));
@@ -287,10 +303,12 @@ void SummaryPage::fillProjects()
         if (chosenGoal() >= 0 && chosenGoal() != i)
             continue;
         const core::GoalScore& goal = score_.goals[size_t(i)];
-        auto* head = new QTreeWidgetItem(projects_, {QString(), QStringLiteral("%1 %2").arg(goal.number, goal.name)});
+        auto* head = new QTreeWidgetItem(
+            projects_, {QString(), QStringLiteral("%1 %2").arg(goal.number, goal.name)});
         head->setFirstColumnSpanned(false);
         for (const size_t position : goal.projects) {
-            const core::Placement* main = core::mainPlacement(workspace_.plan(), score_.projects[position].project);
+            const core::Placement* main
+                = core::mainPlacement(workspace_.plan(), score_.projects[position].project);
             addProject(head, position, main && main->goal != goal.goal);
         }
         head->setExpanded(true);
@@ -321,7 +339,7 @@ TableRows SummaryPage::countRows() const
     QStringList titles;
     for (int column = 0; column < counts_->columnCount(); ++column)
         titles.append(counts_->horizontalHeaderItem(column)->text());
-    TableRows rows {titles};
+    TableRows rows{titles};
     for (int row = 0; row < counts_->rowCount(); ++row)
         rows.push_back(rowTexts(*counts_, row));
     return rows;
@@ -330,16 +348,17 @@ TableRows SummaryPage::countRows() const
 TableRows SummaryPage::projectRows() const
 {
     const bool onlyChosen = projects_->selectedItems().size() > 1;
-    QStringList titles {counts_->horizontalHeaderItem(0) ? counts_->horizontalHeaderItem(0)->text() : QString()};
+    QStringList titles{
+        counts_->horizontalHeaderItem(0) ? counts_->horizontalHeaderItem(0)->text() : QString()};
     for (int column = 0; column < projectColumns; ++column)
         titles.append(projects_->headerItem()->text(column));
-    TableRows rows {titles};
+    TableRows rows{titles};
     for (int i = 0; i < projects_->topLevelItemCount(); ++i) {
         const QTreeWidgetItem* goal = projects_->topLevelItem(i);
         for (int j = 0; j < goal->childCount(); ++j) {
             if (onlyChosen && !goal->child(j)->isSelected())
                 continue;
-            QStringList row {goal->text(NameColumn)};
+            QStringList row{goal->text(NameColumn)};
             for (int column = 0; column < projectColumns; ++column)
                 row.append(goal->child(j)->text(column));
             rows.push_back(row);

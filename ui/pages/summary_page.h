@@ -1,4 +1,5 @@
-// The year's result at a glance: projects by goal and grade, average rates, and the projects behind each number.
+// The year's result at a glance: projects by goal and grade, average rates, and the projects behind each
+// number.
 #pragma once
 
 #include "core/scoring/rollup.h"
@@ -24,7 +25,8 @@ public:
     QString stableName() const override { return QStringLiteral("summary"); }
     void saveView(QSettings& settings) const override;
     void restoreView(const QSettings& settings) override;
-    /// The table with the focus, as a range for Excel with its titles; of the projects only the chosen ones when several are.
+    /// The table with the focus, as a range for Excel with its titles; of the projects only the chosen ones
+    /// when several are.
     void copy() override;
     void find(const QString& text) override;
 

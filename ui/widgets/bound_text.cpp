@@ -4,8 +4,7 @@
 
 #include <chrono>
 
-namespace ui
-{
+namespace ui {
 
 using namespace std::chrono_literals;
 
@@ -18,7 +17,8 @@ TextSource fieldSource(Workspace& workspace, core::RecordRef record, const char*
     return {[&workspace, record, field] {
                 return core::fieldOf(workspace.plan(), record, field).value_or(QString());
             },
-        [&workspace, &kind, record, field](const QString& text, const QString& mergeKey) -> core::Result<void> {
+        [&workspace, &kind, record, field](
+            const QString& text, const QString& mergeKey) -> core::Result<void> {
             if (!core::exists(workspace.plan(), record))
                 return {};
             const QString label = kind.fields[size_t(field)].translatedLabel();

@@ -9,8 +9,7 @@
 
 #include <functional>
 
-namespace ui
-{
+namespace ui {
 
 /// Where a box takes its text from and how it is written. Both empty: nothing to show, the box is disabled.
 struct TextSource {
@@ -23,8 +22,7 @@ struct TextSource {
 TextSource fieldSource(Workspace& workspace, core::RecordRef record, const char* column);
 
 /// What both boxes do. A refused text stays in the box until it is put right or the source changes.
-class TextBinding final : public QObject
-{
+class TextBinding final : public QObject {
     Q_OBJECT
 
 public:
@@ -36,7 +34,7 @@ public:
     void setSource(TextSource source);
     /// Writes what was typed, if anything was.
     void commit();
-    void touch();    ///< The person has typed something.
+    void touch(); ///< The person has typed something.
     void endVisit(); ///< The person has left the box.
 
 private:
@@ -53,8 +51,7 @@ private:
     QTimer pause_;
 };
 
-class BoundLine final : public QLineEdit
-{
+class BoundLine final : public QLineEdit {
     Q_OBJECT
 
 public:
@@ -68,8 +65,7 @@ private:
     TextBinding* binding_;
 };
 
-class BoundText final : public QPlainTextEdit
-{
+class BoundText final : public QPlainTextEdit {
     Q_OBJECT
 
 public:

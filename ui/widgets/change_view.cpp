@@ -4,11 +4,9 @@
 
 #include <QHeaderView>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 enum Column { What, Before, After, ColumnCount };
 
@@ -22,7 +20,8 @@ QString nameOf(const core::Plan& plan, core::FiscalYear year, const core::RowCha
         for (const core::FieldChange& change : row.fields)
             if (qstrcmp(kind.fields[size_t(change.field)].column, column) == 0) {
                 const QString text = change.before.value_or(change.after.value_or(QString()));
-                return ChangeView::tr("%1 %2", "kind of record and its name").arg(kind.translatedLabel(), text);
+                return ChangeView::tr("%1 %2", "kind of record and its name")
+                    .arg(kind.translatedLabel(), text);
             }
     return kind.translatedLabel();
 }
@@ -44,7 +43,8 @@ bool isWorthShowing(const core::FieldInfo& field, const core::FieldChange& chang
 {
     // Order and sort numbers say nothing to a reader; empty fields of a new record neither.
     const bool isOrder = qstrcmp(field.column, "rank") == 0;
-    const bool isEmpty = change.before.value_or(QString()).isEmpty() && change.after.value_or(QString()).isEmpty();
+    const bool isEmpty
+        = change.before.value_or(QString()).isEmpty() && change.after.value_or(QString()).isEmpty();
     return !isOrder && !isEmpty;
 }
 
@@ -68,7 +68,8 @@ void ChangeView::showChanges(const core::Plan& plan, core::FiscalYear year, cons
     for (const core::RowChange& row : changes.rows) {
         const core::KindInfo& kind = core::kindInfo(row.record.kind);
         auto* record = new QTreeWidgetItem(this,
-            {tr("%1: %2", "record and what happened to it").arg(nameOf(plan, year, row), whatHappened(row.what))});
+            {tr("%1: %2", "record and what happened to it")
+                    .arg(nameOf(plan, year, row), whatHappened(row.what))});
         record->setFirstColumnSpanned(true);
         for (const core::FieldChange& change : row.fields) {
             const core::FieldInfo& field = kind.fields[size_t(change.field)];

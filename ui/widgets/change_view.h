@@ -5,17 +5,16 @@
 
 #include <QTreeWidget>
 
-namespace ui
-{
+namespace ui {
 
-class ChangeView final : public QTreeWidget
-{
+class ChangeView final : public QTreeWidget {
     Q_OBJECT
 
 public:
     explicit ChangeView(QWidget* parent = nullptr);
 
-    /// Names and references are looked up in `plan` as of `year`; records that it no longer holds are named from the change itself.
+    /// Names and references are looked up in `plan` as of `year`; records that it no longer holds are named
+    /// from the change itself.
     void showChanges(const core::Plan& plan, core::FiscalYear year, const core::ChangeSet& changes);
     /// Says why there is nothing to show.
     void showSentence(const QString& sentence);

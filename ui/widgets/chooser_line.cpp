@@ -7,7 +7,8 @@
 
 namespace ui {
 
-ChooserLine::ChooserLine(const QString& verb, QWidget* parent) : QFrame(parent)
+ChooserLine::ChooserLine(const QString& verb, QWidget* parent)
+    : QFrame(parent)
 {
     setFrameShape(QFrame::StyledPanel);
     auto* row = new QHBoxLayout(this);

@@ -1,4 +1,5 @@
-// A line that says that something has to be chosen before work can go on, with the list and the button beside it.
+// A line that says that something has to be chosen before work can go on, with the list and the button beside
+// it.
 #pragma once
 
 #include <QFrame>

@@ -16,18 +16,16 @@
 
 #include <tuple>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 enum Meaning { FromYear, Correction };
 
 core::Id<core::Department> departmentOf(const QListWidgetItem* item)
 {
     const auto id = item ? core::Uuid::fromText(item->data(Qt::UserRole).toString()) : std::nullopt;
-    return {id.value_or(core::Uuid {})};
+    return {id.value_or(core::Uuid{})};
 }
 
 } // namespace
@@ -86,7 +84,8 @@ QWidget* DepartmentsPanel::makeContents()
     contentsLabel_->setBuddy(contents_);
     meaning_ = new QComboBox;
     meaning_->addItems({QString(), tr("As a correction of all years")});
-    meaning_->setToolTip(tr("Whether a changed text holds from the selected year on, or corrects earlier years too"));
+    meaning_->setToolTip(
+        tr("Whether a changed text holds from the selected year on, or corrects earlier years too"));
     meaning_->setAccessibleName(meaning_->toolTip());
     auto* head = new QHBoxLayout;
     head->addWidget(contentsLabel_, 1);
@@ -116,8 +115,8 @@ void DepartmentsPanel::refresh()
     list_->clear();
     std::vector<core::Id<core::Department>> assigned;
     for (const core::Assignment* assignment : core::assignmentsIn(plan, project_, workspace_.year())) {
-        auto* item
-            = new QListWidgetItem(core::departmentName(plan, assignment->department, workspace_.year()), list_);
+        auto* item = new QListWidgetItem(
+            core::departmentName(plan, assignment->department, workspace_.year()), list_);
         item->setData(Qt::UserRole, assignment->department.uuid.toText());
         assigned.push_back(assignment->department);
         if (assignment->department == current)

@@ -10,13 +10,11 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 
-namespace ui
-{
+namespace ui {
 
 class BoundText;
 
-class DepartmentsPanel final : public QWidget
-{
+class DepartmentsPanel final : public QWidget {
     Q_OBJECT
 
 public:

@@ -14,7 +14,8 @@ QString escaped(QStringView text)
 QString marked(QStringView text, qsizetype head, qsizetype tail)
 {
     const QStringView middle = text.mid(head, text.size() - head - tail);
-    const QString changed = middle.isEmpty() ? QString() : QStringLiteral("<b><u>%1</u></b>").arg(escaped(middle));
+    const QString changed
+        = middle.isEmpty() ? QString() : QStringLiteral("<b><u>%1</u></b>").arg(escaped(middle));
     return escaped(text.left(head)) + changed + escaped(text.right(tail));
 }
 

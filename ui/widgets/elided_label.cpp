@@ -2,8 +2,7 @@
 
 #include <QPainter>
 
-namespace ui
-{
+namespace ui {
 
 ElidedLabel::ElidedLabel(QWidget* parent)
     : QFrame(parent)
@@ -34,8 +33,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(
-        rect(), Qt::AlignVCenter, fontMetrics().elidedText(text_, Qt::ElideRight, width()));
+    painter.drawText(rect(), Qt::AlignVCenter, fontMetrics().elidedText(text_, Qt::ElideRight, width()));
 }
 
 } // namespace ui

@@ -3,11 +3,9 @@
 
 #include <QFrame>
 
-namespace ui
-{
+namespace ui {
 
-class ElidedLabel final : public QFrame
-{
+class ElidedLabel final : public QFrame {
     Q_OBJECT
     Q_PROPERTY(QString text READ text WRITE setText)
 

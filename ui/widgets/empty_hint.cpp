@@ -6,8 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 EmptyHint::EmptyHint(QAbstractItemView* view, const QString& sentence, const QString& verb)
     : QWidget(view->viewport())

@@ -9,12 +9,10 @@ class QAbstractItemView;
 class QLabel;
 class QPushButton;
 
-namespace ui
-{
+namespace ui {
 
 /// Lies over a view and shows itself while the view's model has no rows.
-class EmptyHint final : public QWidget
-{
+class EmptyHint final : public QWidget {
     Q_OBJECT
 
 public:

@@ -7,7 +7,8 @@
 
 namespace ui {
 
-FindingsMargin::FindingsMargin(QWidget* parent) : QWidget(parent)
+FindingsMargin::FindingsMargin(QWidget* parent)
+    : QWidget(parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -34,7 +35,8 @@ void FindingsMargin::show(const std::vector<Line>& lines)
     lines_ = lines;
     list_->clear();
     for (const Line& line : lines)
-        list_->addItem(new QListWidgetItem(line.isNotice ? QIcon() : lineIcon(LineIcon::Warning), line.sentence));
+        list_->addItem(
+            new QListWidgetItem(line.isNotice ? QIcon() : lineIcon(LineIcon::Warning), line.sentence));
     if (lines.empty()) {
         auto* nothing = new QListWidgetItem(tr("Nothing is missing on this sheet."));
         nothing->setFlags(Qt::NoItemFlags);

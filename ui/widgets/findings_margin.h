@@ -14,7 +14,7 @@ public:
     struct Line {
         QString sentence;
         core::RecordRef record; ///< Where it is put right; a null id when it is said of the whole sheet.
-        QString itemKey;        ///< The item of the form; empty when it is none.
+        QString itemKey; ///< The item of the form; empty when it is none.
         bool isNotice = false;
         bool operator==(const Line&) const = default;
     };

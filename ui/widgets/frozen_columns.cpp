@@ -7,7 +7,9 @@
 
 namespace ui {
 
-FrozenColumns::FrozenColumns(GridView* grid) : QTableView(grid), grid_(grid)
+FrozenColumns::FrozenColumns(GridView* grid)
+    : QTableView(grid)
+    , grid_(grid)
 {
     setFocusProxy(grid);
     setFrameShape(QFrame::NoFrame);
@@ -46,7 +48,8 @@ void FrozenColumns::follow()
     const int room = grid_->viewport()->width() * 2 / 3;
     int width = 0;
     int shown = 0;
-    while (shown < std::min(count_, grid_->model()->columnCount()) && width + grid_->columnWidth(shown) <= room)
+    while (
+        shown < std::min(count_, grid_->model()->columnCount()) && width + grid_->columnWidth(shown) <= room)
         width += grid_->columnWidth(shown++);
     shownCount_ = shown;
     for (int column = 0; column < grid_->model()->columnCount(); ++column)
@@ -56,8 +59,10 @@ void FrozenColumns::follow()
             setColumnWidth(column, grid_->columnWidth(column));
     verticalHeader()->setDefaultSectionSize(grid_->verticalHeader()->defaultSectionSize());
     horizontalHeader()->setFixedHeight(grid_->horizontalHeader()->height());
-    const int left = grid_->frameWidth() + (grid_->verticalHeader()->isVisible() ? grid_->verticalHeader()->width() : 0);
-    setGeometry(left, grid_->frameWidth(), width + 1, grid_->horizontalHeader()->height() + grid_->viewport()->height());
+    const int left
+        = grid_->frameWidth() + (grid_->verticalHeader()->isVisible() ? grid_->verticalHeader()->width() : 0);
+    setGeometry(left, grid_->frameWidth(), width + 1,
+        grid_->horizontalHeader()->height() + grid_->viewport()->height());
     setVisible(shown > 0);
 }
 

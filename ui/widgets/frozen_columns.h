@@ -18,7 +18,10 @@ public:
     int shownCount() const { return shownCount_; }
     /// Called when the grid's model, size or columns changed.
     void follow();
-    bool editCell(const QModelIndex& index, EditTrigger trigger, QEvent* event) { return edit(index, trigger, event); }
+    bool editCell(const QModelIndex& index, EditTrigger trigger, QEvent* event)
+    {
+        return edit(index, trigger, event);
+    }
 
 private:
     GridView* grid_;

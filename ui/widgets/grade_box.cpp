@@ -11,7 +11,9 @@
 
 namespace ui {
 
-GradeBox::GradeBox(Writer writer, QWidget* parent) : QWidget(parent), writer_(std::move(writer))
+GradeBox::GradeBox(Writer writer, QWidget* parent)
+    : QWidget(parent)
+    , writer_(std::move(writer))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -113,19 +115,23 @@ void GradeBox::showChoice()
     }
     const Grade* grade = gradeOf(shown);
     if (pending_ && grade)
-        wording_->setText(tr("%1 — not recorded yet: write the reason, then the grade %2 is recorded with it.").arg(grade->label, grade->code));
+        wording_->setText(
+            tr("%1 — not recorded yet: write the reason, then the grade %2 is recorded with it.")
+                .arg(grade->label, grade->code));
     else if (grade)
         wording_->setText(grade->label);
     else if (grades_.empty())
         wording_->setText(tr("No grade scheme is chosen for this year."));
     else
-        wording_->setText(shown.isEmpty() ? tr("No grade chosen yet.") : tr("Grade %1 of another scheme. Choose again.").arg(shown));
+        wording_->setText(shown.isEmpty() ? tr("No grade chosen yet.")
+                                          : tr("Grade %1 of another scheme. Choose again.").arg(shown));
     QPalette colours = palette();
     if (pending_)
         colours.setColor(QPalette::WindowText, warningText(palette()));
     wording_->setPalette(colours);
     reasonTitle_->setText(grade && grade->needsReason ? tr("&Reason (required)") : tr("&Reason"));
-    reason_->setAccessibleName(grade && grade->needsReason ? tr("Reason of the grade, required") : tr("Reason of the grade"));
+    reason_->setAccessibleName(
+        grade && grade->needsReason ? tr("Reason of the grade, required") : tr("Reason of the grade"));
 }
 
 void GradeBox::showOutcome(const core::Result<void>& done, QWidget* beside)

@@ -18,19 +18,21 @@ namespace ui {
 class GrowingTextEdit;
 class RefusalNote;
 
-/// A grade that needs a reason is recorded together with it: until the reason is written the choice is shown as not recorded yet.
+/// A grade that needs a reason is recorded together with it: until the reason is written the choice is shown
+/// as not recorded yet.
 class GradeBox final : public QWidget {
     Q_OBJECT
 
 public:
     struct Grade {
-        QString code;  ///< 「A」
+        QString code; ///< 「A」
         QString label; ///< 「計画どおり達成出来た」
         bool needsReason = false;
         bool operator==(const Grade&) const = default;
     };
     /// Records a grade (an empty code takes it away) and, when given, the reason.
-    using Writer = std::function<core::Result<void>(const QString& code, const std::optional<QString>& reason)>;
+    using Writer
+        = std::function<core::Result<void>(const QString& code, const std::optional<QString>& reason)>;
 
     explicit GradeBox(Writer writer, QWidget* parent = nullptr);
 

@@ -118,8 +118,9 @@ void GridView::pasteCells()
             const QModelIndex cell = model()->index(range.top + row, range.left + column);
             if (!cell.isValid())
                 return showRefusal(model()->index(range.top, range.left),
-                    tr("Nothing was pasted: %n copied rows reach over the edge of the table. Begin further up or left.", nullptr,
-                        int(rows.size())));
+                    tr("Nothing was pasted: %n copied rows reach over the edge of the table. Begin further "
+                       "up or left.",
+                        nullptr, int(rows.size())));
             cells.push_back({cell, rows[size_t(row)][column]});
         }
     write(cells);

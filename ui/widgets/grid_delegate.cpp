@@ -40,7 +40,8 @@ void drawTrend(QPainter& painter, const QRectF& place, const QVariantList& point
             last.reset();
             continue;
         }
-        const QPointF here(place.left() + step * double(i), place.bottom() - place.height() * (points[i].toDouble() - low) / span);
+        const QPointF here(place.left() + step * double(i),
+            place.bottom() - place.height() * (points[i].toDouble() - low) / span);
         if (last)
             painter.drawLine(*last, here);
         painter.drawEllipse(here, 1.5, 1.5);
@@ -53,8 +54,8 @@ struct KeyMove {
     int rows;
     int columns;
 };
-constexpr KeyMove keyMoves[] = {{Qt::Key_Return, 1, 0}, {Qt::Key_Enter, 1, 0}, {Qt::Key_Tab, 0, 1}, {Qt::Key_Backtab, 0, -1},
-    {Qt::Key_Up, -1, 0}, {Qt::Key_Down, 1, 0}};
+constexpr KeyMove keyMoves[] = {{Qt::Key_Return, 1, 0}, {Qt::Key_Enter, 1, 0}, {Qt::Key_Tab, 0, 1},
+    {Qt::Key_Backtab, 0, -1}, {Qt::Key_Up, -1, 0}, {Qt::Key_Down, 1, 0}};
 
 } // namespace
 
@@ -67,18 +68,24 @@ void GridDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
             option->palette.setColor(QPalette::Text, colour);
     };
     switch (toneOf(index)) {
-    case Tone::Plain: break;
+    case Tone::Plain:
+        break;
     case Tone::Missing:
         option->font.setPointSizeF(std::max(9.0, option->font.pointSizeF() * 0.9));
         ink(quietText(option->palette));
         break;
-    case Tone::Target: option->font.setItalic(true); break;
+    case Tone::Target:
+        option->font.setItalic(true);
+        break;
     case Tone::Worse:
-    case Tone::Refused: ink(warningText(option->palette)); break;
+    case Tone::Refused:
+        ink(warningText(option->palette));
+        break;
     }
 }
 
-void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void GridDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
     const QVariant trend = index.data(TrendRole);
@@ -96,9 +103,11 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         return;
     painter->save();
     const bool isSelected = option.state & QStyle::State_Selected;
-    painter->setPen(isSelected ? option.palette.color(QPalette::HighlightedText) : warningText(option.palette));
+    painter->setPen(
+        isSelected ? option.palette.color(QPalette::HighlightedText) : warningText(option.palette));
     if (tone == Tone::Worse)
-        painter->drawText(option.rect.adjusted(3, 0, -3, 0), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("▼"));
+        painter->drawText(
+            option.rect.adjusted(3, 0, -3, 0), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("▼"));
     else
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
     painter->restore();
@@ -112,7 +121,8 @@ QSize GridDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     return size;
 }
 
-QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
+QWidget* GridDelegate::createEditor(
+    QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QStringList choices = index.data(ChoicesRole).toStringList();
     if (choices.isEmpty()) {
@@ -151,11 +161,13 @@ void GridDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
         emit refused(cell);
 }
 
-void GridDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+void GridDelegate::updateEditorGeometry(
+    QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
 {
     // A long word list or a typed sentence may need more room than a narrow year column has.
     QRect place = option.rect;
-    place.setWidth(std::max(place.width(), qobject_cast<QComboBox*>(editor) ? editor->sizeHint().width() : 0));
+    place.setWidth(
+        std::max(place.width(), qobject_cast<QComboBox*>(editor) ? editor->sizeHint().width() : 0));
     editor->setGeometry(place);
 }
 
@@ -168,7 +180,8 @@ bool GridDelegate::eventFilter(QObject* editor, QEvent* event)
     const auto* key = static_cast<QKeyEvent*>(event);
     auto* widget = static_cast<QWidget*>(editor);
     for (const KeyMove& move : keyMoves) {
-        const bool isList = qobject_cast<QComboBox*>(widget) && move.rows != 0 && move.key != Qt::Key_Return && move.key != Qt::Key_Enter;
+        const bool isList = qobject_cast<QComboBox*>(widget) && move.rows != 0 && move.key != Qt::Key_Return
+            && move.key != Qt::Key_Enter;
         if (key->key() != move.key || isList)
             continue;
         const bool isBack = key->modifiers().testFlag(Qt::ShiftModifier) && move.key != Qt::Key_Backtab;

@@ -12,7 +12,8 @@
 
 namespace ui {
 
-GridView::GridView(QWidget* parent) : QTableView(parent)
+GridView::GridView(QWidget* parent)
+    : QTableView(parent)
 {
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectItems);
@@ -43,9 +44,8 @@ GridView::GridView(QWidget* parent) : QTableView(parent)
 void GridView::connectDelegate(GridDelegate* delegate)
 {
     connect(delegate, &GridDelegate::finished, this, &GridView::move);
-    connect(delegate, &GridDelegate::refused, this, [this](const QModelIndex& index) {
-        showRefusal(index, index.data(RefusalRole).toString());
-    });
+    connect(delegate, &GridDelegate::refused, this,
+        [this](const QModelIndex& index) { showRefusal(index, index.data(RefusalRole).toString()); });
 }
 
 void GridView::setGrid(QAbstractItemModel* model, BlockModel* blocks)

@@ -1,4 +1,5 @@
-// A table that feels like Excel: type to replace, Enter down, ranges to and from the clipboard, frozen first columns.
+// A table that feels like Excel: type to replace, Enter down, ranges to and from the clipboard, frozen first
+// columns.
 #pragma once
 
 #include "ui/models/block_model.h"
@@ -11,7 +12,8 @@ class FrozenColumns;
 class GridDelegate;
 class RefusalNote;
 
-/// Several cells are always written through BlockModel: one undo step, or a refusal beside the cell that could not be written.
+/// Several cells are always written through BlockModel: one undo step, or a refusal beside the cell that
+/// could not be written.
 class GridView final : public QTableView {
     Q_OBJECT
 
@@ -38,7 +40,7 @@ public slots:
     void copyCellsWithHeaders();
     void cutCells();
     void pasteCells();
-    void fillDown();   ///< Ctrl+D: the top row of the selection into the rows below.
+    void fillDown(); ///< Ctrl+D: the top row of the selection into the rows below.
     void clearCells(); ///< Delete: not entered.
 
 protected:

@@ -18,7 +18,8 @@ constexpr int secondsBetweenCommits = 4;
 
 } // namespace
 
-GrowingTextEdit::GrowingTextEdit(QWidget* parent) : QTextEdit(parent)
+GrowingTextEdit::GrowingTextEdit(QWidget* parent)
+    : QTextEdit(parent)
 {
     setAcceptRichText(false);
     setTabChangesFocus(true);
@@ -29,7 +30,8 @@ GrowingTextEdit::GrowingTextEdit(QWidget* parent) : QTextEdit(parent)
     timer_.setInterval(secondsBetweenCommits * 1000);
     connect(&timer_, &QTimer::timeout, this, &GrowingTextEdit::commit);
     connect(this, &QTextEdit::textChanged, this, &GrowingTextEdit::onTextChanged);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingTextEdit::grow);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        &GrowingTextEdit::grow);
 }
 
 void GrowingTextEdit::setStoredText(const QString& text)
@@ -38,7 +40,8 @@ void GrowingTextEdit::setStoredText(const QString& text)
     stored_ = text;
     if (toPlainText() == text || (wasChanged && hasFocus()))
         return;
-    // Replaced whole: the field's own undo steps would lead back to text that another page has changed meanwhile.
+    // Replaced whole: the field's own undo steps would lead back to text that another page has changed
+    // meanwhile.
     const int position = textCursor().position();
     setPlainText(text);
     QTextCursor cursor = textCursor();
@@ -110,7 +113,8 @@ bool GrowingTextEdit::event(QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool isOurUndo = key->matches(QKeySequence::Undo) && document()->isUndoAvailable();
         const bool isOurRedo = key->matches(QKeySequence::Redo) && document()->isRedoAvailable();
-        if ((key->matches(QKeySequence::Undo) && !isOurUndo) || (key->matches(QKeySequence::Redo) && !isOurRedo)) {
+        if ((key->matches(QKeySequence::Undo) && !isOurUndo)
+            || (key->matches(QKeySequence::Redo) && !isOurRedo)) {
             event->ignore();
             return false;
         }

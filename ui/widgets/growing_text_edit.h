@@ -1,4 +1,5 @@
-// A text field that grows with its text, counts characters, and hands its text over on leaving and every few seconds.
+// A text field that grows with its text, counts characters, and hands its text over on leaving and every few
+// seconds.
 #pragma once
 
 #include <QTextEdit>
@@ -6,15 +7,16 @@
 
 namespace ui {
 
-/// Plain text. Undo inside the field works as long as it has steps of its own; then Ctrl+Z is the window's. Text under composition by an input method
-/// is never handed over.
+/// Plain text. Undo inside the field works as long as it has steps of its own; then Ctrl+Z is the window's.
+/// Text under composition by an input method is never handed over.
 class GrowingTextEdit final : public QTextEdit {
     Q_OBJECT
 
 public:
     explicit GrowingTextEdit(QWidget* parent = nullptr);
 
-    /// What the plan holds. Shown at once, unless the officer has typed something else that is not handed over yet.
+    /// What the plan holds. Shown at once, unless the officer has typed something else that is not handed
+    /// over yet.
     void setStoredText(const QString& text);
     QString storedText() const { return stored_; }
     bool isChanged() const { return toPlainText() != stored_; }

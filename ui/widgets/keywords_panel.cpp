@@ -12,8 +12,7 @@
 
 #include <set>
 
-namespace ui
-{
+namespace ui {
 
 KeywordList::KeywordList(Workspace& workspace, core::KeywordKind kind, const QString& title, QWidget* parent)
     : QWidget(parent)
@@ -86,8 +85,8 @@ void KeywordList::write(const QStringList& names)
 {
     const QString intention
         = kind_ == core::KeywordKind::PolicyField ? tr("Change policy fields") : tr("Change partners");
-    if (!workspace_.apply(intention,
-            core::setKeywords(workspace_.plan(), workspace_.ids(), project_, kind_, names)))
+    if (!workspace_.apply(
+            intention, core::setKeywords(workspace_.plan(), workspace_.ids(), project_, kind_, names)))
         refresh();
 }
 

@@ -1,4 +1,5 @@
-// The policy fields (福祉, 保健 …) and partners (地域, NPO, 企業) of one project, ticked from the plan's own lists.
+// The policy fields (福祉, 保健 …) and partners (地域, NPO, 企業) of one project, ticked from the plan's own
+// lists.
 #pragma once
 
 #include "ui/workspace.h"
@@ -9,16 +10,15 @@ class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
 
-namespace ui
-{
+namespace ui {
 
 /// One list for one kind of word.
-class KeywordList final : public QWidget
-{
+class KeywordList final : public QWidget {
     Q_OBJECT
 
 public:
-    KeywordList(Workspace& workspace, core::KeywordKind kind, const QString& title, QWidget* parent = nullptr);
+    KeywordList(
+        Workspace& workspace, core::KeywordKind kind, const QString& title, QWidget* parent = nullptr);
     void setProject(core::Id<core::Project> project);
 
 private:
@@ -34,8 +34,7 @@ private:
     QLineEdit* word_;
 };
 
-class KeywordsPanel final : public QWidget
-{
+class KeywordsPanel final : public QWidget {
     Q_OBJECT
 
 public:

@@ -10,8 +10,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 LineagePanel::LineagePanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
@@ -64,9 +63,8 @@ Strip* LineagePanel::makeStrip()
     strip->controls()->addWidget(other_, 2);
     strip->controls()->addWidget(fromYear_);
     strip->controls()->addWidget(reason_, 1);
-    connect(kind_, &QComboBox::currentIndexChanged, this, [this] {
-        other_->setEnabled(kind_->currentData().toInt() != int(core::LineageKind::Abolished));
-    });
+    connect(kind_, &QComboBox::currentIndexChanged, this,
+        [this] { other_->setEnabled(kind_->currentData().toInt() != int(core::LineageKind::Abolished)); });
     return strip;
 }
 
@@ -107,15 +105,15 @@ void LineagePanel::add()
 {
     core::Lineage lineage;
     lineage.kind = core::LineageKind(kind_->currentData().toInt());
-    const core::Id<core::Project> other {
-        core::Uuid::fromText(other_->currentData().toString()).value_or(core::Uuid {})};
+    const core::Id<core::Project> other{
+        core::Uuid::fromText(other_->currentData().toString()).value_or(core::Uuid{})};
     lineage.earlier = isEarlier_ ? other : project_;
     if (lineage.kind != core::LineageKind::Abolished)
         lineage.later = isEarlier_ ? project_ : other;
     const auto fromYear = core::readFiscalYear(fromYear_->text(), QDate::currentDate());
     if (!fromYear) {
-        workspace_.report(
-            tr("“%1” cannot be read as a fiscal year. Write it like 令和7年度 or 2025.").arg(fromYear_->text()));
+        workspace_.report(tr("“%1” cannot be read as a fiscal year. Write it like 令和7年度 or 2025.")
+                              .arg(fromYear_->text()));
         fromYear_->setFocus();
         return;
     }

@@ -8,14 +8,12 @@
 class QComboBox;
 class QLineEdit;
 
-namespace ui
-{
+namespace ui {
 
 class RecordTable;
 class Strip;
 
-class LineagePanel final : public QWidget
-{
+class LineagePanel final : public QWidget {
     Q_OBJECT
 
 public:
@@ -23,7 +21,8 @@ public:
     void setProject(core::Id<core::Project> project);
 
 private:
-    RecordTable* makeTable(const char* ownField, const char* otherField, const QString& verb, const QString& hint);
+    RecordTable* makeTable(
+        const char* ownField, const char* otherField, const QString& verb, const QString& hint);
     Strip* makeStrip();
     void begin(bool isEarlier);
     void add();

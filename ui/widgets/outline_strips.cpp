@@ -12,11 +12,9 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 QLabel* labelFor(const QString& text, QWidget* buddy)
 {
@@ -43,7 +41,9 @@ core::RecordRef addedRecord(const core::Plan& before, const core::Plan& after, c
 
 QString goalLabel(const core::Plan& plan, const core::Goal& goal, core::FiscalYear year)
 {
-    return AddStrip::tr("%1 %2", "number and name").arg(goal.number, core::goalName(plan, goal.id, year)).trimmed();
+    return AddStrip::tr("%1 %2", "number and name")
+        .arg(goal.number, core::goalName(plan, goal.id, year))
+        .trimmed();
 }
 
 } // namespace
@@ -70,7 +70,7 @@ SelectedPlace selectedPlace(const Workspace& workspace)
             ? core::mainPlacement(plan, workspace.selectedProject())
             : nullptr)
         selection = {core::kindOf<core::Placement>(), main->id.uuid};
-    const TreeRow row {plan, workspace.year(), selection};
+    const TreeRow row{plan, workspace.year(), selection};
     if (const core::Goal* goal = row.goal())
         return {goal->id, {}, {}};
     if (const core::Challenge* challenge = row.challenge())
@@ -119,9 +119,9 @@ void AddStrip::describePlace()
     if (level_ == OutlineLevel::Goal || !goal)
         setSentence(tr("Add a %1 at the end of the plan.").arg(levelWord(workspace_, level_)));
     else
-        setSentence(tr("Add a %1 under “%2”.")
-                        .arg(levelWord(workspace_, level_),
-                            goalLabel(workspace_.plan(), *goal, workspace_.year())));
+        setSentence(
+            tr("Add a %1 under “%2”.")
+                .arg(levelWord(workspace_, level_), goalLabel(workspace_.plan(), *goal, workspace_.year())));
 }
 
 core::Result<core::Plan> AddStrip::added() const
@@ -141,7 +141,7 @@ core::Result<core::Plan> AddStrip::added() const
     }
     const core::PlanPeriod* period = core::planOf(plan, workspace_.year());
     if (!period)
-        return core::Refusal {tr("There is no plan for %1.").arg(core::printed(workspace_.year()))};
+        return core::Refusal{tr("There is no plan for %1.").arg(core::printed(workspace_.year()))};
     return core::addGoal(plan, workspace_.ids(), period->id, name);
 }
 
@@ -193,12 +193,12 @@ void PlaceAgainStrip::fillPlaces()
         if (std::any_of(placements.begin(), placements.end(), stands))
             continue;
         const QString label = goalLabel(plan, *goal, workspace_.year());
-        places_->addItem(label, QStringList {goal->id.uuid.toText(), QString()});
+        places_->addItem(label, QStringList{goal->id.uuid.toText(), QString()});
         for (const core::Challenge* challenge :
             core::byRank(core::rowsOf<core::Challenge>(plan, &core::Challenge::goal, goal->id)))
             places_->addItem(tr("%1 – %2 %3", "goal, number and name of a challenge")
                                  .arg(label, challenge->number, challenge->name),
-                QStringList {goal->id.uuid.toText(), challenge->id.uuid.toText()});
+                QStringList{goal->id.uuid.toText(), challenge->id.uuid.toText()});
     }
 }
 
@@ -208,9 +208,9 @@ void PlaceAgainStrip::place()
     if (ids.size() != 2)
         return;
     core::Place place;
-    place.goal.uuid = core::Uuid::fromText(ids[0]).value_or(core::Uuid {});
+    place.goal.uuid = core::Uuid::fromText(ids[0]).value_or(core::Uuid{});
     if (const auto challenge = core::Uuid::fromText(ids[1]))
-        place.challenge = core::Id<core::Challenge> {*challenge};
+        place.challenge = core::Id<core::Challenge>{*challenge};
     if (workspace_.apply(tr("Show a project again"),
             core::placeAgain(workspace_.plan(), workspace_.ids(), project_, place)))
         hide();
@@ -265,10 +265,9 @@ void RenameStrip::rename()
             decidedOn_->setFocus();
             return;
         }
-        note = core::ChangeNote {workspace_.year(), decidedOn, reason_->text().trimmed()};
+        note = core::ChangeNote{workspace_.year(), decidedOn, reason_->text().trimmed()};
     }
-    NamedEdit edit
-        = renamed(workspace_.plan(), record_, workspace_.year(), name_, workspace_.ids(), note);
+    NamedEdit edit = renamed(workspace_.plan(), record_, workspace_.year(), name_, workspace_.ids(), note);
     if (workspace_.apply(edit.intention, std::move(edit.edited)))
         hide();
 }

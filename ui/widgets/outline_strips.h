@@ -8,8 +8,7 @@ class QComboBox;
 class QLineEdit;
 class QRadioButton;
 
-namespace ui
-{
+namespace ui {
 
 enum class OutlineLevel { Goal, Challenge, Project };
 
@@ -17,8 +16,7 @@ enum class OutlineLevel { Goal, Challenge, Project };
 QString levelWord(const Workspace& workspace, OutlineLevel level);
 
 /// Adds goals, challenges or projects one after the other at the selected place.
-class AddStrip final : public Strip
-{
+class AddStrip final : public Strip {
     Q_OBJECT
 
 public:
@@ -39,8 +37,7 @@ private:
 };
 
 /// 再掲: shows the selected project under a second goal.
-class PlaceAgainStrip final : public Strip
-{
+class PlaceAgainStrip final : public Strip {
     Q_OBJECT
 
 public:
@@ -57,8 +54,7 @@ private:
 };
 
 /// Asks whether a new name of a goal or project corrects a mistake or holds from the selected year on.
-class RenameStrip final : public Strip
-{
+class RenameStrip final : public Strip {
     Q_OBJECT
 
 public:

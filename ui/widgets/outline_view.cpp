@@ -7,8 +7,7 @@
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 
-namespace ui
-{
+namespace ui {
 
 OutlineView::OutlineView(
     Workspace& workspace, PlanTreeModel& tree, QSortFilterProxyModel* filter, QWidget* parent)
@@ -29,8 +28,10 @@ OutlineView::OutlineView(
         verticalScrollBar()->setValue(at);
     });
     connect(&workspace, &Workspace::selectionChanged, this, &OutlineView::followSelection);
-    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex& index) { rememberFold(index, true); });
-    connect(this, &QTreeView::expanded, this, [this](const QModelIndex& index) { rememberFold(index, false); });
+    connect(
+        this, &QTreeView::collapsed, this, [this](const QModelIndex& index) { rememberFold(index, true); });
+    connect(
+        this, &QTreeView::expanded, this, [this](const QModelIndex& index) { rememberFold(index, false); });
     unfold();
 }
 
@@ -41,7 +42,7 @@ core::RecordRef OutlineView::recordAt(const QModelIndex& index) const
 
 core::RecordRef OutlineView::currentRecord() const
 {
-    return currentIndex().isValid() ? recordAt(currentIndex()) : core::RecordRef {};
+    return currentIndex().isValid() ? recordAt(currentIndex()) : core::RecordRef{};
 }
 
 QModelIndex OutlineView::indexOf(core::RecordRef record) const

@@ -9,11 +9,9 @@
 
 class QSortFilterProxyModel;
 
-namespace ui
-{
+namespace ui {
 
-class OutlineView final : public QTreeView
-{
+class OutlineView final : public QTreeView {
     Q_OBJECT
 
 public:

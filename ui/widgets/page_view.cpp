@@ -19,7 +19,8 @@ constexpr double zoomStep = 1.25;
 
 } // namespace
 
-PageView::PageView(QWidget* parent) : QAbstractScrollArea(parent)
+PageView::PageView(QWidget* parent)
+    : QAbstractScrollArea(parent)
 {
     viewport()->setBackgroundRole(QPalette::Mid);
     viewport()->setAutoFillBackground(true);
@@ -89,7 +90,8 @@ void PageView::settle()
     verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(top)) - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(fontMetrics().height() * 2);
-    horizontalScrollBar()->setRange(0, std::max(0, int(std::ceil(widest * pixelsPerUnit() + 2 * gap)) - viewport()->width()));
+    horizontalScrollBar()->setRange(
+        0, std::max(0, int(std::ceil(widest * pixelsPerUnit() + 2 * gap)) - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     if (before != zoom_)
         emit zoomChanged(zoom_);
@@ -130,7 +132,8 @@ void PageView::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     const double scrolled = verticalScrollBar()->value();
-    for (int page = pageAt(scrolled); page < int(tops_.size()) && tops_[size_t(page)] < scrolled + viewport()->height(); ++page) {
+    for (int page = pageAt(scrolled);
+         page < int(tops_.size()) && tops_[size_t(page)] < scrolled + viewport()->height(); ++page) {
         painter.save();
         const QRectF place = placeOf(page).translated(-horizontalScrollBar()->value(), -scrolled);
         painter.fillRect(place, Qt::white);
@@ -181,10 +184,12 @@ void PageView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (tops_.empty())
         return;
-    const QPointF place = event->position() + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const QPointF place
+        = event->position() + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
     const int page = pageAt(place.y());
     const QPointF onPage = (place - placeOf(page).topLeft()) / pixelsPerUnit();
-    const core::SourceRecord record = pages_->recordAt(page, {core::Length(onPage.x()), core::Length(onPage.y())});
+    const core::SourceRecord record
+        = pages_->recordAt(page, {core::Length(onPage.x()), core::Length(onPage.y())});
     if (!record.isEmpty())
         emit recordChosen(record);
 }

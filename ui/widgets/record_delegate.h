@@ -5,11 +5,9 @@
 
 #include "ui/widgets/roomy_delegate.h"
 
-namespace ui
-{
+namespace ui {
 
-class RecordDelegate final : public RoomyDelegate
-{
+class RecordDelegate final : public RoomyDelegate {
     Q_OBJECT
 
 public:

@@ -7,22 +7,22 @@
 #include "ui/widgets/record_table.h"
 
 #include <QFormLayout>
-#include <QLabel>
 #include <QHeaderView>
+#include <QLabel>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 RecordDetail::RecordDetail(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , workspace_(workspace)
     , stack_(new QStackedWidget)
 {
-    auto* hint = new QLabel(tr("Select a project to see and change its departments, policy fields, predecessors and names."));
+    auto* hint = new QLabel(
+        tr("Select a project to see and change its departments, policy fields, predecessors and names."));
     hint->setAlignment(Qt::AlignCenter);
     hint->setWordWrap(true);
     hint_ = hint;
@@ -59,8 +59,8 @@ RecordTable* RecordDetail::makeNames(core::RecordKind kind, const char* owner)
 {
     RecordShape shape;
     shape.kind = kind;
-    shape.columns
-        = {{.field = "from_year", .isFixed = true}, {.field = "name"}, {.field = "decided_on"}, {.field = "reason"}};
+    shape.columns = {{.field = "from_year", .isFixed = true}, {.field = "name"}, {.field = "decided_on"},
+        {.field = "reason"}};
     shape.parentField = owner;
     shape.order = {"from_year"};
     return new RecordTable(workspace_, std::move(shape), {}, tr("No name yet."));
@@ -83,8 +83,9 @@ void RecordDetail::show()
     const core::RecordRef selection = workspace_.selection();
     const core::Id<core::Project> project = workspace_.selectedProject();
     const bool isProject = workspace_.plan().find(project);
-    const bool isGoal = selection.kind == core::kindOf<core::Goal>() && core::exists(workspace_.plan(), selection);
-    const core::Id<core::Project> shown = isProject ? project : core::Id<core::Project> {};
+    const bool isGoal
+        = selection.kind == core::kindOf<core::Goal>() && core::exists(workspace_.plan(), selection);
+    const core::Id<core::Project> shown = isProject ? project : core::Id<core::Project>{};
     departments_->setProject(shown);
     keywords_->setProject(shown);
     lineage_->setProject(shown);
@@ -93,8 +94,8 @@ void RecordDetail::show()
         table->view().resizeColumnsToContents();
     };
     setParent(projectNames_, shown.uuid);
-    setParent(goalNames_, isGoal ? selection.id : core::Uuid {});
-    const core::RecordRef record {core::kindOf<core::Project>(), shown.uuid};
+    setParent(goalNames_, isGoal ? selection.id : core::Uuid{});
+    const core::RecordRef record{core::kindOf<core::Project>(), shown.uuid};
     if (!(record == shown_)) {
         shown_ = record;
         sortKey_->binding().setSource(fieldSource(workspace_, record, "sort_key"));

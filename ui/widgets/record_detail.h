@@ -1,4 +1,5 @@
-// What belongs to the record selected in the structure: a project's departments, words, lineage and names, or a goal's names.
+// What belongs to the record selected in the structure: a project's departments, words, lineage and names, or
+// a goal's names.
 #pragma once
 
 #include "ui/workspace.h"
@@ -8,8 +9,7 @@
 class QStackedWidget;
 class QTabWidget;
 
-namespace ui
-{
+namespace ui {
 
 class BoundLine;
 class BoundText;
@@ -18,8 +18,7 @@ class KeywordsPanel;
 class LineagePanel;
 class RecordTable;
 
-class RecordDetail final : public QWidget
-{
+class RecordDetail final : public QWidget {
     Q_OBJECT
 
 public:

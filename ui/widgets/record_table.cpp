@@ -11,11 +11,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 // The paragraphs take all the width that the other columns leave, and as many lines as they need.
 void giveRoomToParagraphs(QTableView* view, int column)

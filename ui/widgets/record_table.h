@@ -8,18 +8,16 @@
 class QTableView;
 class QToolButton;
 
-namespace ui
-{
+namespace ui {
 
 class EmptyHint;
 
-class RecordTable final : public QWidget
-{
+class RecordTable final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `emptySentence` says what to do while there are no records; `addVerb` is the text of the button that adds one (empty: no
-    /// such button).
+    /// `emptySentence` says what to do while there are no records; `addVerb` is the text of the button that
+    /// adds one (empty: no such button).
     RecordTable(Workspace& workspace, RecordShape shape, const QString& addVerb, const QString& emptySentence,
         QWidget* parent = nullptr);
 

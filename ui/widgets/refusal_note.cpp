@@ -8,7 +8,8 @@
 
 namespace ui {
 
-RefusalNote::RefusalNote(QWidget* parent) : QLabel(parent)
+RefusalNote::RefusalNote(QWidget* parent)
+    : QLabel(parent)
 {
     setObjectName(QStringLiteral("refusalNote"));
     setWordWrap(true);
@@ -32,7 +33,8 @@ void RefusalNote::showBeside(const QRect& place, const QString& sentence)
     const QRect room = parentWidget()->rect();
     const int width = std::min(room.width() - 8, std::max(320, place.width()));
     resize(width, heightForWidth(width));
-    const int left = std::clamp(place.left(), room.left() + 4, std::max(room.left() + 4, room.right() - width - 4));
+    const int left
+        = std::clamp(place.left(), room.left() + 4, std::max(room.left() + 4, room.right() - width - 4));
     const bool fitsBelow = place.bottom() + 2 + height() <= room.bottom();
     move(left, fitsBelow ? place.bottom() + 2 : std::max(0, place.top() - height() - 2));
     show();

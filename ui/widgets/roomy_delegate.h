@@ -3,11 +3,9 @@
 
 #include <QStyledItemDelegate>
 
-namespace ui
-{
+namespace ui {
 
-class RoomyDelegate : public QStyledItemDelegate
-{
+class RoomyDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 

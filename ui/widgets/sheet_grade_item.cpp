@@ -9,10 +9,13 @@
 
 namespace ui {
 
-SheetGradeItem::SheetGradeItem(Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent)
+SheetGradeItem::SheetGradeItem(
+    Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent)
     : SheetItem(workspace, key, item, parent)
 {
-    box_ = new GradeBox([this](const QString& code, const std::optional<QString>& reason) { return write(code, reason); }, this);
+    box_ = new GradeBox(
+        [this](const QString& code, const std::optional<QString>& reason) { return write(code, reason); },
+        this);
     body()->addWidget(box_);
     refresh();
 }
@@ -37,7 +40,8 @@ QString SheetGradeItem::lastYearsGrade() const
 {
     const core::Evaluation* before = lastYearsSheet();
     const core::Grade* grade = before ? plan().find(before->grade) : nullptr;
-    return grade ? tr("%1: grade %2. %3", "year, code, reason").arg(core::printed(key_.year.previous()), grade->code, before->gradeReason)
+    return grade ? tr("%1: grade %2. %3", "year, code, reason")
+                       .arg(core::printed(key_.year.previous()), grade->code, before->gradeReason)
                  : QString();
 }
 
@@ -47,13 +51,18 @@ QString SheetGradeItem::computedWords() const
     const core::Measures measures(plan());
     const core::Grading grading = core::gradingIn(plan(), period->id, key_.year);
     QStringList lines;
-    for (const core::Indicator* indicator : core::byRank(core::rowsOf(plan(), &core::Indicator::project, key_.project)))
+    for (const core::Indicator* indicator :
+        core::byRank(core::rowsOf(plan(), &core::Indicator::project, key_.project)))
         for (const core::Series* series : measures.series.of(indicator->id)) {
-            const core::SeriesRates rates = core::ratesOf(measures, *indicator, *series, period->firstYear, key_.year);
+            const core::SeriesRates rates
+                = core::ratesOf(measures, *indicator, *series, period->firstYear, key_.year);
             const core::Grade* grade = plan().find(core::computedGrade(grading, rates.counting).grade);
-            const QString name = series->name.isEmpty() ? indicator->name : tr("%1 (%2)", "indicator, series").arg(indicator->name, series->name);
+            const QString name = series->name.isEmpty()
+                ? indicator->name
+                : tr("%1 (%2)", "indicator, series").arg(indicator->name, series->name);
             const QString words = core::explainedCounting(rates);
-            lines.append(grade ? tr("%1: %2 → %3 (%4)", "indicator, rate, grade, band").arg(name, words, grade->code, core::printedBand(*grade))
+            lines.append(grade ? tr("%1: %2 → %3 (%4)", "indicator, rate, grade, band")
+                                     .arg(name, words, grade->code, core::printedBand(*grade))
                                : tr("%1: %2", "indicator, rate").arg(name, words));
         }
     lines.append(lastYearsGrade());
@@ -76,7 +85,8 @@ QWidget* SheetGradeItem::editor() const
 core::Result<void> SheetGradeItem::write(const QString& code, const std::optional<QString>& reason)
 {
     // Typing the reason is one step for a visit; picking another grade is a step of its own.
-    const QString merge = reason ? mergeKey(box_->reasonEdit()->visit()) + QLatin1Char('/') + code : QString();
+    const QString merge
+        = reason ? mergeKey(box_->reasonEdit()->visit()) + QLatin1Char('/') + code : QString();
     return apply(code.isEmpty() ? tr("Take the grade away") : tr("Grade the evaluation sheet"),
         core::gradeSheet(plan(), workspace_.ids(), key_, code, reason), nullptr, merge);
 }

@@ -11,7 +11,8 @@ class SheetGradeItem final : public SheetItem {
     Q_OBJECT
 
 public:
-    SheetGradeItem(Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent);
+    SheetGradeItem(
+        Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent);
     void refresh() override;
     void commit() override;
     QWidget* editor() const override;

@@ -12,13 +12,14 @@ QString markedProjectName(const core::Plan& plan, core::Id<core::Project> projec
     const core::Project* row = plan.find(project);
     if (!row)
         return {};
-    QStringList parts {row->number, row->isPriority ? QStringLiteral("★") : QString(), core::projectName(plan, project, year),
-        row->isNew ? QStringLiteral("（新規）") : QString()};
+    QStringList parts{row->number, row->isPriority ? QStringLiteral("★") : QString(),
+        core::projectName(plan, project, year), row->isNew ? QStringLiteral("（新規）") : QString()};
     parts.removeAll(QString());
     return parts.join(QLatin1Char(' '));
 }
 
-SheetHeader::SheetHeader(QWidget* parent) : QFrame(parent)
+SheetHeader::SheetHeader(QWidget* parent)
+    : QFrame(parent)
 {
     setFrameShape(QFrame::Box);
     setForegroundRole(QPalette::Mid);
@@ -61,7 +62,8 @@ void SheetHeader::show(const core::Plan& plan, const core::SheetKey& key)
     const core::Goal* goal = plan.find(placement->goal);
     const core::Challenge* challenge = plan.find(placement->challenge);
     if (goal)
-        addLine(period->goalWord, QStringLiteral("%1 %2").arg(goal->number, core::goalName(plan, goal->id, key.year)));
+        addLine(period->goalWord,
+            QStringLiteral("%1 %2").arg(goal->number, core::goalName(plan, goal->id, key.year)));
     if (challenge)
         addLine(period->challengeWord, QStringLiteral("%1 %2").arg(challenge->number, challenge->name));
     addLine(period->projectWord, markedProjectName(plan, key.project, key.year));
@@ -70,7 +72,9 @@ void SheetHeader::show(const core::Plan& plan, const core::SheetKey& key)
     for (const core::Assignment* each : core::assignmentsIn(plan, key.project, key.year)) {
         departments.append(core::departmentName(plan, each->department, key.year));
         if (!each->contents.isEmpty() && (!key.department || each->department == *key.department))
-            contents.append(key.department ? each->contents : QStringLiteral("【%1】%2").arg(departments.last(), each->contents));
+            contents.append(key.department
+                    ? each->contents
+                    : QStringLiteral("【%1】%2").arg(departments.last(), each->contents));
     }
     addLine(tr("Departments in charge"), departments.join(QStringLiteral("、")));
     addLine(tr("Contents and goal"), contents.join(QLatin1Char('\n')));

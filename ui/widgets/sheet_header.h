@@ -1,4 +1,5 @@
-// The head of an evaluation sheet as on paper: goal, challenge, number, project, departments and what they do.
+// The head of an evaluation sheet as on paper: goal, challenge, number, project, departments and what they
+// do.
 #pragma once
 
 #include "core/model/edits.h"

@@ -17,7 +17,8 @@ constexpr int shownYears = 4;
 
 core::IndicatorKind kindFor(core::ItemKind kind)
 {
-    return kind == core::ItemKind::OutcomeIndicators ? core::IndicatorKind::Outcome : core::IndicatorKind::Activity;
+    return kind == core::ItemKind::OutcomeIndicators ? core::IndicatorKind::Outcome
+                                                     : core::IndicatorKind::Activity;
 }
 
 } // namespace
@@ -28,12 +29,15 @@ SheetIndicatorItem::SheetIndicatorItem(
 {
     using Part = YearGridModel::Part;
     model_ = new YearGridModel(workspace, this);
-    model_->setColumns({{Part::Name, Part::SeriesName, Part::Unit}, shownYears, {Part::Target, Part::Rate, Part::Grade, Part::Trend}, true});
+    model_->setColumns({{Part::Name, Part::SeriesName, Part::Unit}, shownYears,
+        {Part::Target, Part::Rate, Part::Grade, Part::Trend}, true});
     model_->setRows([key, kind = kindFor(item.kind)](const core::Plan& plan, core::FiscalYear year) {
-        std::vector<core::Id<core::Series>> rows = seriesBelow(plan, {core::kindOf<core::Project>(), key.project.uuid}, year);
+        std::vector<core::Id<core::Series>> rows
+            = seriesBelow(plan, {core::kindOf<core::Project>(), key.project.uuid}, year);
         std::erase_if(rows, [&](core::Id<core::Series> series) {
             const core::Indicator* indicator = plan.find(plan.find(series)->indicator);
-            const bool isOthers = indicator->department && key.department && *indicator->department != *key.department;
+            const bool isOthers
+                = indicator->department && key.department && *indicator->department != *key.department;
             return indicator->kind != kind || isOthers;
         });
         return rows;
@@ -62,7 +66,8 @@ void SheetIndicatorItem::fitHeight()
     for (int row = 0; row < rows; ++row)
         hasSeriesNames = hasSeriesNames || !model_->index(row, 1).data().toString().isEmpty();
     grid_->setColumnHidden(1, !hasSeriesNames);
-    grid_->setFixedHeight(grid_->horizontalHeader()->sizeHint().height() + rows * grid_->verticalHeader()->defaultSectionSize() + 4);
+    grid_->setFixedHeight(grid_->horizontalHeader()->sizeHint().height()
+        + rows * grid_->verticalHeader()->defaultSectionSize() + 4);
 }
 
 void SheetIndicatorItem::refresh()

@@ -12,7 +12,8 @@ class SheetIndicatorItem final : public SheetItem {
     Q_OBJECT
 
 public:
-    SheetIndicatorItem(Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent);
+    SheetIndicatorItem(
+        Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent);
     void refresh() override;
     QWidget* editor() const override;
     GridView* grid() const { return grid_; }

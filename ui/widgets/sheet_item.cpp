@@ -24,7 +24,8 @@ QString headingOf(const core::FormItem& item, const core::Project* project, core
 
 } // namespace
 
-SheetItem::SheetItem(Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent)
+SheetItem::SheetItem(
+    Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent)
     : QFrame(parent)
     , workspace_(workspace)
     , key_(key)
@@ -71,12 +72,15 @@ const core::Evaluation* SheetItem::sheet() const
 const core::Evaluation* SheetItem::lastYearsSheet() const
 {
     const core::FiscalYear before = key_.year.previous();
-    if (const auto* same = core::findEvaluation(plan(), key_.project, before, key_.evaluator, key_.department))
+    if (const auto* same
+        = core::findEvaluation(plan(), key_.project, before, key_.evaluator, key_.department))
         return same;
     // The department may have changed its place meanwhile: a project's only sheet is its sheet.
     std::vector<const core::Evaluation*> sheets = core::evaluationsOf(plan(), key_.project, before);
     std::erase_if(sheets, [this](const core::Evaluation* each) { return each->evaluator != key_.evaluator; });
-    return sheets.size() == 1 && core::assignmentsIn(plan(), key_.project, key_.year).size() <= 1 ? sheets.front() : nullptr;
+    return sheets.size() == 1 && core::assignmentsIn(plan(), key_.project, key_.year).size() <= 1
+        ? sheets.front()
+        : nullptr;
 }
 
 bool SheetItem::isClosed() const
@@ -107,19 +111,25 @@ QString SheetItem::mergeKey(int visit) const
 {
     const QString department = key_.department ? key_.department->uuid.toText() : QString();
     return QStringLiteral("sheet/%1/%2/%3/%4/%5/%6")
-        .arg(key_.project.uuid.toText(), QString::number(key_.year.year), QString::number(int(key_.evaluator)), department, itemKey_,
-            QString::number(visit));
+        .arg(key_.project.uuid.toText(), QString::number(key_.year.year),
+            QString::number(int(key_.evaluator)), department, itemKey_, QString::number(visit));
 }
 
-SheetItem* makeSheetItem(Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent)
+SheetItem* makeSheetItem(
+    Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent)
 {
     switch (item.kind) {
-    case core::ItemKind::Text: return new SheetTextItem(workspace, key, item, parent);
-    case core::ItemKind::Carried: return new SheetCarriedItem(workspace, key, item, parent);
-    case core::ItemKind::Choice: return new SheetChoiceItem(workspace, key, item, parent);
-    case core::ItemKind::Grade: return new SheetGradeItem(workspace, key, item, parent);
+    case core::ItemKind::Text:
+        return new SheetTextItem(workspace, key, item, parent);
+    case core::ItemKind::Carried:
+        return new SheetCarriedItem(workspace, key, item, parent);
+    case core::ItemKind::Choice:
+        return new SheetChoiceItem(workspace, key, item, parent);
+    case core::ItemKind::Grade:
+        return new SheetGradeItem(workspace, key, item, parent);
     case core::ItemKind::ActivityIndicators:
-    case core::ItemKind::OutcomeIndicators: return new SheetIndicatorItem(workspace, key, item, parent);
+    case core::ItemKind::OutcomeIndicators:
+        return new SheetIndicatorItem(workspace, key, item, parent);
     }
     Q_UNREACHABLE();
 }

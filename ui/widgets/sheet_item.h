@@ -1,4 +1,5 @@
-// One item of an evaluation sheet on screen: its heading, last year's text, and the editor that fits the item's kind.
+// One item of an evaluation sheet on screen: its heading, last year's text, and the editor that fits the
+// item's kind.
 #pragma once
 
 #include "core/model/edits.h"
@@ -13,7 +14,8 @@ namespace ui {
 
 class RefusalNote;
 
-/// Reads everything from the plan in refresh(); writes through Workspace::apply. Rebuilt by the page when the form changes.
+/// Reads everything from the plan in refresh(); writes through Workspace::apply. Rebuilt by the page when the
+/// form changes.
 class SheetItem : public QFrame {
     Q_OBJECT
 
@@ -27,7 +29,7 @@ public:
     /// Shows what the plan says now.
     virtual void refresh() = 0;
     /// Hands over what is being typed.
-    virtual void commit() {}
+    virtual void commit() { }
     /// Where Tab, a finding's jump or F6 leads.
     virtual QWidget* editor() const { return nullptr; }
     /// A further item printed beside this one (実施した・一部・していない).
@@ -43,8 +45,8 @@ protected:
     bool isClosed() const;
     QString answer(const core::Evaluation* sheet, const QString& key) const;
     /// Applies, and shows a refusal beside `place`.
-    core::Result<void> apply(
-        const QString& intention, core::Result<core::Plan> edited, const QWidget* place, const QString& mergeKey = {});
+    core::Result<void> apply(const QString& intention, core::Result<core::Plan> edited, const QWidget* place,
+        const QString& mergeKey = {});
     QString mergeKey(int visit) const;
     QVBoxLayout* body() const { return body_; }
 
@@ -62,6 +64,7 @@ private:
 };
 
 /// The widget for the item's kind.
-SheetItem* makeSheetItem(Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent);
+SheetItem* makeSheetItem(
+    Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent);
 
 } // namespace ui

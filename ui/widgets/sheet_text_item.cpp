@@ -29,7 +29,8 @@ QLabel* quietLabel(QWidget* parent)
 
 } // namespace
 
-SheetTextItem::SheetTextItem(Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent)
+SheetTextItem::SheetTextItem(
+    Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent)
     : SheetItem(workspace, key, item, parent)
 {
     auto* sides = new QHBoxLayout;
@@ -82,12 +83,14 @@ QWidget* SheetTextItem::editor() const
 
 void SheetTextItem::write(const QString& text)
 {
-    if (apply(tr("Write on the evaluation sheet"), core::writeAnswer(plan(), workspace_.ids(), key_, itemKey(), text), text_,
+    if (apply(tr("Write on the evaluation sheet"),
+            core::writeAnswer(plan(), workspace_.ids(), key_, itemKey(), text), text_,
             mergeKey(text_->visit())))
         text_->setStoredText(answer(sheet(), itemKey()));
 }
 
-SheetCarriedItem::SheetCarriedItem(Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent)
+SheetCarriedItem::SheetCarriedItem(
+    Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent)
     : SheetItem(workspace, key, item, parent)
 {
     text_ = quietLabel(this);
@@ -109,14 +112,16 @@ void SheetCarriedItem::refresh()
     text_->setText(said.isEmpty() ? tr("Nothing was handed over from last year.") : said);
 }
 
-SheetChoiceItem::SheetChoiceItem(Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent)
+SheetChoiceItem::SheetChoiceItem(
+    Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent)
     : SheetItem(workspace, key, item, parent)
 {
     choices_ = new QButtonGroup(this);
     choices_->setExclusive(false);
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
-    for (const core::FormChoice* choice : core::byRank(core::rowsOf(plan(), &core::FormChoice::item, item.id))) {
+    for (const core::FormChoice* choice :
+        core::byRank(core::rowsOf(plan(), &core::FormChoice::item, item.id))) {
         auto* button = new QToolButton(this);
         button->setText(choice->word);
         button->setCheckable(true);
@@ -124,7 +129,8 @@ SheetChoiceItem::SheetChoiceItem(Workspace& workspace, const core::SheetKey& key
         button->setAccessibleName(tr("%1: %2", "item, word").arg(accessibleName(), choice->word));
         choices_->addButton(button);
         row->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, word = choice->word](bool isChecked) { write(isChecked ? word : QString()); });
+        connect(button, &QToolButton::clicked, this,
+            [this, word = choice->word](bool isChecked) { write(isChecked ? word : QString()); });
     }
     row->addStretch(1);
     body()->addLayout(row);
@@ -148,7 +154,8 @@ QWidget* SheetChoiceItem::editor() const
 
 void SheetChoiceItem::write(const QString& word)
 {
-    (void)apply(tr("Choose on the evaluation sheet"), core::writeAnswer(plan(), workspace_.ids(), key_, itemKey(), word), editor());
+    (void)apply(tr("Choose on the evaluation sheet"),
+        core::writeAnswer(plan(), workspace_.ids(), key_, itemKey(), word), editor());
     refresh();
 }
 

@@ -15,7 +15,8 @@ class SheetTextItem final : public SheetItem {
     Q_OBJECT
 
 public:
-    SheetTextItem(Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent);
+    SheetTextItem(
+        Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent);
     void refresh() override;
     void commit() override;
     QWidget* editor() const override;
@@ -34,7 +35,8 @@ class SheetCarriedItem final : public SheetItem {
     Q_OBJECT
 
 public:
-    SheetCarriedItem(Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent);
+    SheetCarriedItem(
+        Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent);
     void refresh() override;
 
 private:
@@ -46,7 +48,8 @@ class SheetChoiceItem final : public SheetItem {
     Q_OBJECT
 
 public:
-    SheetChoiceItem(Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent);
+    SheetChoiceItem(
+        Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent);
     void refresh() override;
     QWidget* editor() const override;
 

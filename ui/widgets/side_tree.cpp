@@ -7,11 +7,9 @@
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
-class SideTree::Filter final : public QSortFilterProxyModel
-{
+class SideTree::Filter final : public QSortFilterProxyModel {
 public:
     explicit Filter(QObject* parent)
         : QSortFilterProxyModel(parent)

@@ -1,18 +1,17 @@
-// The tree at the left of the window: the plan's structure to choose from, narrowed down by what is searched for.
+// The tree at the left of the window: the plan's structure to choose from, narrowed down by what is searched
+// for.
 #pragma once
 
 #include "ui/workspace.h"
 
 #include <QWidget>
 
-namespace ui
-{
+namespace ui {
 
 class OutlineView;
 class PlanTreeModel;
 
-class SideTree final : public QWidget
-{
+class SideTree final : public QWidget {
     Q_OBJECT
 
 public:
@@ -21,7 +20,8 @@ public:
     OutlineView& view() { return *view_; }
 
 public slots:
-    /// Shows only what holds `text` in its number or name, with the goals above it; everything when empty. The selection stays.
+    /// Shows only what holds `text` in its number or name, with the goals above it; everything when empty.
+    /// The selection stays.
     void narrow(const QString& text);
     /// Selects the next row that holds the searched text, round to the beginning.
     void selectNextMatch();

@@ -8,8 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
-namespace ui
-{
+namespace ui {
 
 StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
     : QStatusBar(parent)
@@ -74,13 +73,15 @@ QString printedSaveState(const core::SaveState& state, bool isPublishing)
 {
     if (state.isReadOnly)
         return StatusLine::tr("Open to read only");
-    const QString here = state.local == core::SaveState::Local::Committing ? StatusLine::tr("Saving on this PC…")
-                                                                           : StatusLine::tr("Saved on this PC");
+    const QString here = state.local == core::SaveState::Local::Committing
+        ? StatusLine::tr("Saving on this PC…")
+        : StatusLine::tr("Saved on this PC");
     QString shared = StatusLine::tr("Not yet in the shared file");
     if (isPublishing)
         shared = StatusLine::tr("Saving to the shared file…");
     else if (state.isPublished && state.publishedAt)
-        shared = StatusLine::tr("In the shared file %1").arg(state.publishedAt->toString(QStringLiteral("H:mm")));
+        shared = StatusLine::tr("In the shared file %1")
+                     .arg(state.publishedAt->toString(QStringLiteral("H:mm")));
     else if (state.isPublished)
         shared = StatusLine::tr("In the shared file");
     return StatusLine::tr("%1 ・ %2", "saved on this PC, saved to the shared file").arg(here, shared);

@@ -7,13 +7,11 @@
 
 class QLabel;
 
-namespace ui
-{
+namespace ui {
 
 class ElidedLabel;
 
-class StatusLine final : public QStatusBar
-{
+class StatusLine final : public QStatusBar {
     Q_OBJECT
 
 public:

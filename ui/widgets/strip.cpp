@@ -8,8 +8,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 Strip::Strip(const QString& verb, QWidget* parent)
     : QFrame(parent)

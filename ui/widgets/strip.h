@@ -8,12 +8,10 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
-namespace ui
-{
+namespace ui {
 
 /// Enter does what the button says, Escape closes.
-class Strip : public QFrame
-{
+class Strip : public QFrame {
     Q_OBJECT
 
 public:

@@ -17,7 +17,8 @@ QString withPlainLineEnds(QString text)
     return text;
 }
 
-// What programs copy that do not quote at all: 「"あ" と言う」 begins with a quotation mark and is no quoted cell.
+// What programs copy that do not quote at all: 「"あ" と言う」 begins with a quotation mark and is no quoted
+// cell.
 TableRows plainRows(const QString& text)
 {
     TableRows rows;
@@ -28,7 +29,8 @@ TableRows plainRows(const QString& text)
 
 QString cellText(QString cell)
 {
-    const bool needsQuotes = cell.contains(QLatin1Char('\t')) || cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('"'));
+    const bool needsQuotes = cell.contains(QLatin1Char('\t')) || cell.contains(QLatin1Char('\n'))
+        || cell.contains(QLatin1Char('"'));
     if (!needsQuotes)
         return cell;
     cell.replace(QLatin1Char('"'), QLatin1String("\"\""));
@@ -51,10 +53,10 @@ TableRows readTableText(const QString& text)
             if (scanner.misquotedCell() > 0)
                 return plainRows(lines);
             // An empty line is a row with one empty cell: on a grid it is a cell to be emptied.
-            rows.push_back(cells.empty() ? QStringList {QString()} : QStringList(cells.begin(), cells.end()));
+            rows.push_back(cells.empty() ? QStringList{QString()} : QStringList(cells.begin(), cells.end()));
             continue;
         case core::CsvScanner::Found::End:
-            return rows.empty() ? TableRows {QStringList {QString()}} : rows;
+            return rows.empty() ? TableRows{QStringList{QString()}} : rows;
         case core::CsvScanner::Found::UnclosedQuote:
             return plainRows(lines);
         }

@@ -39,7 +39,8 @@ QColor quietText(const QPalette& palette)
 
 QColor rankColour(const QPalette& palette, int position)
 {
-    return position >= 0 && position < int(ranks.size()) ? ranks[size_t(position)].on(palette) : grey.on(palette);
+    return position >= 0 && position < int(ranks.size()) ? ranks[size_t(position)].on(palette)
+                                                         : grey.on(palette);
 }
 
 QColor tint(const QPalette& palette)
@@ -47,7 +48,8 @@ QColor tint(const QPalette& palette)
     const QColor base = palette.color(QPalette::Base);
     const QColor ink = palette.color(QPalette::Text);
     const auto mixed = [](int ground, int drop) { return (ground * 93 + drop * 7) / 100; };
-    return QColor(mixed(base.red(), ink.red()), mixed(base.green(), ink.green()), mixed(base.blue(), ink.blue()));
+    return QColor(
+        mixed(base.red(), ink.red()), mixed(base.green(), ink.green()), mixed(base.blue(), ink.blue()));
 }
 
 QString rankSign(int position)

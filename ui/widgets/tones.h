@@ -10,7 +10,8 @@ namespace ui {
 QColor warningText(const QPalette& palette);
 /// Grey for what is not this year's own: last year's text, missing reasons.
 QColor quietText(const QPalette& palette);
-/// The colour of the grade at `position` (0 = best) or of the chart line with that number; grey beyond the fourth.
+/// The colour of the grade at `position` (0 = best) or of the chart line with that number; grey beyond the
+/// fourth.
 QColor rankColour(const QPalette& palette, int position);
 /// A pale fill behind headings and fixed columns.
 QColor tint(const QPalette& palette);

@@ -13,11 +13,9 @@
 
 #include <set>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 // Every fiscal year of every plan generation in the file.
 std::set<core::FiscalYear> yearsOf(const core::Plan& plan)
@@ -39,7 +37,8 @@ QWidget* stretch()
 
 } // namespace
 
-TopBar::TopBar(Workspace& workspace, const QList<QAction*>& beside, const QList<QAction*>& last, QWidget* parent)
+TopBar::TopBar(
+    Workspace& workspace, const QList<QAction*>& beside, const QList<QAction*>& last, QWidget* parent)
     : QToolBar(parent)
     , workspace_(workspace)
     , years_(new QComboBox)
@@ -78,8 +77,8 @@ TopBar::TopBar(Workspace& workspace, const QList<QAction*>& beside, const QList<
     pause_->setSingleShot(true);
     pause_->setInterval(200); // Counting looks at the whole plan; a person does not read it between two keys.
     connect(pause_, &QTimer::timeout, this, &TopBar::count);
-    connect(years_, &QComboBox::activated, this,
-        [this] { workspace_.setYear({years_->currentData().toInt()}); });
+    connect(
+        years_, &QComboBox::activated, this, [this] { workspace_.setYear({years_->currentData().toInt()}); });
     connect(search_, &QLineEdit::textChanged, this, &TopBar::searched);
     connect(search_, &QLineEdit::returnPressed, this, &TopBar::nextMatchWanted);
     connect(&workspace, &Workspace::documentReplaced, this, [this] {
@@ -141,8 +140,8 @@ void TopBar::count()
 
 bool TopBar::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool isEscape = event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    const bool isEscape
+        = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
     if (watched == search_ && isEscape)
         search_->clear();
     return QToolBar::eventFilter(watched, event);

@@ -10,11 +10,9 @@ class QLabel;
 class QLineEdit;
 class QTimer;
 
-namespace ui
-{
+namespace ui {
 
-class TopBar final : public QToolBar
-{
+class TopBar final : public QToolBar {
     Q_OBJECT
 
 public:

@@ -16,7 +16,10 @@ namespace {
 class Plot {
 public:
     Plot(QPainter& painter, const core::ChartBlock& chart, const QRectF& room, const QPalette& palette)
-        : painter_(painter), chart_(chart), palette_(palette), metrics_(painter.font())
+        : painter_(painter)
+        , chart_(chart)
+        , palette_(palette)
+        , metrics_(painter.font())
     {
         std::vector<double> values;
         for (const core::ChartLine& line : chart.lines)
@@ -43,15 +46,18 @@ private:
     QPointF point(size_t year, double value) const
     {
         const double step = area_.width() / std::max(1.0, double(chart_.years.size()));
-        return {area_.left() + step * (double(year) + 0.5), area_.bottom() - area_.height() * scale_.share(value)};
+        return {area_.left() + step * (double(year) + 0.5),
+            area_.bottom() - area_.height() * scale_.share(value)};
     }
 
     void drawAxis()
     {
         for (qint64 tick = scale_.firstStep; tick <= scale_.lastStep; ++tick) {
-            const double share = double(tick - scale_.firstStep) / double(std::max<qint64>(1, scale_.lastStep - scale_.firstStep));
+            const double share = double(tick - scale_.firstStep)
+                / double(std::max<qint64>(1, scale_.lastStep - scale_.firstStep));
             const double y = area_.bottom() - area_.height() * share;
-            painter_.setPen(QPen(tick == scale_.firstStep ? quietText(palette_) : palette_.color(QPalette::Midlight), 1));
+            painter_.setPen(
+                QPen(tick == scale_.firstStep ? quietText(palette_) : palette_.color(QPalette::Midlight), 1));
             painter_.drawLine(QPointF(area_.left(), y), QPointF(area_.right(), y));
             painter_.setPen(quietText(palette_));
             painter_.drawText(QRectF(0, y - metrics_.height() / 2, area_.left() - 6, metrics_.height()),
@@ -66,8 +72,9 @@ private:
         painter_.setPen(palette_.color(QPalette::WindowText));
         const double step = area_.width() / std::max(1.0, double(chart_.years.size()));
         for (qsizetype i = 0; i < chart_.years.size(); ++i)
-            painter_.drawText(QRectF(area_.left() + step * double(i), area_.bottom() + 4, step, metrics_.height()), Qt::AlignCenter,
-                chart_.years[i]);
+            painter_.drawText(
+                QRectF(area_.left() + step * double(i), area_.bottom() + 4, step, metrics_.height()),
+                Qt::AlignCenter, chart_.years[i]);
     }
 
     void drawSign(QPointF at, int position, bool isOpen)
@@ -75,11 +82,19 @@ private:
         constexpr double half = 4;
         QPainterPath path;
         switch (position % 4) {
-        case 0: path.addEllipse(at, half, half); break;
-        case 1: path.addRect(at.x() - half, at.y() - half, 2 * half, 2 * half); break;
-        case 2: path.addPolygon(QPolygonF({at + QPointF(0, -half), at + QPointF(half, half), at + QPointF(-half, half)})); break;
+        case 0:
+            path.addEllipse(at, half, half);
+            break;
+        case 1:
+            path.addRect(at.x() - half, at.y() - half, 2 * half, 2 * half);
+            break;
+        case 2:
+            path.addPolygon(
+                QPolygonF({at + QPointF(0, -half), at + QPointF(half, half), at + QPointF(-half, half)}));
+            break;
         default:
-            path.addPolygon(QPolygonF({at + QPointF(0, -half), at + QPointF(half, 0), at + QPointF(0, half), at + QPointF(-half, 0)}));
+            path.addPolygon(QPolygonF({at + QPointF(0, -half), at + QPointF(half, 0), at + QPointF(0, half),
+                at + QPointF(-half, 0)}));
         }
         path.closeSubpath();
         painter_.setBrush(isOpen ? palette_.color(QPalette::Base) : rankColour(palette_, position));
@@ -92,7 +107,8 @@ private:
         painter_.setPen(QPen(colour, line.isDashed ? 1.5 : 2, line.isDashed ? Qt::DashLine : Qt::SolidLine));
         std::optional<QPointF> last;
         for (size_t i = 0; i < line.values.size(); ++i) {
-            const std::optional<QPointF> here = line.values[i] ? std::optional(point(i, *line.values[i])) : std::nullopt;
+            const std::optional<QPointF> here
+                = line.values[i] ? std::optional(point(i, *line.values[i])) : std::nullopt;
             if (last && here)
                 painter_.drawLine(*last, *here);
             last = here;
@@ -107,7 +123,8 @@ private:
             if (line.isDashed && label.isEmpty())
                 continue;
             drawSign(at, position, line.isDashed);
-            painter_.drawText(QRectF(at.x() - 60, at.y() - metrics_.height() - 5, 120, metrics_.height()), Qt::AlignCenter, label);
+            painter_.drawText(QRectF(at.x() - 60, at.y() - metrics_.height() - 5, 120, metrics_.height()),
+                Qt::AlignCenter, label);
         }
     }
 
@@ -119,7 +136,8 @@ private:
             const core::ChartLine& line = chart_.lines[i];
             if (line.name.isEmpty())
                 continue;
-            painter_.setPen(QPen(rankColour(palette_, int(i)), 2, line.isDashed ? Qt::DashLine : Qt::SolidLine));
+            painter_.setPen(
+                QPen(rankColour(palette_, int(i)), 2, line.isDashed ? Qt::DashLine : Qt::SolidLine));
             painter_.drawLine(QPointF(x, y), QPointF(x + 26, y));
             painter_.setPen(QPen(rankColour(palette_, int(i)), 1.5));
             drawSign({x + 13, y}, int(i), line.isDashed);
@@ -139,7 +157,8 @@ private:
 
 } // namespace
 
-TrendChart::TrendChart(QWidget* parent) : QWidget(parent)
+TrendChart::TrendChart(QWidget* parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAutoFillBackground(true);
@@ -160,7 +179,8 @@ void TrendChart::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     if (chart_.lines.empty()) {
         painter.setPen(quietText(palette()));
-        painter.drawText(rect().adjusted(12, 8, -12, -8), Qt::AlignCenter | Qt::TextWordWrap, chart_.sentence);
+        painter.drawText(
+            rect().adjusted(12, 8, -12, -8), Qt::AlignCenter | Qt::TextWordWrap, chart_.sentence);
         return;
     }
     painter.setPen(palette().color(QPalette::WindowText));

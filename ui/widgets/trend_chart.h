@@ -7,7 +7,8 @@
 
 namespace ui {
 
-/// Lines are told apart by sign and dash as well as by colour; a missing year interrupts its line. Read aloud as the block's sentence.
+/// Lines are told apart by sign and dash as well as by colour; a missing year interrupts its line. Read aloud
+/// as the block's sentence.
 class TrendChart final : public QWidget {
     Q_OBJECT
 

@@ -8,8 +8,7 @@
 
 using namespace core;
 
-namespace
-{
+namespace {
 
 // The user's source document as it was given, line breaks and spaces inside table cells removed: those are
 // layout only.

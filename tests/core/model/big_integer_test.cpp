@@ -7,8 +7,7 @@
 
 using core::BigInteger;
 
-namespace
-{
+namespace {
 
 __extension__ typedef __int128 Wide;
 

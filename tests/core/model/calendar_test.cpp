@@ -10,8 +10,7 @@
 using core::FiscalYear;
 using core::LooseDate;
 
-namespace
-{
+namespace {
 
 const QDate today(2025, 7, 28);
 

@@ -5,8 +5,7 @@
 
 using namespace core;
 
-namespace
-{
+namespace {
 
 struct Sample {
     Plan plan;

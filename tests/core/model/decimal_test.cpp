@@ -9,8 +9,7 @@
 using core::Decimal;
 using core::Fraction;
 
-namespace
-{
+namespace {
 
 Decimal decimal(QStringView text)
 {

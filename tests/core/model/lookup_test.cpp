@@ -3,8 +3,7 @@
 
 using namespace core;
 
-namespace
-{
+namespace {
 
 struct Versions {
     Plan plan;

@@ -8,8 +8,7 @@ using core::Decimal;
 using core::Missing;
 using core::Reading;
 
-namespace
-{
+namespace {
 
 /// What was read, in one line: "number|unit|qualifier|bracketed"; "?" when it was not read.
 QString numberLine(QStringView text)

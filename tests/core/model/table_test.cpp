@@ -6,8 +6,7 @@
 
 using namespace core;
 
-namespace
-{
+namespace {
 
 Goal goal(quint64 id, int rank = 0)
 {
