@@ -31,6 +31,8 @@ public slots:
     void accept() override; ///< Imports; stays open when refused.
 
 private:
+    enum ItemColumn { WhatColumn, NameColumn, OwnerColumn, LineColumn, itemColumns };
+
     QWidget* makeHow();
     QWidget* makePreview();
     void propose();

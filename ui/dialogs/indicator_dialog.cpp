@@ -116,6 +116,7 @@ IndicatorDialog::IndicatorDialog(Workspace& workspace, const core::Indicator& in
 void IndicatorDialog::makeCard(QFormLayout& form)
 {
     name_ = new QLineEdit(indicator_.name, this);
+    name_->setObjectName(QStringLiteral("name"));
     kind_ = wordBox(this, indicator_.kind);
     unit_ = new QLineEdit(indicator_.unit, this);
     direction_ = wordBox(this, indicator_.direction);

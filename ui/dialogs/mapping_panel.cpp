@@ -116,7 +116,7 @@ MappingPanel::MappingPanel(QWidget* parent)
     });
 }
 
-void MappingPanel::show(
+void MappingPanel::setFile(
     const QStringList& titles, const std::vector<QStringList>& examples, const core::ColumnMapping& mapping)
 {
     titles_ = titles;

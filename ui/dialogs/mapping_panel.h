@@ -20,9 +20,11 @@ public:
     explicit MappingPanel(QWidget* parent = nullptr);
 
     /// `examples` holds some cells of each column.
-    void show(const QStringList& titles, const std::vector<QStringList>& examples,
+    void setFile(const QStringList& titles, const std::vector<QStringList>& examples,
         const core::ColumnMapping& mapping);
     core::ColumnMapping mapping() const;
+    /// The columns of the file that is shown.
+    const QStringList& titles() const { return titles_; }
 
     core::Result<void> load(const QString& path);
     core::Result<void> save(const QString& path) const;

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -40,7 +41,7 @@ SheetPage::SheetPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(makeBody(), 1);
     connect(&workspace, &Workspace::changed, this, &SheetPage::onChanged);
     connect(&workspace, &Workspace::documentReplaced, this, &SheetPage::rebuild);
-    connect(&workspace, &Workspace::yearChanged, this, &SheetPage::rebuild);
+    connect(&workspace, &Workspace::yearChanged, this, &SheetPage::onYearChanged);
     connect(&workspace, &Workspace::selectionChanged, this, &SheetPage::onSelected);
     connect(&workspace, &Workspace::saveStateChanged, this, [this, wasReadOnly = false]() mutable {
         const core::Document* document = workspace_.document();
@@ -102,7 +103,8 @@ QWidget* SheetPage::makeTop()
     second->addWidget(addEvaluator_);
     second->addStretch(1);
     layout->addLayout(second);
-    connect(tabs_, &QTabBar::currentChanged, this, [this] { rebuildItems(); });
+    connect(tabs_, &QTabBar::currentChanged, this, &SheetPage::onTabChanged);
+    connect(addEvaluator_->menu(), &QMenu::aboutToShow, this, &SheetPage::fillEvaluators);
     return top;
 }
 
@@ -145,9 +147,14 @@ void SheetPage::restoreView(const QSettings& settings)
 
 void SheetPage::commitEditing()
 {
-    // By index: a refused or accepted text may have the page rebuilt meanwhile.
-    for (size_t i = 0; i < items_.size(); ++i)
-        items_[i]->commit();
+    if (isCommitting_)
+        return;
+    isCommitting_ = true;
+    for (SheetItem* item : items_)
+        item->commit();
+    isCommitting_ = false;
+    if (std::exchange(hasChangedMeanwhile_, false))
+        onChanged();
 }
 
 void SheetPage::showEvent(QShowEvent* event)
@@ -167,8 +174,26 @@ void SheetPage::onSelected()
     rebuild();
 }
 
+// Each item still knows the sheet that it shows: what is being typed is written there, not into the one that
+// is coming.
+void SheetPage::onTabChanged()
+{
+    commitEditing();
+    rebuildItems();
+}
+
+void SheetPage::onYearChanged()
+{
+    commitEditing();
+    rebuild();
+}
+
 void SheetPage::onChanged()
 {
+    if (isCommitting_) {
+        hasChangedMeanwhile_ = true;
+        return;
+    }
     if (!isVisible()) {
         isStale_ = true;
         return;

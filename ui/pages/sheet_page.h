@@ -50,6 +50,10 @@ private:
     /// The same sheet with what the plan says now.
     void refresh();
     void rebuildTabs();
+    void fillEvaluators();
+    void addEvaluator(core::Evaluator evaluator);
+    void onTabChanged();
+    void onYearChanged();
     void rebuildItems();
     void refreshTop();
     void refreshSteps();
@@ -72,6 +76,8 @@ private:
     QStringList builtShape_;
     std::vector<SheetItem*> items_;
     bool isStale_ = true;
+    bool isCommitting_ = false;
+    bool hasChangedMeanwhile_ = false; ///< While texts were being handed over.
 
     QLabel* name_ = nullptr;
     QToolButton* addEvaluator_ = nullptr;

@@ -38,6 +38,10 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    /// Columns of the counts: the goal, all projects, one a grade, then these.
+    enum Behind { NotGraded, Differ, Denominator, Average };
+    static constexpr int firstGrade = 2;
+
     void makeCounts();
     void makeProjects();
     void refresh();

@@ -28,7 +28,7 @@ FindingsMargin::FindingsMargin(QWidget* parent)
     });
 }
 
-void FindingsMargin::show(const std::vector<Line>& lines)
+void FindingsMargin::setLines(const std::vector<Line>& lines)
 {
     if (lines == lines_ && list_->count() > 0)
         return;

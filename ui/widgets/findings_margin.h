@@ -20,7 +20,7 @@ public:
     };
 
     explicit FindingsMargin(QWidget* parent = nullptr);
-    void show(const std::vector<Line>& lines);
+    void setLines(const std::vector<Line>& lines);
     QListWidget* list() const { return list_; }
 
 signals:

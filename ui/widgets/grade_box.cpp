@@ -142,6 +142,11 @@ void GradeBox::showOutcome(const core::Result<void>& done, QWidget* beside)
 
 void GradeBox::pick(const QString& code)
 {
+    if (pending_ == code) {
+        pending_.reset();
+        showChoice();
+        return;
+    }
     const bool takesAway = code == stored_ && !pending_;
     const Grade* grade = gradeOf(code);
     const QString reason = reason_->toPlainText();

@@ -15,6 +15,8 @@ namespace ui {
 
 namespace {
 
+constexpr int trendWidth = 88;
+
 Tone toneOf(const QModelIndex& index)
 {
     return Tone(index.data(ToneRole).toInt());
@@ -116,6 +118,8 @@ void GridDelegate::paint(
 QSize GridDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
+    if (index.data(TrendRole).isValid())
+        size.setWidth(trendWidth);
     if (toneOf(index) == Tone::Worse)
         size.rwidth() += option.fontMetrics.horizontalAdvance(QStringLiteral("▼ "));
     return size;
@@ -175,8 +179,10 @@ bool GridDelegate::eventFilter(QObject* editor, QEvent* event)
 {
     if (event->type() == QEvent::InputMethod)
         isComposing_ = !static_cast<QInputMethodEvent*>(event)->preeditString().isEmpty();
-    if (event->type() != QEvent::KeyPress || isComposing_)
+    if (event->type() != QEvent::KeyPress)
         return QStyledItemDelegate::eventFilter(editor, event);
+    if (isComposing_)
+        return false;
     const auto* key = static_cast<QKeyEvent*>(event);
     auto* widget = static_cast<QWidget*>(editor);
     for (const KeyMove& move : keyMoves) {

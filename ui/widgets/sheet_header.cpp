@@ -30,10 +30,8 @@ SheetHeader::SheetHeader(QWidget* parent)
     grid_->setColumnStretch(1, 1);
 }
 
-void SheetHeader::addLine(const QString& title, const QString& text)
+void SheetHeader::addLine(int row, const QString& title, const QString& text)
 {
-    if (text.isEmpty())
-        return;
     auto* name = new QLabel(title, this);
     name->setMargin(5);
     name->setAutoFillBackground(true);
@@ -47,26 +45,26 @@ void SheetHeader::addLine(const QString& title, const QString& text)
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setAccessibleName(title);
-    const int row = grid_->rowCount();
     grid_->addWidget(name, row, 0);
     grid_->addWidget(value, row, 1);
 }
 
-void SheetHeader::show(const core::Plan& plan, const core::SheetKey& key)
+SheetHeader::Lines SheetHeader::linesOf(const core::Plan& plan, const core::SheetKey& key) const
 {
-    qDeleteAll(findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly));
     const core::PlanPeriod* period = core::planOf(plan, key.project);
     const core::Placement* placement = core::mainPlacement(plan, key.project);
     if (!period || !placement)
-        return;
-    const core::Goal* goal = plan.find(placement->goal);
-    const core::Challenge* challenge = plan.find(placement->challenge);
-    if (goal)
-        addLine(period->goalWord,
-            QStringLiteral("%1 %2").arg(goal->number, core::goalName(plan, goal->id, key.year)));
-    if (challenge)
-        addLine(period->challengeWord, QStringLiteral("%1 %2").arg(challenge->number, challenge->name));
-    addLine(period->projectWord, markedProjectName(plan, key.project, key.year));
+        return {};
+    const auto numbered = [](const QString& number, const QString& name) {
+        return QStringLiteral("%1 %2").arg(number, name).trimmed();
+    };
+    Lines lines;
+    if (const core::Goal* goal = plan.find(placement->goal))
+        lines.emplace_back(
+            period->goalWord, numbered(goal->number, core::goalName(plan, goal->id, key.year)));
+    if (const core::Challenge* challenge = plan.find(placement->challenge))
+        lines.emplace_back(period->challengeWord, numbered(challenge->number, challenge->name));
+    lines.emplace_back(period->projectWord, markedProjectName(plan, key.project, key.year));
     QStringList departments;
     QStringList contents;
     for (const core::Assignment* each : core::assignmentsIn(plan, key.project, key.year)) {
@@ -76,8 +74,21 @@ void SheetHeader::show(const core::Plan& plan, const core::SheetKey& key)
                     ? each->contents
                     : QStringLiteral("【%1】%2").arg(departments.last(), each->contents));
     }
-    addLine(tr("Departments in charge"), departments.join(QStringLiteral("、")));
-    addLine(tr("Contents and goal"), contents.join(QLatin1Char('\n')));
+    lines.emplace_back(tr("Departments in charge"), departments.join(QStringLiteral("、")));
+    lines.emplace_back(tr("Contents and goal"), contents.join(QLatin1Char('\n')));
+    std::erase_if(lines, [](const auto& line) { return line.second.isEmpty(); });
+    return lines;
+}
+
+void SheetHeader::setSheet(const core::Plan& plan, const core::SheetKey& key)
+{
+    Lines lines = linesOf(plan, key);
+    if (lines == shown_)
+        return;
+    qDeleteAll(findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly));
+    shown_ = std::move(lines);
+    for (size_t row = 0; row < shown_.size(); ++row)
+        addLine(int(row), shown_[row].first, shown_[row].second);
 }
 
 } // namespace ui

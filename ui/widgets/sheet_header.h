@@ -17,11 +17,15 @@ public:
     explicit SheetHeader(QWidget* parent = nullptr);
 
     /// As of the sheet's year. Only the key's department's contents, or all of them when the key has none.
-    void show(const core::Plan& plan, const core::SheetKey& key);
+    void setSheet(const core::Plan& plan, const core::SheetKey& key);
 
 private:
-    void addLine(const QString& title, const QString& text);
+    using Lines = std::vector<std::pair<QString, QString>>; ///< Title and text.
 
+    Lines linesOf(const core::Plan& plan, const core::SheetKey& key) const;
+    void addLine(int row, const QString& title, const QString& text);
+
+    Lines shown_;
     QGridLayout* grid_;
 };
 

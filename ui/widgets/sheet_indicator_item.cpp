@@ -75,6 +75,18 @@ void SheetIndicatorItem::refresh()
     fitHeight();
 }
 
+void SheetIndicatorItem::showEvent(QShowEvent* event)
+{
+    model_->setAsleep(false);
+    SheetItem::showEvent(event);
+}
+
+void SheetIndicatorItem::hideEvent(QHideEvent* event)
+{
+    SheetItem::hideEvent(event);
+    model_->setAsleep(true);
+}
+
 QWidget* SheetIndicatorItem::editor() const
 {
     return grid_;

@@ -20,6 +20,10 @@ public:
     /// Puts the cursor on the selected year's cell of this series; false when it is not in this item.
     bool showSeries(core::Id<core::Series> series);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void fitHeight();
 

@@ -1,0 +1,204 @@
+#include "ui/pages/indicators_page.h"
+
+#include "tests/ui/page_fixture.h"
+#include "ui/dialogs/indicator_dialog.h"
+#include "ui/models/year_grid_model.h"
+#include "ui/widgets/grid_view.h"
+#include "ui/widgets/trend_chart.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QTimer>
+
+using namespace pages;
+using ui::GridView;
+using ui::IndicatorDialog;
+using ui::IndicatorsPage;
+
+namespace {
+
+class OpenIndicators : public PageFixture {
+public:
+    OpenIndicators()
+    {
+        show(page);
+        view = child<GridView>(page);
+        model = child<ui::YearGridModel>(page);
+    }
+    template <class T>
+    T* child(const QObject& parent) const
+    {
+        T* found = parent.findChild<T*>();
+        REQUIRE(found);
+        return found;
+    }
+    IndicatorsPage page{workspace};
+    GridView* view = nullptr;
+    ui::YearGridModel* model = nullptr;
+
+    void go(Id<Series> series, int westernYear)
+    {
+        view->setCurrentIndex(model->index(model->rowOf(series), model->columnOf({westernYear})));
+    }
+    const core::ChartBlock& chart() const { return page.findChild<ui::TrendChart*>()->chart(); }
+};
+
+} // namespace
+
+TEST_CASE("the page shows the indicators below the selection and all of them when nothing is selected")
+{
+    OpenIndicators page;
+    CHECK(page.model->rowCount() == 4);
+    page.select(page.project2);
+    CHECK(page.model->rowCount() == 1);
+    page.workspace.select({kindOf<Goal>(), page.goal1.uuid});
+    CHECK(page.model->rowCount() == 4);
+    picture(page.page, "indicators");
+}
+
+TEST_CASE("the whole plan can be shown whatever is selected")
+{
+    OpenIndicators page;
+    page.select(page.project2);
+    page.page.findChild<QComboBox*>()->setCurrentIndex(1);
+    CHECK(page.model->rowCount() == 4);
+}
+
+TEST_CASE("an empty list says what to do and offers the button")
+{
+    OpenIndicators page;
+    page.select(page.project3);
+    CHECK_FALSE(page.view->isVisible());
+    bool offers = false;
+    for (const QPushButton* button : page.page.findChildren<QPushButton*>())
+        offers = offers || (button->isVisible() && button->isEnabled());
+    CHECK(offers);
+    picture(page.page, "indicators_empty");
+}
+
+TEST_CASE("the chart below follows the current row with its path to the target")
+{
+    OpenIndicators page;
+    page.go(page.visitsYoung, 2024);
+    REQUIRE(page.chart().lines.size() == 2);
+    const core::ChartLine& actual = page.chart().lines[0];
+    CHECK(actual.labels[4] == QStringLiteral("1,350"));
+    CHECK_FALSE(actual.values[5]);
+    const core::ChartLine& path = page.chart().lines[1];
+    CHECK(path.isDashed);
+    CHECK(path.labels[5] == QStringLiteral("1,500以上"));
+    CHECK(*path.values[4] == 1350.0); // Half way from 1,200 in 令和5年度 to 1,500 in 令和7年度.
+    page.go(page.visitsOld, 2024);
+    CHECK(page.chart().lines.empty());
+    CHECK_FALSE(page.chart().sentence.isEmpty());
+}
+
+TEST_CASE("the chart follows what is typed")
+{
+    OpenIndicators page;
+    page.go(page.visitsYoung, 2025);
+    QTest::keyClicks(page.view, QStringLiteral("1400"));
+    QTest::keyClick(page.view->findChild<QLineEdit*>(), Qt::Key_Tab);
+    CHECK(page.chart().lines[0].labels[5] == QStringLiteral("1,400"));
+    CHECK(page.chart().sentence.contains(QStringLiteral("1,400")));
+    page.undo();
+    CHECK(page.chart().lines[0].labels[5].isEmpty());
+    picture(page.page, "indicators_chart");
+}
+
+TEST_CASE("the reason of a missing value is chosen in the menu of the cell")
+{
+    OpenIndicators page;
+    page.go(page.visitsYoung, 2025);
+    QTimer::singleShot(0, [&page] {
+        auto* menu = page.page.findChild<QMenu*>(QStringLiteral("cellMenu"));
+        REQUIRE(menu);
+        for (QAction* action : menu->actions())
+            if (action->text() == missingWord(Missing::Unknowable))
+                action->trigger();
+        menu->close();
+    });
+    emit page.view->customContextMenuRequested(page.view->visualRect(page.view->currentIndex()).center());
+    CHECK(page.actual(page.visitsYoung, 2025) == QStringLiteral("unknowable"));
+}
+
+TEST_CASE("a new indicator belongs to the selected project and is written as one step")
+{
+    OpenIndicators page;
+    page.select(page.project3);
+    QTimer::singleShot(0, [&page] {
+        auto* dialog = page.page.findChild<IndicatorDialog*>();
+        REQUIRE(dialog);
+        QTest::keyClicks(dialog->findChildren<QLineEdit*>().first(), QStringLiteral("x"));
+        dialog->findChildren<QLineEdit*>().first()->setText(QStringLiteral("健診の受診率"));
+        dialog->findChild<QSpinBox*>()->setValue(1);
+        picture(*dialog, "indicator_dialog");
+        dialog->accept();
+    });
+    page.page.addIndicator();
+    const auto rows = rowsOf(page.plan(), &Indicator::project, page.project3);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front()->name == QStringLiteral("健診の受診率"));
+    CHECK(rows.front()->decimals == 1);
+    CHECK(page.model->rowCount() == 1);
+    page.undo();
+    CHECK(rowsOf(page.plan(), &Indicator::project, page.project3).empty());
+}
+
+TEST_CASE("an indicator is not added while nothing that can own it is selected")
+{
+    OpenIndicators page;
+    page.view->setCurrentIndex({});
+    page.page.addIndicator();
+    CHECK_FALSE(page.reported.isEmpty());
+    CHECK_FALSE(page.workspace.document()->canUndo());
+}
+
+TEST_CASE("the definition card writes all its fields in one step")
+{
+    OpenIndicators page;
+    IndicatorDialog dialog(page.workspace, *page.plan().find(page.visits));
+    auto* series = dialog.findChild<QTableWidget*>();
+    REQUIRE(series->rowCount() == 2);
+    CHECK(series->item(0, 1)->text() == QStringLiteral("R5"));
+    series->item(1, 1)->setText(QStringLiteral("令和4年度"));
+    series->item(1, 2)->setText(QStringLiteral("800"));
+    dialog.findChildren<QLineEdit*>().first()->setText(QStringLiteral("窓口利用者"));
+    dialog.accept();
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(page.plan().find(page.visits)->name == QStringLiteral("窓口利用者"));
+    const auto baselines = rowsOf(page.plan(), &Baseline::series, page.visitsOld);
+    REQUIRE(baselines.size() == 1);
+    CHECK(baselines.front()->year == FiscalYear{2022});
+    page.undo();
+    CHECK(page.plan().find(page.visits)->name == QStringLiteral("相談窓口の年間利用者数"));
+    CHECK(rowsOf(page.plan(), &Baseline::series, page.visitsOld).empty());
+}
+
+TEST_CASE("the definition card stays open and says why when a field is refused")
+{
+    OpenIndicators page;
+    IndicatorDialog dialog(page.workspace, *page.plan().find(page.visits));
+    dialog.findChild<QTableWidget*>()->item(0, 2)->setText(QStringLiteral("千二百"));
+    dialog.show();
+    dialog.accept();
+    CHECK(dialog.isVisible());
+    CHECK_FALSE(dialog.findChild<QLabel*>(QStringLiteral("refusal"))->text().isEmpty());
+    CHECK_FALSE(page.workspace.document()->canUndo());
+}
+
+TEST_CASE("survey years are read one by one and as spans")
+{
+    const QDate today(2025, 4, 1);
+    CHECK(ok(ui::readSurveyYears(QStringLiteral("R6、R11"), today)).years
+        == std::vector<FiscalYear>{{2024}, {2029}});
+    CHECK(ok(ui::readSurveyYears(QStringLiteral("R7～R9 令和6年度"), today)).years
+        == std::vector<FiscalYear>{{2024}, {2025}, {2026}, {2027}});
+    CHECK(ok(ui::readSurveyYears(QStringLiteral(" "), today)).years.empty());
+    CHECK_FALSE(ui::readSurveyYears(QStringLiteral("毎年"), today).isOk());
+}

@@ -1,0 +1,173 @@
+#include "ui/dialogs/print_preview.h"
+
+#include "tests/ui/page_fixture.h"
+#include "ui/dialogs/page_printing.h"
+#include "ui/widgets/page_view.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPrinter>
+#include <QPushButton>
+
+using namespace pages;
+using ui::PageView;
+using ui::PaperKind;
+using ui::PrintPreview;
+
+namespace {
+
+class OpenPreview : public PageFixture {
+public:
+    OpenPreview()
+    {
+        edit(writeAnswer(plan(), workspace.ids(), {project2, year, Evaluator::Department, family}, u"result",
+            QStringLiteral("３園を新設した。")));
+        select(project2);
+        dialog = std::make_unique<PrintPreview>(workspace);
+        show(*dialog, {1180, 680});
+    }
+    std::unique_ptr<PrintPreview> dialog;
+
+    QListWidget* papers() const { return child<QListWidget>(*dialog, QStringLiteral("papers")); }
+    void tick(PaperKind kind, bool isOn)
+    {
+        papers()->item(int(kind))->setCheckState(isOn ? Qt::Checked : Qt::Unchecked);
+    }
+    void choose(const QString& name, int entry)
+    {
+        auto* box = child<QComboBox>(*dialog, name);
+        box->setCurrentIndex(entry);
+        emit box->activated(entry);
+    }
+    bool prints(const QString& text) const { return dialog->pages() && dialog->pages()->text.contains(text); }
+    QString refusal() const { return child<QLabel>(*dialog, QStringLiteral("refusal"))->text(); }
+};
+
+} // namespace
+
+TEST_CASE("the preview shows a sheet for every project and lists its pages")
+{
+    OpenPreview preview;
+    REQUIRE(preview.dialog->pages());
+    CHECK(preview.dialog->pages()->pages.size() >= 3);
+    CHECK(preview.prints(QStringLiteral("３園を新設した。")));
+    CHECK(child<QListWidget>(*preview.dialog, QStringLiteral("pageList"))->count()
+        == int(preview.dialog->pages()->pages.size()));
+    picture(*preview.dialog, "preview");
+}
+
+TEST_CASE("only the sheets below the selection are printed when that is chosen")
+{
+    OpenPreview preview;
+    preview.choose(QStringLiteral("scope"), 1);
+    CHECK(preview.prints(QStringLiteral("保育所")));
+    CHECK_FALSE(preview.prints(QStringLiteral("乳幼児健康診査")));
+}
+
+TEST_CASE("the sheets of one goal or of ticked projects can be chosen")
+{
+    OpenPreview preview;
+    preview.choose(QStringLiteral("scope"), 2);
+    CHECK_FALSE(preview.prints(QStringLiteral("乳幼児健康診査")));
+    preview.choose(QStringLiteral("scope"), 4);
+    CHECK_FALSE(preview.dialog->pages());
+    CHECK_FALSE(preview.refusal().isEmpty());
+}
+
+TEST_CASE("the paper number stands on the pages")
+{
+    OpenPreview preview;
+    auto* number = child<QLineEdit>(*preview.dialog, QStringLiteral("paperNumber"));
+    number->setText(QStringLiteral("資料1-2"));
+    emit number->editingFinished();
+    CHECK(preview.prints(QStringLiteral("資料1-2")));
+}
+
+TEST_CASE("the summary is printed behind the sheets on its own wide pages")
+{
+    OpenPreview preview;
+    preview.tick(PaperKind::Summary, true);
+    const auto& pages = preview.dialog->pages()->pages;
+    CHECK(pages.front().extent.height > pages.front().extent.width);
+    CHECK(pages.back().extent.width > pages.back().extent.height);
+    picture(*preview.dialog, "preview_both");
+    preview.tick(PaperKind::Sheets, false);
+    CHECK_FALSE(preview.prints(QStringLiteral("３園を新設した。")));
+    picture(*preview.dialog, "preview_summary");
+}
+
+TEST_CASE("without a ticked paper the preview says what to do and nothing can be printed")
+{
+    OpenPreview preview;
+    preview.tick(PaperKind::Sheets, false);
+    CHECK_FALSE(preview.dialog->pages());
+    CHECK_FALSE(preview.refusal().isEmpty());
+    CHECK_FALSE(child<QPushButton>(*preview.dialog, QStringLiteral("savePdf"))->isEnabled());
+}
+
+TEST_CASE("the shown pages are saved as a PDF file")
+{
+    OpenPreview preview;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("資料.pdf"));
+    done(preview.dialog->savePdf(path));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == QByteArray("%PDF-"));
+}
+
+TEST_CASE("a PDF that cannot be written says so")
+{
+    OpenPreview preview;
+    CHECK_FALSE(preview.dialog->savePdf(QStringLiteral("/nowhere/at/all.pdf")).isOk());
+}
+
+TEST_CASE("a page range goes to the printer each page on its own sheet")
+{
+    OpenPreview preview;
+    preview.tick(PaperKind::Summary, true);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("printed.pdf"));
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path);
+    const int last = int(preview.dialog->pages()->pages.size()) - 1;
+    done(ui::printPages(printer, *preview.dialog->pages(), last - 1, last));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    CHECK(bytes.contains("/Count 2"));
+    CHECK_FALSE(ui::printPages(printer, *preview.dialog->pages(), 0, last + 1).isOk());
+}
+
+TEST_CASE("a page is shown as large as its view and follows a fixed zoom")
+{
+    OpenPreview preview;
+    auto* view = child<PageView>(*preview.dialog);
+    const double fitted = view->zoom();
+    CHECK(fitted > 0.3);
+    view->setZoom(2);
+    CHECK(view->zoom() == 2);
+    CHECK(view->fit() == PageView::Fit::Fixed);
+    view->showPage(2);
+    CHECK(view->currentPage() == 2);
+    view->setFit(PageView::Fit::Width);
+    CHECK(view->zoom() == fitted);
+}
+
+TEST_CASE("a printed record leads back to its project")
+{
+    OpenPreview preview;
+    const Evaluation* sheet = findEvaluation(
+        preview.plan(), preview.project2, preview.year, Evaluator::Department, preview.family);
+    REQUIRE(sheet);
+    const auto source = [](const char* table, Uuid id) {
+        return SourceRecord{QString::fromLatin1(table), id.toText()};
+    };
+    CHECK(ui::projectOf(preview.plan(), source("sheets", sheet->id.uuid)) == preview.project2);
+    CHECK(ui::projectOf(preview.plan(), source("series", preview.waitingSeries.uuid)) == preview.project2);
+    CHECK(ui::projectOf(preview.plan(), source("goals", preview.goal1.uuid)).isNull());
+}
