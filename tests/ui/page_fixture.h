@@ -240,6 +240,16 @@ W* child(const QWidget& parent, const QString& name = {})
     return found;
 }
 
+/// Types as a keyboard does: each key goes to what has the focus, which the first key may have moved to an
+/// editor.
+inline void type(QWidget& widget, const QString& text)
+{
+    for (const QChar character : text) {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClicks(focus && widget.isAncestorOf(focus) ? focus : &widget, QString(character));
+    }
+}
+
 /// Shows the page in a window of the size of the smallest supported screen.
 inline void show(QWidget& page, QSize size = {1000, 640})
 {

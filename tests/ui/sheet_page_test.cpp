@@ -348,7 +348,7 @@ TEST_CASE("a value can be typed on the sheet and its rate follows")
     REQUIRE(item);
     REQUIRE(item->showSeries(sheet.waitingSeries));
     QWidget* grid = item->editor();
-    QTest::keyClicks(grid, QStringLiteral("15"));
+    type(*grid, QStringLiteral("15"));
     QTest::keyClick(grid->findChild<QLineEdit*>(), Qt::Key_Return);
     CHECK(sheet.actual(sheet.waitingSeries, 2025) == QStringLiteral("15"));
 }
@@ -406,6 +406,7 @@ TEST_CASE("an eighth item of the form appears without any change of the page")
 TEST_CASE("the council's own evaluation can be added beside the departments'")
 {
     OpenSheet sheet;
+    emit child<QMenu>(sheet.page)->aboutToShow();
     for (QAction* action : child<QMenu>(sheet.page)->actions())
         if (action->text() == wordLabel(Evaluator::Council))
             action->trigger();
@@ -419,11 +420,16 @@ TEST_CASE("the council's own evaluation can be added beside the departments'")
     CHECK(findAnswer(sheet.plan(), council->id, u"result")->text == QStringLiteral("妥当"));
 }
 
-TEST_CASE("the next unfinished project is the next one that is neither graded nor submitted")
+TEST_CASE("the next unfinished project is the next one whose sheet lacks a required item or its grade")
 {
     OpenSheet sheet(1);
-    sheet.edit(gradeSheet(sheet.plan(), sheet.workspace.ids(),
-        {sheet.project2, sheet.year, Evaluator::Department, sheet.family}, u"B", {}));
+    const SheetKey second{sheet.project2, sheet.year, Evaluator::Department, sheet.family};
+    sheet.edit(gradeSheet(sheet.plan(), sheet.workspace.ids(), second, u"B", {}));
+    sheet.page.showNextUnfinished();
+    CHECK(sheet.workspace.selectedProject() == sheet.project2);
+    sheet.select(sheet.project1);
+    sheet.edit(
+        writeAnswer(sheet.plan(), sheet.workspace.ids(), second, u"result", QStringLiteral("開設した。")));
     sheet.page.showNextUnfinished();
     CHECK(sheet.workspace.selectedProject() == sheet.project3);
 }

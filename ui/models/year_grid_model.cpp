@@ -270,6 +270,8 @@ QVariant YearGridModel::headerData(int section, Qt::Orientation orientation, int
 
 Qt::ItemFlags YearGridModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Part part = partOf(index.column());
     const bool isEditable
         = part != Part::Owner && part != Part::Rate && part != Part::Grade && part != Part::Trend;

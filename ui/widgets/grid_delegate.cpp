@@ -181,8 +181,6 @@ bool GridDelegate::eventFilter(QObject* editor, QEvent* event)
         isComposing_ = !static_cast<QInputMethodEvent*>(event)->preeditString().isEmpty();
     if (event->type() != QEvent::KeyPress)
         return QStyledItemDelegate::eventFilter(editor, event);
-    if (isComposing_)
-        return false;
     const auto* key = static_cast<QKeyEvent*>(event);
     auto* widget = static_cast<QWidget*>(editor);
     for (const KeyMove& move : keyMoves) {
@@ -190,6 +188,8 @@ bool GridDelegate::eventFilter(QObject* editor, QEvent* event)
             && move.key != Qt::Key_Enter;
         if (key->key() != move.key || isList)
             continue;
+        if (isComposing_)
+            return true; // It chooses among the input method's candidates.
         const bool isBack = key->modifiers().testFlag(Qt::ShiftModifier) && move.key != Qt::Key_Backtab;
         emit commitData(widget);
         emit closeEditor(widget, QAbstractItemDelegate::NoHint);
