@@ -5,6 +5,7 @@
 #include "core/handout/chart_scale.h"
 
 #include <algorithm>
+#include <set>
 
 namespace core {
 
@@ -81,13 +82,16 @@ private:
             == 1;
     }
 
-    /// Levels are named beside the plot, where no line or sign can be covered.
+    /// Levels are named beside the plot, where no line or sign can be covered. Series with the same level
+    /// share one label.
     void setLevelLabels()
     {
+        std::set<std::pair<double, QString>> named;
         for (const ChartLine& line : chart_.lines)
             if (isLevel(line))
                 for (size_t year = 0; year < std::min(line.labels.size(), line.values.size()); ++year)
-                    if (line.values[year] && !line.labels[year].isEmpty()) {
+                    if (line.values[year] && !line.labels[year].isEmpty()
+                        && named.emplace(*line.values[year], line.labels[year]).second) {
                         levels_.push_back(
                             {set(line.labels[year], valueStyle, area_.width / 4), *line.values[year]});
                         levelWidth_ = std::max(levelWidth_, setter_.widthOfBlock(levels_.back().text) + gap);

@@ -21,6 +21,13 @@ constexpr Side sides[] = {{0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}, {
 constexpr int harmOfLabel = 1000;
 constexpr int harmOfSign = 400;
 constexpr int harmOfStroke = 30;
+/// A line behind a label is easier to read than a label that seems to belong to another point.
+constexpr int harmOfEachStepAway = 40;
+
+int harmOfDistance(const Side& side)
+{
+    return harmOfEachStepAway * std::max(0, (side.y < 0 ? -side.y : side.y) - 1);
+}
 
 } // namespace
 
@@ -71,7 +78,7 @@ Area LabelPlacer::place(Point point, Length signSize, Extent label)
             : (side.y > 0 ? awayY : -awayY) + (side.y - (side.y > 0 ? 1 : -1)) * label.height;
         Area area{point.x + x - label.width / 2, point.y + y - label.height / 2, label.width, label.height};
         area.x = std::clamp(area.x, bounds_.x, std::max(bounds_.x, bounds_.right() - label.width));
-        const int harmHere = harm(area) + preference++;
+        const int harmHere = harm(area) + harmOfDistance(side) + preference++;
         if (harmHere < leastHarm) {
             leastHarm = harmHere;
             best = area;

@@ -250,6 +250,30 @@ TEST_CASE("A label keeps off the line that passes above its point")
     CHECK_FALSE(touches({{0, 4700}, {10000, 4700}}, label));
 }
 
+TEST_CASE("A label rather lies on a line than two heights away from its point")
+{
+    LabelPlacer placer({0, 0, 10000, 10000});
+    for (const Length x : {4400, 5000, 5600})
+        placer.addStroke({{x, 4450}, {x, 5550}});
+    const Area label = placer.place({5000, 5000}, 200, {800, 300});
+    CHECK(label.y >= 4500);
+    CHECK(label.bottom() <= 5500);
+}
+
+TEST_CASE("Series with the same target share one label and others keep their own")
+{
+    const auto labelsOf = [](double second) {
+        const DisplayList list = laidOut({chartOf(
+            {lineOf(u"中高生"_s, {10, 12}), target(20, 2), lineOf(u"若者"_s, {11, 13}), target(second, 2)})});
+        int count = 0;
+        for (const Line& line : linesOn(list, 0))
+            count += line.face == FaceName::FixedGothic && line.text == u"目標"_s;
+        return count;
+    };
+    CHECK(labelsOf(20) == 1);
+    CHECK(labelsOf(30) == 2);
+}
+
 TEST_CASE("Whether a stroke touches an area is told for all directions")
 {
     const Area area{100, 100, 100, 100};
