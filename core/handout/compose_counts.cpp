@@ -36,7 +36,7 @@ private:
     void addHead(const QString& title, double width)
     {
         table_.columnWidths.push_back(width);
-        table_.headerRows.front().cells.push_back(centredCell(title));
+        table_.headerRows.front().cells.push_back(centredCell(title, table_.source));
     }
 
     void addHeads()
@@ -61,25 +61,26 @@ private:
         row.cells = {name};
         if (year_.isGraded()) {
             for (const GradeCount& grade : tally.counts)
-                row.cells.push_back(numberCell(QString::number(grade.count)));
+                row.cells.push_back(numberCell(QString::number(grade.count), name.source));
             const int without
                 = tally.notGraded + tally.partlyGraded + tally.departmentsDiffer + tally.otherScheme;
-            row.cells.push_back(numberCell(QString::number(without)));
-            row.cells.push_back(numberCell(denominators(tally.evaluated, tally.applicable, tally.all)));
+            row.cells.push_back(numberCell(QString::number(without), name.source));
+            row.cells.push_back(
+                numberCell(denominators(tally.evaluated, tally.applicable, tally.all), name.source));
         }
-        row.cells.push_back(numberCell(mean.percent ? printedRate(*mean.percent) : nothing()));
-        row.cells.push_back(numberCell(denominators(mean.counted, mean.applicable, mean.all)));
+        row.cells.push_back(numberCell(mean.percent ? printedRate(*mean.percent) : nothing(), name.source));
+        row.cells.push_back(numberCell(denominators(mean.counted, mean.applicable, mean.all), name.source));
         table_.rows.push_back(row);
     }
 
     void addShares()
     {
         TableRow row;
-        row.cells = {labelCell(sentence("paper", "Share of the evaluated (%)"))};
+        row.cells = {labelCell(sentence("paper", "Share of the evaluated (%)"), table_.source)};
         for (const GradeCount& grade : year_.score().grades.counts)
-            row.cells.push_back(numberCell(grade.share ? printed(*grade.share) : nothing()));
+            row.cells.push_back(numberCell(grade.share ? printed(*grade.share) : nothing(), table_.source));
         while (row.cells.size() < table_.columnWidths.size())
-            row.cells.push_back(numberCell(nothing()));
+            row.cells.push_back(numberCell(nothing(), table_.source));
         table_.rows.push_back(row);
     }
 

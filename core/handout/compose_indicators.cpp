@@ -25,7 +25,7 @@ public:
             rows_.push_back(&year.score().series[at]);
     }
 
-    TableBlock block(const QString& title)
+    TableBlock block(const QString& title, const SourceRecord& titleSource)
     {
         addNames();
         addActuals();
@@ -37,10 +37,10 @@ public:
         TableRow heads;
         for (const Column& column : columns_) {
             table.columnWidths.push_back(column.width);
-            heads.cells.push_back(centredCell(column.title));
+            heads.cells.push_back(centredCell(column.title, table.source));
         }
         TableRow head;
-        head.cells = {spanning(textCell(title), int(columns_.size()))};
+        head.cells = {spanning(textCell(title, titleSource), int(columns_.size()))};
         table.headerRows = {head, heads};
         for (const SeriesScore* series : rows_) {
             TableRow row;
@@ -83,8 +83,9 @@ void IndicatorTable::addNames()
             return textCell(series.rates.seriesName, sourceOf(series.rates.series));
         });
     if (any([](const SeriesRates& rates) { return !rates.indicator.unit.isEmpty(); }))
-        add(sentence("paper", "Unit"), 10,
-            [](const SeriesScore& series) { return centredCell(series.rates.indicator.unit); });
+        add(sentence("paper", "Unit"), 10, [](const SeriesScore& series) {
+            return centredCell(series.rates.indicator.unit, sourceOf(series.rates.indicator.id));
+        });
     if (any([](const SeriesRates& rates) { return rates.baseline.isNumber(); }))
         add(sentence("paper", "Baseline"), 16, [](const SeriesScore& series) {
             const SeriesRates& rates = series.rates;
@@ -157,10 +158,11 @@ void IndicatorTable::addRate()
 
 } // namespace
 
-TableBlock indicatorTable(const PlanYear& year, const QString& title, const std::vector<size_t>& series)
+TableBlock indicatorTable(const PlanYear& year, const QString& title, const SourceRecord& titleSource,
+    const std::vector<size_t>& series)
 {
     Q_ASSERT(!series.empty());
-    return IndicatorTable(year, series).block(title);
+    return IndicatorTable(year, series).block(title, titleSource);
 }
 
 } // namespace core

@@ -62,14 +62,6 @@ TableCell spanning(TableCell cell, int columns)
     return cell;
 }
 
-TableRow titleRow(const QStringList& titles)
-{
-    TableRow row;
-    for (const QString& title : titles)
-        row.cells.push_back(centredCell(title));
-    return row;
-}
-
 QString nothing()
 {
     return QStringLiteral("―");

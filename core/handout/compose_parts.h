@@ -15,15 +15,15 @@ struct PaperOptions {
 /// An empty paper with title, running head and format.
 Handout paperOf(const PlanYear& year, const QString& title, const PaperOptions& options);
 
-TableCell textCell(const QString& text, const SourceRecord& source = {});
-TableCell numberCell(const QString& text, const SourceRecord& source = {});
-TableCell centredCell(const QString& text, const SourceRecord& source = {});
+/// Every printed word leads back to a record, so there is no cell without one.
+TableCell textCell(const QString& text, const SourceRecord& source);
+TableCell numberCell(const QString& text, const SourceRecord& source);
+TableCell centredCell(const QString& text, const SourceRecord& source);
 /// A row header.
-TableCell labelCell(const QString& text, const SourceRecord& source = {});
+TableCell labelCell(const QString& text, const SourceRecord& source);
 /// Stands under a cell that spans rows.
 TableCell coveredCell();
 TableCell spanning(TableCell cell, int columns);
-TableRow titleRow(const QStringList& titles);
 
 /// 「―」: there is nothing to print here, and nothing is missing.
 QString nothing();

@@ -75,7 +75,7 @@ private:
         const std::vector<size_t> found = seriesOf(year_, item, series_);
         if (!found.empty()) {
             endTable();
-            blocks_.push_back(indicatorTable(year_, itemTitle(item, year_.year()), found));
+            blocks_.push_back(indicatorTable(year_, itemTitle(item, year_.year()), sourceOf(item.id), found));
         } else if (!hidesIndicators) {
             TableRow row;
             row.cells = {labelOf(item), spanning(textCell(notEntered(), source_), 3)};
@@ -142,13 +142,19 @@ private:
     TableRow gradeRow(const FormItem& item) const
     {
         const Grade* grade = part_.row ? year_.plan().find(part_.row->grade) : nullptr;
-        TableCell letter = centredCell(grade ? grade->code : notEntered(), source_);
+        TableCell letter = centredCell(grade ? grade->code : withoutGrade(), source_);
         letter.isLarge = grade != nullptr;
         letter.gradeRank = grade ? year_.rankOf(grade->id) : 0;
         TableRow row;
         row.cells = {labelOf(item), letter};
         addText(row, item, textCell(gradeText(grade), source_), 2);
         return row;
+    }
+
+    /// Nobody could have entered a grade where no scheme is chosen: that is not 未入力.
+    QString withoutGrade() const
+    {
+        return year_.grading().scheme ? notEntered() : wordLabel(NoGrade::NoScheme);
     }
 
     /// The grade's wording and reason, then the rates it can be compared with.
@@ -202,7 +208,7 @@ void addIndicatorItems(std::vector<Block>& blocks, const PlanYear& year, const s
             continue;
         const std::vector<size_t> found = seriesOf(year, *item, series);
         if (!found.empty())
-            blocks.push_back(indicatorTable(year, itemTitle(*item, year.year()), found));
+            blocks.push_back(indicatorTable(year, itemTitle(*item, year.year()), sourceOf(item->id), found));
     }
 }
 

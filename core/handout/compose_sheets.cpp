@@ -71,11 +71,11 @@ TableRow SheetWriter::goalRow(const Placement& placement) const
     const GoalScore& goal = year_.scoreOf(placement.goal);
     const TableCell name = textCell(numbered(goal.number, goal.name), sourceOf(goal.goal));
     TableRow row;
-    row.cells = {labelCell(year_.period().goalWord)};
+    row.cells = {labelCell(year_.period().goalWord, sourceOf(goal.goal))};
     const Challenge* challenge = year_.plan().find(placement.challenge);
     if (challenge) {
         row.cells.push_back(name);
-        row.cells.push_back(labelCell(year_.period().challengeWord));
+        row.cells.push_back(labelCell(year_.period().challengeWord, sourceOf(challenge->id)));
         row.cells.push_back(textCell(numbered(challenge->number, challenge->name), sourceOf(challenge->id)));
     } else {
         row.cells.push_back(spanning(name, 3));
@@ -93,9 +93,10 @@ TableRow SheetWriter::nameRow(const Placement& placement) const
         name = sentence("paper", "%1 (%2)").arg(name, departments);
     const QString number = projectNumber(year_, project);
     TableRow row;
-    row.cells = {labelCell(sentence("paper", "%1 number").arg(word)),
+    row.cells = {labelCell(sentence("paper", "%1 number").arg(word), sourceOf(project)),
         textCell(number.isEmpty() ? nothing() : number, sourceOf(project)),
-        labelCell(sentence("paper", "%1 name").arg(word)), textCell(name, sourceOf(project))};
+        labelCell(sentence("paper", "%1 name").arg(word), sourceOf(project)),
+        textCell(name, sourceOf(project))};
     return row;
 }
 
@@ -106,8 +107,8 @@ void SheetWriter::addContents(TableBlock& table, Id<Project> project) const
     for (const Assignment* assignment : departments) {
         TableRow row;
         if (assignment == departments.front()) {
-            row.cells
-                = {labelCell(sentence("paper", "%1: contents and aims").arg(year_.period().projectWord))};
+            row.cells = {labelCell(sentence("paper", "%1: contents and aims").arg(year_.period().projectWord),
+                sourceOf(assignment->id))};
             row.cells.front().rowSpan = int(departments.size());
         } else {
             row.cells = {coveredCell()};

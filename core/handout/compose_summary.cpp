@@ -102,7 +102,8 @@ void SummaryWriter::addIndicator()
     const auto add = [this](const QString& title, double width, Alignment alignment,
                          std::function<QString(const SeriesScore&)> line) {
         columns_.push_back({title, width, [this, alignment, line](const Placement& placement) {
-                                TableCell cell = textCell(seriesLines(placement.project, line));
+                                TableCell cell = textCell(
+                                    seriesLines(placement.project, line), sourceOf(placement.project));
                                 cell.alignment = alignment;
                                 const auto series = mainSeries(placement.project);
                                 if (!series.empty())
@@ -196,10 +197,11 @@ void SummaryWriter::writeProjects()
     table.isSmall = true;
     table.source = sourceOf(year_.period().id);
     table.columnWidths = {28};
-    TableRow heads = titleRow({year_.period().goalWord});
+    TableRow heads;
+    heads.cells = {centredCell(year_.period().goalWord, table.source)};
     for (const Column& column : columns_) {
         table.columnWidths.push_back(column.width);
-        heads.cells.push_back(centredCell(column.title));
+        heads.cells.push_back(centredCell(column.title, table.source));
     }
     table.headerRows = {heads};
     const Id<Goal>* goal = nullptr;
@@ -225,8 +227,9 @@ void SummaryWriter::writeGoalIndicators()
             if (!year_.score().series[at].rates.indicator.project)
                 own.push_back(at);
         if (!own.empty())
-            blocks_.push_back(indicatorTable(
-                year_, sentence("paper", "Indicators of %1").arg(goalTitle(year_, goal.goal)), own));
+            blocks_.push_back(
+                indicatorTable(year_, sentence("paper", "Indicators of %1").arg(goalTitle(year_, goal.goal)),
+                    sourceOf(goal.goal), own));
     }
 }
 
