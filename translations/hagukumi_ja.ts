@@ -8,7 +8,7 @@
         <translation>はぐくみ %1</translation>
     </message>
     <message>
-        <source>Keeps a municipal plan for children in one file, collects each year's results, scores them and prints what the council reads.
+        <source>Keeps a municipal plan for children in one file, collects each year&apos;s results, scores them and prints what the council reads.
 
 Licence: Apache License 2.0. The program uses Qt %1 under the LGPL, and papers are printed with the BIZ UD fonts under the SIL Open Font License.</source>
         <translation>市町村の子ども計画を1つのファイルで管理し、毎年の実績を集めて評価を計算し、会議の資料を印刷します。
@@ -216,7 +216,7 @@ Sheet: %2
         <translation>出力を書き出せませんでした。ディスクの空きがない可能性があります。</translation>
     </message>
     <message>
-        <source>A fiscal year Y is written as 2025, R7 or 令和7年度. Exit code 0: done; 1: refused; 2: wrong usage; the reason stands on standard error. Working copies are kept in the user's profile, or in HAGUKUMI_PROFILE.</source>
+        <source>A fiscal year Y is written as 2025, R7 or 令和7年度. Exit code 0: done; 1: refused; 2: wrong usage; the reason stands on standard error. Working copies are kept in the user&apos;s profile, or in HAGUKUMI_PROFILE.</source>
         <translation>年度 Y は 2025、R7、令和7年度 のように書きます。終了コード 0: 完了、1: 受け付けられない、2: 使い方の誤り。理由は標準エラー出力に示します。作業用の写しは利用者のプロファイル、または HAGUKUMI_PROFILE に置かれます。</translation>
     </message>
     <message>
@@ -264,11 +264,11 @@ Sheet: %2
         <translation>実績値がない理由を入力します。</translation>
     </message>
     <message>
-        <source>Grades a project's sheet; an empty grade takes the grade away.</source>
+        <source>Grades a project&apos;s sheet; an empty grade takes the grade away.</source>
         <translation>事業の評価シートに評価を付けます。空の評価は取り消しを表します。</translation>
     </message>
     <message>
-        <source>Answers one item of a project's sheet.</source>
+        <source>Answers one item of a project&apos;s sheet.</source>
         <translation>事業の評価シートの1項目に記入します。</translation>
     </message>
     <message>
@@ -588,25 +588,6 @@ Sheet: %2
     </message>
 </context>
 <context>
-    <name>core</name>
-    <message>
-        <source>Actual</source>
-        <translation>実績値</translation>
-    </message>
-    <message>
-        <source>Path to the target</source>
-        <translation>目標までの道筋</translation>
-    </message>
-    <message>
-        <source>No values to draw yet.</source>
-        <translation>表示する値がまだありません。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
     <name>csv</name>
     <message>
         <source>%1 is larger than %2 MiB. Please divide it and import the parts one by one.</source>
@@ -680,11 +661,11 @@ Sheet: %2
         <translation>文章が長すぎて保存できません（100万文字超）。短くしてください。</translation>
     </message>
     <message>
-        <source>The folder of this program's own data is read-only, so nothing can be kept there.</source>
+        <source>The folder of this program&apos;s own data is read-only, so nothing can be kept there.</source>
         <translation>このプログラムのデータ用フォルダーが読み取り専用のため、何も保存できません。</translation>
     </message>
     <message>
-        <source>The folder of this program's own data cannot be used. Check its permissions.</source>
+        <source>The folder of this program&apos;s own data cannot be used. Check its permissions.</source>
         <translation>このプログラムのデータ用フォルダーを使用できません。アクセス権を確認してください。</translation>
     </message>
     <message>
@@ -946,7 +927,7 @@ Sheet: %2
         <translation>事業の担当課ごとにシートがあるため、シート「%1」に記入できません。%2 の中から選んでください。</translation>
     </message>
     <message>
-        <source>The sheet “%1” cannot be written because no sheet form is chosen for “%2”. Choose one on the page of forms, or with the plan's settings.</source>
+        <source>The sheet “%1” cannot be written because no sheet form is chosen for “%2”. Choose one on the page of forms, or with the plan&apos;s settings.</source>
         <translation>「%2」のシートの様式が決まっていないため、シート「%1」に記入できません。計画の設定で様式を選んでください。</translation>
     </message>
     <message>
@@ -954,7 +935,7 @@ Sheet: %2
         <translation>様式「%2」に項目「%3」はないため、「%1」に記入しませんでした。項目は %4 です。</translation>
     </message>
     <message>
-        <source>“%1” of “%2” was not changed because it repeats what was written last year. Change last year's sheet if it is wrong.</source>
+        <source>“%1” of “%2” was not changed because it repeats what was written last year. Change last year&apos;s sheet if it is wrong.</source>
         <translation>「%2」の「%1」は前年度の記載を写したものなので、変更しませんでした。誤りの場合は、前年度のシートを変更してください。</translation>
     </message>
     <message>
@@ -1504,7 +1485,7 @@ Sheet: %2
         <translation>計画の文章</translation>
     </message>
     <message>
-        <source>Box of the plan's diagram</source>
+        <source>Box of the plan&apos;s diagram</source>
         <translation>位置図の枠</translation>
     </message>
     <message>
@@ -1950,7 +1931,7 @@ Sheet: %2
 <context>
     <name>migrations</name>
     <message>
-        <source>The file has another structure than this program's plan files, so its content is not trusted. Another program has changed it.</source>
+        <source>The file has another structure than this program&apos;s plan files, so its content is not trusted. Another program has changed it.</source>
         <translation>ファイルの構造がこのプログラムの計画ファイルと異なるため、内容を信頼できません。他のプログラムで変更されています。</translation>
     </message>
 </context>
@@ -2226,7 +2207,7 @@ Sheet: %2
         <translation>原典に記載がないため、作成時に指定した年度</translation>
     </message>
     <message>
-        <source>The plan cannot be made without a title. Enter the plan's title.</source>
+        <source>The plan cannot be made without a title. Enter the plan&apos;s title.</source>
         <translation>題名がないため、計画を作成できません。計画の題名を入力してください。</translation>
     </message>
 </context>
@@ -2377,7 +2358,23 @@ Sheet: %2
     </message>
 </context>
 <context>
-    <name>ui</name>
+    <name>trend</name>
+    <message>
+        <source>Actual</source>
+        <translation>実績値</translation>
+    </message>
+    <message>
+        <source>Path to the target</source>
+        <translation>目標までの道筋</translation>
+    </message>
+    <message>
+        <source>No values to draw yet.</source>
+        <translation>表示する値がまだありません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
     <message>
         <source>%1 in %2</source>
         <translation>%2の%1</translation>
@@ -2793,7 +2790,7 @@ Sheet: %2
 <context>
     <name>ui::FileCommands</name>
     <message>
-        <source>Import last year's file</source>
+        <source>Import last year&apos;s file</source>
         <translation>前年度のファイルを取り込む</translation>
     </message>
     <message>
@@ -2892,7 +2889,8 @@ Sheet: %2
     <name>ui::GridView</name>
     <message numerus="yes">
         <source>Nothing was pasted: %n copied rows reach over the edge of the table. Begin further up or left.</source>
-        <translation><numerusform>コピーした%n行が表の端を越えるため、貼り付けませんでした。もっと上または左から貼り付けてください。</numerusform>
+        <translation>
+            <numerusform>コピーした%n行が表の端を越えるため、貼り付けませんでした。もっと上または左から貼り付けてください。</numerusform>
         </translation>
     </message>
 </context>
@@ -3074,7 +3072,8 @@ Sheet: %2
     </message>
     <message numerus="yes">
         <source>%n records are the same here.</source>
-        <translation><numerusform>同じ内容の記録が%n件あります。</numerusform>
+        <translation>
+            <numerusform>同じ内容の記録が%n件あります。</numerusform>
         </translation>
     </message>
     <message>
@@ -3095,12 +3094,14 @@ Sheet: %2
     </message>
     <message numerus="yes">
         <source>Import %n records</source>
-        <translation><numerusform>%n件を取り込む</numerusform>
+        <translation>
+            <numerusform>%n件を取り込む</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing can be imported while %n cells cannot be read. Correct the file, then import it again.</source>
-        <translation><numerusform>読み取れないセルが%n個あるため、取り込めません。ファイルを直してから、もう一度取り込んでください。</numerusform>
+        <translation>
+            <numerusform>読み取れないセルが%n個あるため、取り込めません。ファイルを直してから、もう一度取り込んでください。</numerusform>
         </translation>
     </message>
 </context>
@@ -3214,7 +3215,7 @@ Sheet: %2
         <translation>系列を追加</translation>
     </message>
     <message>
-        <source>“%1” is not a fiscal year. Write the baseline's year such as R5.</source>
+        <source>“%1” is not a fiscal year. Write the baseline&apos;s year such as R5.</source>
         <translation>「%1」は年度ではありません。基準年度は R5 のように書いてください。</translation>
     </message>
     <message>
@@ -3350,7 +3351,7 @@ Sheet: %2
         <translation>年度別の指標</translation>
     </message>
     <message>
-        <source>There is no indicator here yet. Choose a goal, challenge or project in the tree and add its first indicator, or import last year's file.</source>
+        <source>There is no indicator here yet. Choose a goal, challenge or project in the tree and add its first indicator, or import last year&apos;s file.</source>
         <translation>指標がまだありません。計画の体系で目標、課題、事業を選んで最初の指標を追加するか、前年度のファイルを取り込んでください。</translation>
     </message>
     <message>
@@ -3469,7 +3470,7 @@ Sheet: %2
         <translation>プログラムに付属の対応付け</translation>
     </message>
     <message>
-        <source>Mapping of one's own</source>
+        <source>Mapping of one&apos;s own</source>
         <translation>独自の対応付け</translation>
     </message>
     <message>
@@ -3522,7 +3523,8 @@ Sheet: %2
     </message>
     <message numerus="yes">
         <source>%n further rules of the mapping file are kept and used as they are.</source>
-        <translation><numerusform>対応付けファイルのその他の規則%n件は、そのまま使用します。</numerusform>
+        <translation>
+            <numerusform>対応付けファイルのその他の規則%n件は、そのまま使用します。</numerusform>
         </translation>
     </message>
     <message>
@@ -3707,7 +3709,7 @@ Sheet: %2
         <translation>「%1」は年度として読み取れません。令和7年度、2025 のように書いてください。</translation>
     </message>
     <message>
-        <source>Change the plan's years</source>
+        <source>Change the plan&apos;s years</source>
         <translation>計画の年度を変更</translation>
     </message>
 </context>
@@ -3857,7 +3859,8 @@ Sheet: %2
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation><numerusform>%nページ</numerusform>
+        <translation>
+            <numerusform>%nページ</numerusform>
         </translation>
     </message>
     <message>
@@ -4182,12 +4185,13 @@ Sheet: %2
 <context>
     <name>ui::SheetTextItem</name>
     <message>
-        <source>Last year's text</source>
+        <source>Last year&apos;s text</source>
         <translation>前年度の記載</translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation><numerusform>%n文字</numerusform>
+        <translation>
+            <numerusform>%n文字</numerusform>
         </translation>
     </message>
     <message>
@@ -4233,7 +4237,7 @@ Sheet: %2
         <translation>このPCまたは共有フォルダーにある計画の作業を続けます。</translation>
     </message>
     <message>
-        <source>&amp;Import last year's file</source>
+        <source>&amp;Import last year&apos;s file</source>
         <translation>前年度のファイルを取り込む(&amp;I)</translation>
     </message>
     <message>
@@ -4338,11 +4342,11 @@ Sheet: %2
         <translation>文章を追加</translation>
     </message>
     <message>
-        <source>No texts yet. Add the plan's introduction, viewpoints or how it is carried forward.</source>
+        <source>No texts yet. Add the plan&apos;s introduction, viewpoints or how it is carried forward.</source>
         <translation>文章がまだありません。施策の展開、基本的視点、推進体制などを追加してください。</translation>
     </message>
     <message>
-        <source>Add a box to the plan's diagram</source>
+        <source>Add a box to the plan&apos;s diagram</source>
         <translation>位置図に枠を追加</translation>
     </message>
     <message>
@@ -4382,7 +4386,8 @@ Sheet: %2
     <name>ui::SummaryPage</name>
     <message numerus="yes">
         <source>%1 (of %n)</source>
-        <translation><numerusform>%1（%n件中）</numerusform>
+        <translation>
+            <numerusform>%1（%n件中）</numerusform>
         </translation>
     </message>
     <message>
@@ -4479,7 +4484,8 @@ Sheet: %2
     </message>
     <message numerus="yes">
         <source>%n projects</source>
-        <translation><numerusform>事業%n件</numerusform>
+        <translation>
+            <numerusform>事業%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -4587,7 +4593,8 @@ Sheet: %2
     </message>
     <message numerus="yes">
         <source>Enter %n cells</source>
-        <translation><numerusform>%n個のセルに入力</numerusform>
+        <translation>
+            <numerusform>%n個のセルに入力</numerusform>
         </translation>
     </message>
     <message>
@@ -4678,7 +4685,7 @@ Sheet: %2
         <translation>「%1」は別の目標の課題に置かれています。</translation>
     </message>
     <message>
-        <source>“%1” names a department but is not a department's sheet.</source>
+        <source>“%1” names a department but is not a department&apos;s sheet.</source>
         <translation>「%1」には担当課がありますが、担当課のシートではありません。</translation>
     </message>
     <message>
@@ -4897,7 +4904,7 @@ Sheet: %2
         <translation>会議の役割</translation>
     </message>
     <message>
-        <source>Note on the council's schedule</source>
+        <source>Note on the council&apos;s schedule</source>
         <translation>会議日程の注記</translation>
     </message>
     <message>

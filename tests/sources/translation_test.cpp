@@ -114,3 +114,13 @@ TEST_CASE("Every sentence of the sources is collected for translation")
             missing << message.context + QStringLiteral(": ") + message.source;
     CHECK(missing == QStringList());
 }
+
+// A free function tr() is collected under the namespace it stands in, and then not found when it is asked for.
+TEST_CASE("No sentence is collected under a namespace")
+{
+    QStringList lost;
+    for (const Message& message : messagesOf(committed()))
+        if (message.context == QStringLiteral("core") || message.context == QStringLiteral("ui"))
+            lost << message.source;
+    CHECK(lost == QStringList());
+}

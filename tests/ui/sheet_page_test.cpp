@@ -374,6 +374,23 @@ TEST_CASE("without a scheme the sheet says so and one can be chosen there")
     CHECK(sheet.gradeButton(u"B")->isVisible());
 }
 
+TEST_CASE("a scheme of other years can be chosen where none is valid")
+{
+    OpenSheet sheet;
+    const KindInfo& info = kindInfo(kindOf<GradeScheme>());
+    sheet.edit(setField(
+        sheet.plan(), {info.kind, sheet.scheme.uuid}, info.fieldOf(u"first_year"), QStringLiteral("2027")));
+    QApplication::processEvents();
+    const auto lines = sheet.page.findChildren<ui::ChooserLine*>();
+    const auto line = std::find_if(
+        lines.begin(), lines.end(), [](const ui::ChooserLine* each) { return each->isVisible(); });
+    REQUIRE(line != lines.end());
+    QTest::mouseClick(child<QPushButton>(**line), Qt::LeftButton);
+    QApplication::processEvents();
+    REQUIRE(schemeAsOf(sheet.plan(), sheet.period, sheet.year));
+    CHECK(sheet.gradeButton(u"B")->isVisible());
+}
+
 TEST_CASE("a form without a grade shows no grade and asks for no scheme")
 {
     OpenSheet sheet;

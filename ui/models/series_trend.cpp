@@ -2,18 +2,11 @@
 
 #include "core/model/edits.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace ui {
 
 namespace {
-
-QString tr(const char* english)
-{
-    return QCoreApplication::translate("ui::SeriesTrend", english);
-}
 
 // Places ink only: what is printed is the label.
 double inked(const core::Decimal& number)
@@ -25,7 +18,7 @@ core::ChartLine actualLine(
     const core::Plan& plan, core::Id<core::Series> series, core::FiscalYear first, int years, int decimals)
 {
     core::ChartLine line;
-    line.name = tr("Actual");
+    line.name = core::sentence("trend", "Actual");
     for (int i = 0; i < years; ++i) {
         const core::Value* value = core::valueIn(plan, series, {first.year + i});
         const auto number = value ? value->reading.number() : std::nullopt;
@@ -40,7 +33,7 @@ core::ChartLine pathLine(const core::Baseline* baseline, const core::Target& tar
     int years, int decimals)
 {
     core::ChartLine line;
-    line.name = tr("Path to the target");
+    line.name = core::sentence("trend", "Path to the target");
     const auto start = baseline && baseline->year ? baseline->value.number() : std::nullopt;
     const int from = start ? baseline->year->year : target.year.year;
     const int span = target.year.year - from;
@@ -68,8 +61,10 @@ QString inWords(const core::ChartBlock& chart)
         QStringList points;
         for (size_t i = 0; i < line.labels.size(); ++i)
             if (!line.labels[i].isEmpty())
-                points.append(tr("%1 in %2").arg(line.labels[i] + chart.unit, chart.years[qsizetype(i)]));
-        sentences.append(tr("%1: %2.").arg(line.name, points.join(QStringLiteral("、"))));
+                points.append(core::sentence("trend", "%1 in %2")
+                                  .arg(line.labels[i] + chart.unit, chart.years[qsizetype(i)]));
+        sentences.append(
+            core::sentence("trend", "%1: %2.").arg(line.name, points.join(QStringLiteral("、"))));
     }
     return sentences.join(QString());
 }
@@ -86,12 +81,13 @@ core::ChartBlock trendOf(const core::Plan& plan, core::Id<core::Series> series, 
     int years, core::FiscalYear asOf)
 {
     core::ChartBlock chart;
-    chart.sentence = tr("No values to draw yet.");
+    chart.sentence = core::sentence("trend", "No values to draw yet.");
     const core::Series* row = plan.find(series);
     const core::Indicator* indicator = row ? plan.find(row->indicator) : nullptr;
     if (!indicator)
         return chart;
-    chart.title = row->name.isEmpty() ? indicator->name : tr("%1 (%2)").arg(indicator->name, row->name);
+    chart.title = row->name.isEmpty() ? indicator->name
+                                      : core::sentence("trend", "%1 (%2)").arg(indicator->name, row->name);
     chart.unit = indicator->unit;
     for (int i = 0; i < years; ++i)
         chart.years.append(core::printedShort({first.year + i}));

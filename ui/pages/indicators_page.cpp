@@ -3,6 +3,7 @@
 #include "ui/models/series_order.h"
 #include "ui/models/series_trend.h"
 #include "ui/models/year_grid_model.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/grid_view.h"
 #include "ui/widgets/trend_chart.h"
 
@@ -83,11 +84,11 @@ QWidget* IndicatorsPage::makeBar()
     filter_->setPlaceholderText(tr("Filter"));
     filter_->setClearButtonEnabled(true);
     filter_->setAccessibleName(tr("Show only rows that contain this text"));
-    scopeName_ = new QLabel(bar);
+    scopeName_ = new ElidedLabel(bar);
     row->addWidget(scope_);
     row->addWidget(shown_);
-    row->addWidget(filter_);
-    row->addWidget(scopeName_, 1);
+    row->addWidget(filter_, 1);
+    row->addWidget(scopeName_, 2);
     const auto button = [&](const QString& text, void (IndicatorsPage::*go)()) {
         auto* made = new QPushButton(text, bar);
         row->addWidget(made);
@@ -181,12 +182,26 @@ void IndicatorsPage::reload()
 
 void IndicatorsPage::refresh()
 {
-    const core::RecordRef shown = scope();
+    core::RecordRef shown = scope();
+    if (const core::Id<core::Project> project = workspace_.selectedProject();
+        !shown.id.isNull() && !project.isNull())
+        shown = {core::kindOf<core::Project>(), project.uuid};
     const bool isAll = shown.id.isNull();
     scopeName_->setText(isAll ? QString() : core::recordName(workspace_.plan(), shown, workspace_.year()));
     const bool isEmpty = model_->rowCount() == 0 && filter_->text().isEmpty();
     stack_->setCurrentIndex(isEmpty ? 1 : 0);
+    showYear();
     refreshChart();
+}
+
+void IndicatorsPage::showYear()
+{
+    const int column = model_->columnOf(workspace_.year());
+    const QModelIndex current = grid_->currentIndex();
+    if (current.isValid())
+        grid_->scrollTo(column < 0 ? current : current.siblingAtColumn(column));
+    else if (model_->rowCount() > 0)
+        grid_->setCurrentIndex(model_->index(0, std::max(column, 0)));
 }
 
 void IndicatorsPage::refreshChart()

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class ElidedLabel;
 class GridView;
 class TrendChart;
 class YearGridModel;
@@ -50,6 +51,8 @@ private:
     QWidget* makeNothing();
     void reload();
     void refresh();
+    /// The selected year's column comes into sight; the first row becomes current when none is.
+    void showYear();
     void refreshChart();
     void showMenu(const QPoint& place);
     void addMissingReasons(QMenu& menu);
@@ -68,7 +71,7 @@ private:
     QPushButton* addSeries_ = nullptr;
     QPushButton* definition_ = nullptr;
     QPushButton* remove_ = nullptr;
-    QLabel* scopeName_ = nullptr;
+    ElidedLabel* scopeName_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     QSplitter* splitter_ = nullptr;
     GridView* grid_ = nullptr;

@@ -30,12 +30,14 @@ std::vector<const T*> allByRank(const core::Plan& plan)
     return core::byRank(std::move(rows));
 }
 
+// A scheme's years only propose it: those whose years include this one stand first, the others can be chosen
+// too.
 std::vector<const core::GradeScheme*> schemesFor(const core::Plan& plan, core::FiscalYear year)
 {
     std::vector<const core::GradeScheme*> schemes = allByRank<core::GradeScheme>(plan);
-    std::erase_if(schemes, [year](const core::GradeScheme* scheme) {
-        return (scheme->firstYear && year < *scheme->firstYear)
-            || (scheme->lastYear && *scheme->lastYear < year);
+    std::stable_partition(schemes.begin(), schemes.end(), [year](const core::GradeScheme* scheme) {
+        return !(scheme->firstYear && year < *scheme->firstYear)
+            && !(scheme->lastYear && *scheme->lastYear < year);
     });
     return schemes;
 }
