@@ -7,14 +7,6 @@ using namespace office;
 
 namespace {
 
-// Runs the event loop of this thread until `isDone`; the test's own time limit is ctest's.
-template <class Condition>
-void runUntil(Condition isDone)
-{
-    while (!isDone())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-}
-
 // Counts how often the event loop of this thread answers.
 struct Heart {
     QTimer timer;
@@ -257,4 +249,20 @@ TEST_CASE("a document can be closed while its share does not answer")
     // What was given up goes on by itself.
     runUntil([&] { return !office.sharedNames().contains(QStringLiteral(".~lock.子ども計画.hagukumi")); });
     CHECK(nameIn(office.open()->plan()) == QStringLiteral("一"));
+}
+
+TEST_CASE("saving under another name waits for the edit that the disk still holds")
+{
+    FaultyVfs disk;
+    const Office office;
+    const auto document = office.create();
+    const QString other = office.folder.filePath(QStringLiteral("共有/控え.hagukumi"));
+    disk.plan({FaultyVfs::Kind::Block, 1});
+    rename(*document, QStringLiteral("一"));
+    runUntil([&] { return disk.isBlocking(); });
+    answersDuring(disk, [&] { REQUIRE(document->publishAs(other)); });
+    const auto saved = Document::readPlan(office.session(), other);
+    REQUIRE(saved);
+    CHECK(nameIn(saved.value()) == QStringLiteral("一"));
+    CHECK(document->path() == other);
 }

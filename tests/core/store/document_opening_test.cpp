@@ -2,6 +2,8 @@
 #include "core/store/publish.h"
 #include "tests/core/store/office.h"
 
+#include <QTimer>
+
 using namespace office;
 
 namespace {
@@ -394,4 +396,23 @@ TEST_CASE("another file's content can be read without opening it")
     CHECK(office.file() == before);
     CHECK(office.sharedNames().size() == 1);
     CHECK_FALSE(Document::readPlan(office.session(), office.path + QStringLiteral("x")));
+}
+
+TEST_CASE("a lock that a colleague took over is noticed by the open document and left alone")
+{
+    const Office office;
+    auto document = office.create();
+    const LockView seen = lookAtLock(*office.storage, office.path, {});
+    const auto theirs = FileLock::takeOver(office.storage, office.path,
+        {QStringLiteral("佐藤"), QStringLiteral("PC-7"), *office.clock, QStringLiteral("s7")}, seen);
+    REQUIRE(theirs.lock);
+    CHECK(document->saveState().lockHolder.isEmpty());
+    // The next heartbeat, not in two minutes but now.
+    document->findChild<QTimer*>()->start(0);
+    runUntil([&] { return !document->saveState().lockHolder.isEmpty(); });
+    CHECK(document->saveState().lockHolder.contains(QStringLiteral("佐藤")));
+    CHECK(document->saveState().lockHolder.contains(QStringLiteral("PC-7")));
+    REQUIRE(document->close(CloseChoice::KeepLocally));
+    document.reset();
+    CHECK(lookAtLock(*office.storage, office.path, {}).owner.person == QStringLiteral("佐藤"));
 }

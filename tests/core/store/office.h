@@ -8,6 +8,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/faulty_storage.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 
 namespace office {
@@ -162,6 +163,14 @@ struct Office {
         return diskStorage()->list(folder.filePath(QStringLiteral("共有"))).value;
     }
 };
+
+/// Runs the event loop of this thread until `isDone`; the test's own time limit is ctest's.
+template <class Condition>
+void runUntil(Condition isDone)
+{
+    while (!isDone())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+}
 
 /// Publishes and expects it to succeed.
 inline void publish(Document& document)

@@ -1,0 +1,89 @@
+// What the start of the program costs with the file open, until the window has been painted: against the
+// least Qt Widgets program in the same run, at 1 and 10 times the size. Prints figures; passes or fails
+// nothing. The platform is offscreen unless QT_QPA_PLATFORM says otherwise (xcb under Xvfb).
+#include "core/store/document.h"
+#include "core/store/storage.h"
+#include "tests/bench/large_plan.h"
+#include "tests/bench/measure.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+using namespace bench;
+
+namespace {
+
+constexpr int rounds = 9;
+
+core::Session sessionIn(const QString& profile)
+{
+    core::Session session;
+    session.storage = core::diskStorage();
+    session.profileFolder = profile;
+    session.person = QStringLiteral("計画担当");
+    session.computer = QStringLiteral("PC");
+    session.now = [] { return QDateTime::currentDateTime(); };
+    return session;
+}
+
+QString beside(const char* name)
+{
+    return QCoreApplication::applicationDirPath() + QLatin1Char('/') + QLatin1String(name);
+}
+
+struct Starts {
+    std::vector<double> cpu; ///< Seconds until the window was painted.
+    std::vector<double> wall; ///< Milliseconds of the whole process.
+    double megabytes = 0;
+
+    bool add(const ChildRun& run)
+    {
+        if (!run.isOk || run.figures.size() < 2)
+            return false;
+        cpu.push_back(run.figures[0].toDouble());
+        wall.push_back(run.wall);
+        megabytes = run.figures[1].toDouble();
+        return true;
+    }
+    void print(const char* what) const
+    {
+        std::printf("%-32s CPU %.3f s (%.3f … %.3f), process %.0f ms, %.0f MB\n", what, median(cpu),
+            quantile(cpu, 0), quantile(cpu, 1), median(wall), megabytes);
+    }
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QCoreApplication application(argc, argv);
+    const QTemporaryDir folder;
+    const QString profile = folder.filePath(QStringLiteral("profile"));
+    QStringList files;
+    for (const int times : {1, 10}) {
+        files << folder.filePath(QStringLiteral("plan%1.hagukumi").arg(times));
+        const auto made = core::Document::create(sessionIn(profile), files.last(), largePlan(times).plan);
+        if (!made) {
+            std::printf("%s\n", qPrintable(made.sentence()));
+            return 1;
+        }
+    }
+    Starts minimal;
+    Starts starts[2];
+    // In turns, so that all meet the same machine.
+    for (int round = 0; round < rounds; ++round) {
+        bool isOk = minimal.add(runChild(beside("bench_start_minimal"), {}));
+        for (int size = 0; size < 2; ++size)
+            isOk = isOk && starts[size].add(runChild(beside("bench_start_program"), {profile, files[size]}));
+        if (!isOk)
+            return 1;
+    }
+    minimal.print("minimal Qt window");
+    starts[0].print("Hagukumi, 126 projects open");
+    starts[1].print("Hagukumi, 1260 projects open");
+    std::printf("start with 126 projects: %.2f times a minimal window (at most 2.5); with 1260: %.2f times\n",
+        median(starts[0].cpu) / median(minimal.cpu), median(starts[1].cpu) / median(minimal.cpu));
+    return 0;
+}

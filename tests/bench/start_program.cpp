@@ -1,0 +1,40 @@
+// The program's own start, as app/main.cpp does it, ended after the first paint with the file open.
+//
+//   bench_start_program PROFILE FILE
+#include "core/store/storage.h"
+#include "tests/bench/first_paint.h"
+#include "translations/translations.h"
+#include "ui/file_commands.h"
+#include "ui/main_window.h"
+
+#include <QTimer>
+
+namespace {
+
+core::Session sessionOf(const QString& profile, const QString& person)
+{
+    core::Session session;
+    session.storage = core::diskStorage();
+    session.profileFolder = profile;
+    session.person = person;
+    session.computer = QStringLiteral("PC");
+    session.now = [] { return QDateTime::currentDateTime(); };
+    return session;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    installJapanese(application);
+    const QString profile = QString::fromLocal8Bit(argv[1]);
+    const QString file = QString::fromLocal8Bit(argv[2]);
+    ui::Settings settings(profile);
+    ui::MainWindow window(sessionOf(profile, settings.person()), settings);
+    bench::FirstPaint paint(application);
+    QObject::connect(&window.files(), &ui::FileCommands::opened, &window, [&] { paint.watch(); });
+    window.show();
+    QTimer::singleShot(0, &window, [&] { window.files().openPath(file); });
+    return QApplication::exec();
+}
