@@ -11,8 +11,8 @@
 #include "tests/bench/large_plan.h"
 #include "tests/bench/measure.h"
 
+#include <QCoreApplication>
 #include <QDir>
-#include <QGuiApplication>
 #include <QTemporaryDir>
 
 using namespace core;
@@ -120,8 +120,7 @@ double scoreCost(const LargePlan& large)
 
 int main(int argc, char** argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     const QTemporaryDir folder(
         (argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::tempPath()) + QStringLiteral("/bench-commit"));
     const LargePlan small = largePlan(1);
