@@ -1,4 +1,4 @@
-// print: the evaluation sheets or the summary of a year as a PDF file.
+// print: the evaluation sheets or the summary of a year, or of a part of its projects, as a PDF file.
 #include "app/cli_commands.h"
 #include "app/cli_find.h"
 #include "core/handout/compose_sheets.h"
@@ -18,9 +18,9 @@ bool isOfSheets(const Arguments& arguments)
     return arguments.text(QStringLiteral("--what")) == u"sheets";
 }
 
-Result<SheetSelection> selectionFrom(const Arguments& arguments, const Plan& plan, FiscalYear year)
+Result<PaperSelection> selectionFrom(const Arguments& arguments, const Plan& plan, FiscalYear year)
 {
-    SheetSelection selection;
+    PaperSelection selection;
     if (const auto number = arguments.given(QStringLiteral("--project"))) {
         const Result<Id<Project>> project = findProject(plan, *number, year);
         if (!project)
@@ -57,12 +57,11 @@ PaperOptions optionsFrom(const Arguments& arguments)
 Result<Handout> compose(const Arguments& arguments, const Plan& plan)
 {
     const FiscalYear year = *arguments.year(QStringLiteral("--year"));
-    if (!isOfSheets(arguments))
-        return composeSummary(plan, year, optionsFrom(arguments));
-    const Result<SheetSelection> selection = selectionFrom(arguments, plan, year);
+    const Result<PaperSelection> selection = selectionFrom(arguments, plan, year);
     if (!selection)
         return selection.refusal();
-    return composeSheets(plan, year, *selection, optionsFrom(arguments));
+    const auto composer = isOfSheets(arguments) ? composeSheets : composeSummary;
+    return composer(plan, year, *selection, optionsFrom(arguments));
 }
 
 Result<DisplayList> laidOut(const Handout& paper)
@@ -93,12 +92,6 @@ void printRemarks(Call& call, const DisplayList& list)
 Result<void> print(Call& call)
 {
     const Arguments& arguments = call.arguments;
-    for (const QString& option :
-        {QStringLiteral("--goal"), QStringLiteral("--department"), QStringLiteral("--project")})
-        if (!isOfSheets(arguments) && arguments.has(option))
-            return call.misused(
-                sentence("cli", "“%1” chooses among the sheets; the summary is of the whole plan.")
-                    .arg(option));
     const Result<Plan> plan = readFile(call);
     if (!plan)
         return plan.refusal();

@@ -400,10 +400,6 @@ Sheet: %2
         <translation>フォントで入力どおりに表せない文字があります: %1</translation>
     </message>
     <message>
-        <source>“%1” chooses among the sheets; the summary is of the whole plan.</source>
-        <translation>「%1」は評価シートを選ぶためのものです。総括表は計画全体を対象とします。</translation>
-    </message>
-    <message>
         <source>Printed “%1”: %2 pages in %3.</source>
         <translation>「%1」を印刷しました（%2ページ、%3）。</translation>
     </message>
@@ -585,6 +581,10 @@ Sheet: %2
     <message>
         <source>The paper cannot be made, because the file has no plan. Add a plan first.</source>
         <translation>ファイルに計画がないため、資料を作成できません。先に計画を追加してください。</translation>
+    </message>
+    <message>
+        <source>The summary of %1 cannot be made, because no project was found for this choice. Choose other projects.</source>
+        <translation>選んだ条件に当てはまる事業がないため、%1の総括表を作成できません。別の事業を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2175,14 @@ Sheet: %2
     <message>
         <source>Line chart of %1 from %2 to %3. %4</source>
         <translation>%1の%2から%3までの折れ線グラフ。%4</translation>
+    </message>
+    <message>
+        <source>chosen %1</source>
+        <translation>選択した%1</translation>
+    </message>
+    <message>
+        <source>Only %1 (%2: %3 of %4)</source>
+        <translation>%1のみ（%2数 %3／全%4）</translation>
     </message>
 </context>
 <context>

@@ -15,19 +15,20 @@ QString denominators(int counted, int applicable, int all)
 /// The table of counts; columns about grades are there only when the year is graded.
 class CountTable {
 public:
-    explicit CountTable(const PlanYear& year)
+    CountTable(const PlanYear& year, const Score& score)
         : year_(year)
+        , score_(score)
     {
     }
 
     TableBlock block()
     {
-        const Score& score = year_.score();
         addHeads();
-        for (const GoalScore& goal : score.goals)
+        for (const GoalScore& goal : score_.goals)
             addRow(labelCell(numbered(goal.number, goal.name), sourceOf(goal.goal)), goal.grades, goal.mean);
-        addRow(labelCell(sentence("paper", "Total"), sourceOf(year_.period().id)), score.grades, score.mean);
-        if (year_.isGraded() && score.grades.evaluated > 0)
+        addRow(
+            labelCell(sentence("paper", "Total"), sourceOf(year_.period().id)), score_.grades, score_.mean);
+        if (year_.isGraded() && score_.grades.evaluated > 0)
             addShares();
         return std::move(table_);
     }
@@ -46,7 +47,7 @@ private:
         table_.headerRows.emplace_back();
         addHead(year_.period().goalWord, 70);
         if (year_.isGraded()) {
-            for (const GradeCount& grade : year_.score().grades.counts)
+            for (const GradeCount& grade : score_.grades.counts)
                 addHead(grade.code, 14);
             addHead(sentence("paper", "Not evaluated"), 18);
             addHead(sentence("paper", "Evaluated / applicable / all"), 36);
@@ -77,7 +78,7 @@ private:
     {
         TableRow row;
         row.cells = {labelCell(sentence("paper", "Share of the evaluated (%)"), table_.source)};
-        for (const GradeCount& grade : year_.score().grades.counts)
+        for (const GradeCount& grade : score_.grades.counts)
             row.cells.push_back(numberCell(grade.share ? printed(*grade.share) : nothing(), table_.source));
         while (row.cells.size() < table_.columnWidths.size())
             row.cells.push_back(numberCell(nothing(), table_.source));
@@ -85,6 +86,7 @@ private:
     }
 
     const PlanYear& year_;
+    const Score& score_;
     TableBlock table_;
 };
 
@@ -101,7 +103,7 @@ void addNote(std::vector<Block>& blocks, const PlanYear& year, const QString& te
 
 } // namespace
 
-void addCounts(std::vector<Block>& blocks, const PlanYear& year)
+void addCounts(std::vector<Block>& blocks, const PlanYear& year, const Score& score)
 {
     Heading heading;
     heading.level = 2;
@@ -109,13 +111,12 @@ void addCounts(std::vector<Block>& blocks, const PlanYear& year)
     heading.source = sourceOf(year.period().id);
     blocks.push_back(KeepTogetherBegin{});
     blocks.push_back(std::move(heading));
-    blocks.push_back(CountTable(year).block());
+    blocks.push_back(CountTable(year, score).block());
     blocks.push_back(KeepTogetherEnd{});
 }
 
-void addSummaryNotes(std::vector<Block>& blocks, const PlanYear& year)
+void addSummaryNotes(std::vector<Block>& blocks, const PlanYear& year, const Score& score)
 {
-    const Score& score = year.score();
     addNote(blocks, year, relistedFootLine(score));
     addNote(blocks, year, explainedMean(score.mean));
     if (!year.isGraded())

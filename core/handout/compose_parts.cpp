@@ -4,6 +4,49 @@
 
 namespace core {
 
+namespace {
+
+bool isChosen(const PlanYear& year, const Placement& placement, const PaperSelection& selection)
+{
+    const auto& chosen = selection.projects;
+    if (!chosen.empty() && !selection.goal && !placement.isMain)
+        return false;
+    if (!chosen.empty() && std::find(chosen.begin(), chosen.end(), placement.project) == chosen.end())
+        return false;
+    if (selection.goal && placement.goal != *selection.goal)
+        return false;
+    const auto& departments = year.departmentsOf(placement.project);
+    return !selection.department
+        || std::any_of(departments.begin(), departments.end(),
+            [&](const Assignment* assignment) { return assignment->department == *selection.department; });
+}
+
+} // namespace
+
+std::vector<const Placement*> chosenPlacements(const PlanYear& year, const PaperSelection& selection)
+{
+    std::vector<const Placement*> chosen;
+    for (const Placement* placement : year.placements())
+        if (isChosen(year, *placement, selection))
+            chosen.push_back(placement);
+    return chosen;
+}
+
+QString selectionWords(const PlanYear& year, const PaperSelection& selection)
+{
+    QStringList words;
+    if (selection.goal)
+        words << goalTitle(year, *selection.goal);
+    if (selection.department)
+        words << year.nameOf(*selection.department);
+    if (selection.projects.size() == 1)
+        words << numbered(
+            projectNumber(year, selection.projects.front()), projectTitle(year, selection.projects.front()));
+    else if (!selection.projects.empty())
+        words << sentence("paper", "chosen %1").arg(year.period().projectWord);
+    return words.join(QStringLiteral("、"));
+}
+
 Handout paperOf(const PlanYear& year, const QString& title, const PaperOptions& options)
 {
     Handout paper;

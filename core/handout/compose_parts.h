@@ -12,6 +12,21 @@ struct PaperOptions {
     Orientation orientation = Orientation::Portrait;
 };
 
+/// Which projects a paper shows. Empty parts do not restrict; several restrict together.
+struct PaperSelection {
+    std::vector<Id<Project>> projects; ///< At their main place, unless a goal is chosen as well.
+    std::optional<Id<Goal>> goal; ///< Projects that stand under this goal, 再掲 included.
+    std::optional<Id<Department>>
+        department; ///< Projects that it is in charge of in the year; with all their departments.
+
+    bool isWholePlan() const { return projects.empty() && !goal && !department; }
+};
+
+/// The places of projects that the selection leaves, in printed order.
+std::vector<const Placement*> chosenPlacements(const PlanYear& year, const PaperSelection& selection);
+/// What was chosen, in words: 「基本目標2 子どもと母親の健康づくり、健康増進課」; empty for the whole plan.
+QString selectionWords(const PlanYear& year, const PaperSelection& selection);
+
 /// An empty paper with title, running head and format.
 Handout paperOf(const PlanYear& year, const QString& title, const PaperOptions& options);
 

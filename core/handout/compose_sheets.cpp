@@ -192,30 +192,6 @@ void SheetWriter::writeSheet(const Placement& placement)
         blocks_.push_back(std::move(*chart));
 }
 
-bool isChosen(const PlanYear& year, const Placement& placement, const SheetSelection& selection)
-{
-    const auto& chosen = selection.projects;
-    if (!chosen.empty() && !selection.goal && !placement.isMain)
-        return false;
-    if (!chosen.empty() && std::find(chosen.begin(), chosen.end(), placement.project) == chosen.end())
-        return false;
-    if (selection.goal && placement.goal != *selection.goal)
-        return false;
-    const auto& departments = year.departmentsOf(placement.project);
-    return !selection.department
-        || std::any_of(departments.begin(), departments.end(),
-            [&](const Assignment* assignment) { return assignment->department == *selection.department; });
-}
-
-std::vector<const Placement*> chosenPlacements(const PlanYear& year, const SheetSelection& selection)
-{
-    std::vector<const Placement*> chosen;
-    for (const Placement* placement : year.placements())
-        if (isChosen(year, *placement, selection))
-            chosen.push_back(placement);
-    return chosen;
-}
-
 void writeAll(SheetWriter& writer, const std::vector<const Placement*>& chosen)
 {
     std::unordered_set<Id<Project>> withMainPlace;
@@ -248,7 +224,7 @@ QString sheetAnchor(Id<Project> project)
 }
 
 Result<Handout> composeSheets(
-    const Plan& plan, FiscalYear year, const SheetSelection& selection, const PaperOptions& options)
+    const Plan& plan, FiscalYear year, const PaperSelection& selection, const PaperOptions& options)
 {
     const auto made = PlanYear::of(plan, year);
     if (!made)

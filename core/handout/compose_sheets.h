@@ -5,19 +5,11 @@
 
 namespace core {
 
-/// Which projects' sheets are printed. Empty parts do not restrict; several restrict together.
-struct SheetSelection {
-    std::vector<Id<Project>> projects;
-    std::optional<Id<Goal>> goal; ///< Projects that stand under this goal, 再掲 included.
-    std::optional<Id<Department>>
-        department; ///< Projects that it is in charge of in the year; the whole sheet.
-};
-
 /// Everything as of `year`: names, departments, targets, form and scheme. Each sheet begins on a new page, in
 /// printed order. A 再掲 whose sheet stands elsewhere in the same paper is a line that points there. Refuses
 /// a file without a plan, a year without a form, and a selection without a project.
 Result<Handout> composeSheets(
-    const Plan& plan, FiscalYear year, const SheetSelection& selection, const PaperOptions& options);
+    const Plan& plan, FiscalYear year, const PaperSelection& selection, const PaperOptions& options);
 
 /// The anchor of a project's sheet, for links from other papers.
 QString sheetAnchor(Id<Project> project);

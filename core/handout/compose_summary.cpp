@@ -12,10 +12,11 @@ namespace {
 
 class SummaryWriter {
 public:
-    SummaryWriter(const PlanYear& year, Handout& paper);
+    SummaryWriter(const PlanYear& year, std::vector<const Placement*> shown, Handout& paper);
 
     void writeProjects();
-    void writeGoalIndicators();
+    /// Of the goals of `score`, which is the year's or a part of it.
+    void writeGoalIndicators(const Score& score);
 
 private:
     struct Column {
@@ -27,7 +28,8 @@ private:
     void addIndicator();
     void addGrade();
     void addChoices();
-    TableCell goalCell(const Placement& placement, int rows) const;
+    /// Spans the rows of its goal that are shown.
+    TableCell goalCell(const Placement& placement) const;
     TableCell gradeCell(const ProjectScore& project) const;
     QString choiceText(Id<Project> project, const FormItem& item) const;
     std::vector<const SeriesScore*> mainSeries(Id<Project> project) const;
@@ -35,12 +37,14 @@ private:
     QString seriesLines(Id<Project> project, const std::function<QString(const SeriesScore&)>& line) const;
 
     const PlanYear& year_;
+    const std::vector<const Placement*> shown_;
     std::vector<Block>& blocks_;
     std::vector<Column> columns_;
 };
 
-SummaryWriter::SummaryWriter(const PlanYear& year, Handout& paper)
+SummaryWriter::SummaryWriter(const PlanYear& year, std::vector<const Placement*> shown, Handout& paper)
     : year_(year)
+    , shown_(std::move(shown))
     , blocks_(paper.blocks)
 {
     addNames();
@@ -183,11 +187,12 @@ void SummaryWriter::addChoices()
     }
 }
 
-TableCell SummaryWriter::goalCell(const Placement& placement, int rows) const
+TableCell SummaryWriter::goalCell(const Placement& placement) const
 {
     const GoalScore& goal = year_.scoreOf(placement.goal);
     TableCell cell = labelCell(numbered(goal.number, goal.name), sourceOf(goal.goal));
-    cell.rowSpan = rows;
+    cell.rowSpan = int(std::count_if(shown_.begin(), shown_.end(),
+        [&placement](const Placement* each) { return each->goal == placement.goal; }));
     return cell;
 }
 
@@ -205,12 +210,11 @@ void SummaryWriter::writeProjects()
     }
     table.headerRows = {heads};
     const Id<Goal>* goal = nullptr;
-    for (const Placement* placement : year_.placements()) {
+    for (const Placement* placement : shown_) {
         const bool isNewGoal = !goal || *goal != placement->goal;
         goal = &placement->goal;
         TableRow row;
-        row.cells = {isNewGoal ? goalCell(*placement, int(year_.scoreOf(placement->goal).projects.size()))
-                               : coveredCell()};
+        row.cells = {isNewGoal ? goalCell(*placement) : coveredCell()};
         for (const Column& column : columns_)
             row.cells.push_back(column.cell(*placement));
         table.rows.push_back(row);
@@ -219,9 +223,9 @@ void SummaryWriter::writeProjects()
 }
 
 /// Indicators that belong to a goal or one of its challenges stand on no project's sheet.
-void SummaryWriter::writeGoalIndicators()
+void SummaryWriter::writeGoalIndicators(const Score& score)
 {
-    for (const GoalScore& goal : year_.score().goals) {
+    for (const GoalScore& goal : score.goals) {
         std::vector<size_t> own;
         for (const size_t at : goal.series)
             if (!year_.score().series[at].rates.indicator.project)
@@ -233,9 +237,33 @@ void SummaryWriter::writeGoalIndicators()
     }
 }
 
+SourceRecord sourceOf(const PlanYear& year, const PaperSelection& selection)
+{
+    if (selection.projects.size() == 1)
+        return sourceOf(selection.projects.front());
+    if (selection.department)
+        return sourceOf(*selection.department);
+    return selection.goal ? sourceOf(*selection.goal) : sourceOf(year.period().id);
+}
+
+/// Under the title: whose results these are, and how many projects of how many.
+void addSelection(Handout& paper, const PlanYear& year, const PaperSelection& selection, const Score& shown)
+{
+    if (selection.isWholePlan())
+        return;
+    Paragraph line;
+    line.text = sentence("paper", "Only %1 (%2: %3 of %4)")
+                    .arg(selectionWords(year, selection), year.period().projectWord,
+                        QString::number(shown.grades.all), QString::number(year.score().grades.all));
+    line.alignment = Alignment::Center;
+    line.source = sourceOf(year, selection);
+    paper.blocks.push_back(std::move(line));
+}
+
 } // namespace
 
-Result<Handout> composeSummary(const Plan& plan, FiscalYear year, const PaperOptions& options)
+Result<Handout> composeSummary(
+    const Plan& plan, FiscalYear year, const PaperSelection& selection, const PaperOptions& options)
 {
     const auto made = PlanYear::of(plan, year);
     if (!made)
@@ -244,14 +272,24 @@ Result<Handout> composeSummary(const Plan& plan, FiscalYear year, const PaperOpt
         return Refusal{sentence("compose",
             "The summary of %1 cannot be made, because the plan has no project yet. Add a project first.")
                            .arg(printed(year))};
+    const std::vector<const Placement*> shown = chosenPlacements(*made, selection);
+    if (shown.empty())
+        return Refusal{sentence("compose",
+            "The summary of %1 cannot be made, because no project was found for this choice. Choose other "
+            "projects.")
+                           .arg(printed(year))};
+    const bool showsWholeGoals = selection.projects.empty() && !selection.department;
+    const Score score
+        = selection.isWholePlan() ? made->score() : narrowedTo(made->score(), shown, showsWholeGoals);
     Handout paper = paperOf(*made,
         sentence("paper", "%1: results of the %2 evaluation").arg(printed(year), made->period().projectWord),
         options);
-    SummaryWriter writer(*made, paper);
+    addSelection(paper, *made, selection, score);
+    SummaryWriter writer(*made, shown, paper);
     writer.writeProjects();
-    addCounts(paper.blocks, *made);
-    writer.writeGoalIndicators();
-    addSummaryNotes(paper.blocks, *made);
+    addCounts(paper.blocks, *made, score);
+    writer.writeGoalIndicators(score);
+    addSummaryNotes(paper.blocks, *made, score);
     return paper;
 }
 

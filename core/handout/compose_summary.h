@@ -6,8 +6,11 @@
 namespace core {
 
 /// Everything as of `year`. A 再掲 stands under each of its goals and counts once in the total; a foot line
-/// says so. Refuses a file without a plan and a plan without a project. Landscape is the format it is made
-/// for.
-Result<Handout> composeSummary(const Plan& plan, FiscalYear year, const PaperOptions& options);
+/// says so. With a selection, rows, counts and averages are of the chosen projects only, and a line under the
+/// title says which; indicators of goals and challenges are then shown only when whole goals are. Refuses a
+/// file without a plan, a plan without a project, and a selection without one. Landscape is the format it is
+/// made for.
+Result<Handout> composeSummary(
+    const Plan& plan, FiscalYear year, const PaperSelection& selection, const PaperOptions& options);
 
 } // namespace core

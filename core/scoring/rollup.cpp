@@ -1,6 +1,8 @@
 #include "core/scoring/rollup.h"
 
 #include <numeric>
+#include <set>
+#include <unordered_set>
 
 namespace core {
 
@@ -16,8 +18,6 @@ private:
     void addProjects();
     void addGoal(const Goal& goal);
     std::vector<size_t> addSeriesOf(const std::vector<const Indicator*>& indicators);
-    GradeTally tally(const std::vector<size_t>& projects) const;
-    RateMean mean(const std::vector<size_t>& series) const;
 
     template <class V, class Owner>
     QString nameOf(const Grouped<V, Owner>& versions, Id<Owner> owner) const
@@ -141,104 +141,17 @@ void Scorer::addGoal(const Goal& goal)
     score_.goals.push_back(std::move(scored));
 }
 
-void countGrade(GradeTally& tally, Id<Grade> grade)
-{
-    const auto counted = std::find_if(tally.counts.begin(), tally.counts.end(),
-        [grade](const GradeCount& count) { return count.grade == grade; });
-    if (counted == tally.counts.end()) {
-        ++tally.otherScheme;
-        return;
-    }
-    ++counted->count;
-    if (counted->countsInDenominator)
-        ++tally.evaluated;
-    else
-        --tally.applicable;
-}
-
-void countWithout(GradeTally& tally, NoEnteredGrade reason)
-{
-    switch (reason) {
-    case NoEnteredGrade::NotGraded:
-        ++tally.notGraded;
-        break;
-    case NoEnteredGrade::PartlyGraded:
-        ++tally.partlyGraded;
-        break;
-    case NoEnteredGrade::DepartmentsDiffer:
-        ++tally.departmentsDiffer;
-        break;
-    }
-}
-
-void setShares(GradeTally& tally)
-{
-    std::vector<int> counts;
-    for (const GradeCount& count : tally.counts)
-        if (count.countsInDenominator)
-            counts.push_back(count.count);
-    const std::vector<Decimal> shares = sharesOf(counts, rateDecimals);
-    auto share = shares.begin();
-    for (GradeCount& count : tally.counts)
-        if (count.countsInDenominator && share != shares.end())
-            count.share = *share++;
-}
-
-GradeTally Scorer::tally(const std::vector<size_t>& projects) const
-{
-    GradeTally result;
-    for (const Grade* grade : grading_.grades)
-        result.counts.push_back(
-            {grade->id, grade->code, grade->label, grade->countsInDenominator, 0, std::nullopt});
-    result.all = result.applicable = int(projects.size());
-    for (const size_t at : projects) {
-        const EnteredGrade& entered = score_.projects[at].entered;
-        if (entered.grade)
-            countGrade(result, *entered.grade);
-        else
-            countWithout(result, *entered.reason);
-    }
-    setShares(result);
-    return result;
-}
-
-/// Whether a value was to be expected at all: what no one could have entered is not counted as lacking.
-bool isApplicable(const SeriesRates& rates)
-{
-    const auto reason = rates.actual.reading.missing();
-    return reason != Missing::NotApplicable && reason != Missing::NoNumberSuits
-        && reason != Missing::NotSurveyed;
-}
-
-RateMean Scorer::mean(const std::vector<size_t>& series) const
-{
-    RateMean result;
-    std::vector<Fraction> counting;
-    for (const size_t at : series) {
-        const SeriesRates& rates = score_.series[at].rates;
-        ++result.all;
-        if (isApplicable(rates))
-            ++result.applicable;
-        if (const auto percent = percentOf(rates.counting))
-            counting.push_back(*percent);
-        else
-            result.leftOut.push_back({at, std::get<NoRate>(rates.counting)});
-    }
-    result.counted = int(counting.size());
-    result.percent = sumOf(counting).dividedBy(Fraction(result.counted));
-    return result;
-}
-
 Score Scorer::score()
 {
     addProjects();
+    const std::vector<GradeCount> grades = noneCounted(grading_);
     for (const Goal* goal : byRank(rowsOf(plan_, &Goal::plan, period_.id)))
         addGoal(*goal);
     for (GoalScore& goal : score_.goals) {
         for (const size_t at : goal.projects)
             append(goal.series, score_.projects[at].series);
-        goal.grades = tally(goal.projects);
-        goal.mean = mean(goal.series);
+        goal.grades = tallyOf(grades, score_.projects, goal.projects);
+        goal.mean = meanOf(score_.series, goal.series);
         score_.goalSum += goal.grades.all;
         score_.relisted += goal.relisted;
     }
@@ -246,9 +159,30 @@ Score Scorer::score()
     std::iota(everyProject.begin(), everyProject.end(), size_t(0));
     std::vector<size_t> everySeries(score_.series.size());
     std::iota(everySeries.begin(), everySeries.end(), size_t(0));
-    score_.grades = tally(everyProject);
-    score_.mean = mean(everySeries);
+    score_.grades = tallyOf(grades, score_.projects, everyProject);
+    score_.mean = meanOf(score_.series, everySeries);
     return std::move(score_);
+}
+
+/// Keeps of a goal what is shown there and counts it anew.
+void narrow(GoalScore& goal, const Score& score, const std::vector<const Placement*>& shown,
+    bool countsGoalIndicators)
+{
+    std::unordered_set<Id<Project>> here;
+    goal.relisted = 0;
+    for (const Placement* placement : shown) {
+        if (placement->goal != goal.goal)
+            continue;
+        here.insert(placement->project);
+        goal.relisted += placement->isMain ? 0 : 1;
+    }
+    std::erase_if(goal.projects, [&](size_t at) { return !here.contains(score.projects[at].project); });
+    std::erase_if(goal.series, [&](size_t at) {
+        const auto& project = score.series[at].rates.indicator.project;
+        return project ? !here.contains(*project) : !countsGoalIndicators;
+    });
+    goal.grades = tallyOf(score.grades.counts, score.projects, goal.projects);
+    goal.mean = meanOf(score.series, goal.series);
 }
 
 } // namespace
@@ -264,28 +198,26 @@ Score scorePlan(const Plan& plan, FiscalYear year)
     return Scorer(plan, *period, year).score();
 }
 
-std::vector<Decimal> sharesOf(const std::vector<int>& counts, int decimals)
+Score narrowedTo(const Score& score, const std::vector<const Placement*>& shown, bool countsGoalIndicators)
 {
-    Q_ASSERT(decimals >= 0 && decimals <= 3);
-    const qint64 total = std::accumulate(counts.begin(), counts.end(), qint64(0));
-    if (total == 0)
-        return {};
-    constexpr qint64 hundredAt[] = {100, 1'000, 10'000, 100'000};
-    const qint64 whole = hundredAt[decimals];
-    std::vector<qint64> units;
-    std::vector<size_t> order(counts.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    for (const int count : counts)
-        units.push_back(count * whole / total);
-    std::stable_sort(order.begin(), order.end(),
-        [&](size_t a, size_t b) { return counts[a] * whole % total > counts[b] * whole % total; });
-    const qint64 lacking = whole - std::accumulate(units.begin(), units.end(), qint64(0));
-    for (size_t i = 0; i < size_t(lacking); ++i)
-        ++units[order[i]];
-    std::vector<Decimal> shares;
-    for (const qint64 unit : units)
-        shares.push_back(Decimal(unit, decimals));
-    return shares;
+    Score part = score;
+    part.goals.clear();
+    part.goalSum = 0;
+    std::set<size_t> projects;
+    std::set<size_t> series;
+    for (GoalScore goal : score.goals) {
+        narrow(goal, score, shown, countsGoalIndicators);
+        if (goal.projects.empty())
+            continue;
+        projects.insert(goal.projects.begin(), goal.projects.end());
+        series.insert(goal.series.begin(), goal.series.end());
+        part.goalSum += goal.grades.all;
+        part.goals.push_back(std::move(goal));
+    }
+    part.grades = tallyOf(score.grades.counts, score.projects, {projects.begin(), projects.end()});
+    part.mean = meanOf(score.series, {series.begin(), series.end()});
+    part.relisted = part.goalSum - part.grades.all;
+    return part;
 }
 
 } // namespace core

@@ -43,6 +43,30 @@ TEST_CASE("The sheets of one goal show its projects and no other's")
     }
 }
 
+TEST_CASE("The summary of one goal shows its projects and says so")
+{
+    const Cli cli;
+    cli.makePlan();
+    cli.done(u"print FILE --year 2015 --what summary --goal 2 -o"_s, {cli.path("goal.pdf")});
+    if (const auto text = pdfText(cli.path("goal.pdf"))) {
+        CHECK(text->contains(u"のみ（事業数"_s));
+        CHECK(text->contains(u"乳幼児健康診査"_s));
+        CHECK_FALSE(text->contains(u"送迎保育ステーション"_s));
+    }
+}
+
+TEST_CASE("The summary of one department shows its projects and says so")
+{
+    const Cli cli;
+    cli.makePlan();
+    cli.done(u"print FILE --year 2015 --what summary --department 保育課 -o"_s, {cli.path("department.pdf")});
+    if (const auto text = pdfText(cli.path("department.pdf"))) {
+        CHECK(text->contains(u"保育課のみ（事業数"_s));
+        CHECK(text->contains(u"送迎保育ステーション"_s));
+        CHECK_FALSE(text->contains(u"乳幼児健康診査"_s));
+    }
+}
+
 TEST_CASE("The sheet of one project is found by its number in any width")
 {
     const Cli cli;
@@ -76,5 +100,6 @@ TEST_CASE("A goal or department that the plan lacks is refused and no paper is w
     cli.makePlan();
     cli.refused(1, u"print FILE --year 2015 --what sheets --goal 99 -o"_s, {cli.path("none.pdf")});
     cli.refused(1, u"print FILE --year 2015 --what sheets --department 無い課 -o"_s, {cli.path("none.pdf")});
+    cli.refused(1, u"print FILE --year 2015 --what summary --goal 99 -o"_s, {cli.path("none.pdf")});
     CHECK_FALSE(QFileInfo::exists(cli.path("none.pdf")));
 }

@@ -7,10 +7,10 @@ namespace ui {
 
 namespace {
 
-core::Result<core::SheetSelection> selectionOf(
+core::Result<core::PaperSelection> selectionOf(
     const core::Plan& plan, const PrintChoices& choices, core::RecordRef selected)
 {
-    core::SheetSelection selection;
+    core::PaperSelection selection;
     switch (choices.scope) {
     case SheetScope::All:
         return selection;
@@ -63,7 +63,7 @@ core::Result<std::vector<core::Handout>> composed(
 {
     std::vector<core::Handout> papers;
     if (choices.of(PaperKind::Sheets).isOn) {
-        const core::Result<core::SheetSelection> sheets = selectionOf(plan, choices, selection);
+        const core::Result<core::PaperSelection> sheets = selectionOf(plan, choices, selection);
         if (!sheets)
             return sheets.refusal();
         core::Result<core::Handout> paper
@@ -74,7 +74,7 @@ core::Result<std::vector<core::Handout>> composed(
     }
     if (choices.of(PaperKind::Summary).isOn) {
         core::Result<core::Handout> paper
-            = core::composeSummary(plan, year, choices.of(PaperKind::Summary).options);
+            = core::composeSummary(plan, year, {}, choices.of(PaperKind::Summary).options);
         if (!paper)
             return paper.refusal();
         papers.push_back(std::move(paper).value());

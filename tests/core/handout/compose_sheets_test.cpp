@@ -22,23 +22,23 @@ QStringList sheetTitles(const Handout& paper)
     return titles;
 }
 
-SheetSelection ofGoal(Id<Goal> goal)
+PaperSelection ofGoal(Id<Goal> goal)
 {
-    SheetSelection selection;
+    PaperSelection selection;
     selection.goal = goal;
     return selection;
 }
 
-SheetSelection ofDepartment(Id<Department> department)
+PaperSelection ofDepartment(Id<Department> department)
 {
-    SheetSelection selection;
+    PaperSelection selection;
     selection.department = department;
     return selection;
 }
 
-SheetSelection ofProject(Id<Project> project)
+PaperSelection ofProject(Id<Project> project)
 {
-    SheetSelection selection;
+    PaperSelection selection;
     selection.projects = {project};
     return selection;
 }

@@ -63,7 +63,7 @@ public:
         return row.id;
     }
 
-    core::Handout sheets(core::FiscalYear of, const core::SheetSelection& selection = {}) const
+    core::Handout sheets(core::FiscalYear of, const core::PaperSelection& selection = {}) const
     {
         return ok(core::composeSheets(plan, of, selection, {}));
     }
