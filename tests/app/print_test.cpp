@@ -16,6 +16,25 @@ std::optional<QString> pdfText(const QString& path)
     return text.remove(u' ').remove(u'\n').remove(u'\f');
 }
 
+// Puts a department, as a table, in charge of the project with this name.
+void assign(const Cli& cli, const QString& department, const QString& project)
+{
+    const auto import = [&cli](const char* table, const QString& text) {
+        Cli::write(cli.path("table.csv"), text.toUtf8());
+        cli.done(u"import FILE --layout table --table %1 --from"_s.arg(QLatin1String(table)),
+            {cli.path("table.csv")});
+    };
+    import("departments", u"識別子,順序\r\n,1\r\n"_s);
+    const QString id = cli.records("departments").first()[u"id"].toString();
+    import(
+        "department_versions", u"識別子,department,from_year,name\r\n,%1,2015,%2\r\n"_s.arg(id, department));
+    for (const QJsonValue version : cli.records("project_versions"))
+        if (version[u"name"].toString() == project)
+            import("assignments",
+                u"識別子,project,department,from_year\r\n,%1,%2,2015\r\n"_s.arg(
+                    version[u"project"].toString(), id));
+}
+
 } // namespace
 
 TEST_CASE("The summary names every goal and project")
@@ -59,6 +78,7 @@ TEST_CASE("The summary of one department shows its projects and says so")
 {
     const Cli cli;
     cli.makePlan();
+    assign(cli, u"保育課"_s, u"送迎保育ステーション"_s);
     cli.done(u"print FILE --year 2015 --what summary --department 保育課 -o"_s, {cli.path("department.pdf")});
     if (const auto text = pdfText(cli.path("department.pdf"))) {
         CHECK(text->contains(u"保育課のみ（事業数"_s));
