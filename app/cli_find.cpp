@@ -1,6 +1,7 @@
 #include "app/cli_find.h"
 
 #include "core/exchange/match_keys.h"
+#include "core/model/edit_steps.h"
 #include "core/model/lookup.h"
 #include "core/model/records.h"
 
@@ -77,9 +78,16 @@ Refusal severalFit(
 
 Result<Id<PlanPeriod>> findPeriod(const Plan& plan, FiscalYear year)
 {
-    if (const PlanPeriod* period = planOf(plan, year))
-        return period->id;
-    return Refusal{sentence("cli", "The file holds no plan.")};
+    const PlanPeriod* period = planOf(plan, year);
+    if (!period)
+        return Refusal{sentence("cli", "The file holds no plan.")};
+    return period->id;
+}
+
+Result<void> checkPlanYear(const Plan& plan, FiscalYear year)
+{
+    const Result<Id<PlanPeriod>> period = findPeriod(plan, year);
+    return period ? steps::checkYear(*plan.find(*period), year) : Result<void>(period.refusal());
 }
 
 Result<Id<Project>> findProject(const Plan& plan, const QString& number, FiscalYear year)

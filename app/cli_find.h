@@ -27,7 +27,11 @@ core::Result<core::Id<core::Series>> findSeries(
 
 core::Result<core::Id<core::GradeScheme>> findScheme(const core::Plan& plan, const QString& name);
 
-/// The plan generation of `year`; refused in a file without a plan.
+/// The plan generation nearest to `year`, because values reach back before it; refused in a file without a
+/// plan.
 core::Result<core::Id<core::PlanPeriod>> findPeriod(const core::Plan& plan, core::FiscalYear year);
+
+/// Refuses a year in which no plan runs: it has no sheets, scores or papers.
+core::Result<void> checkPlanYear(const core::Plan& plan, core::FiscalYear year);
 
 } // namespace cli

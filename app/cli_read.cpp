@@ -1,6 +1,7 @@
 // list, scheme list, check and verify.
 #include "app/cli_columns.h"
 #include "app/cli_commands.h"
+#include "app/cli_find.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/listings.h"
 #include "core/model/lookup.h"
@@ -110,6 +111,8 @@ Result<void> check(Call& call)
     if (!plan)
         return plan.refusal();
     const FiscalYear year = *call.arguments.year(QStringLiteral("--year"));
+    if (const Result<void> valid = checkPlanYear(*plan, year); !valid)
+        return valid;
     const std::vector<Finding> found = findings(*plan, year);
     const auto notices
         = std::count_if(found.begin(), found.end(), [](const Finding& each) { return each.isNotice; });

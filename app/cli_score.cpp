@@ -2,6 +2,7 @@
 // programs.
 #include "app/cli_columns.h"
 #include "app/cli_commands.h"
+#include "app/cli_find.h"
 #include "app/cli_score_json.h"
 #include "core/model/edits.h"
 #include "core/model/records.h"
@@ -75,7 +76,10 @@ Result<void> score(Call& call)
     const Result<Plan> plan = readFile(call);
     if (!plan)
         return plan.refusal();
-    const Score result = scorePlan(*plan, *call.arguments.year(QStringLiteral("--year")));
+    const FiscalYear year = *call.arguments.year(QStringLiteral("--year"));
+    if (const Result<void> valid = checkPlanYear(*plan, year); !valid)
+        return valid;
+    const Score result = scorePlan(*plan, year);
     if (call.arguments.has(QStringLiteral("--json"))) {
         call.output = scoreJson(*plan, result);
         return {};

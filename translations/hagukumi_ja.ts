@@ -2074,7 +2074,7 @@ Sheet: %2
     </message>
     <message>
         <source>Priority %1</source>
-        <translation>重点、%1</translation>
+        <translation>重点 %1</translation>
     </message>
     <message>
         <source>no band</source>

@@ -1,5 +1,7 @@
 #include "core/handout/plan_year.h"
 
+#include "core/model/edit_steps.h"
+
 namespace core {
 
 namespace {
@@ -17,6 +19,8 @@ Result<PlanYear> PlanYear::of(const Plan& plan, FiscalYear year)
     if (!period)
         return Refusal{
             sentence("compose", "The paper cannot be made, because the file has no plan. Add a plan first.")};
+    if (const Result<void> valid = steps::checkYear(*period, year); !valid)
+        return valid.refusal();
     return PlanYear(plan, *period, year);
 }
 

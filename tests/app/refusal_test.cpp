@@ -96,6 +96,18 @@ TEST_CASE("What the plan does not hold is refused with its name")
     cli.refused(1, u"roll FILE --to 2030"_s);
 }
 
+TEST_CASE("A year outside the plan is neither scored nor checked nor printed")
+{
+    const Cli cli;
+    cli.makePlanWithIndicator();
+    for (const QString& words : {u"score FILE --year R3"_s, u"check FILE --year H26"_s,
+             u"print FILE --year R3 --what sheets -o none.pdf"_s,
+             u"print FILE --year R3 --what summary -o none.pdf"_s})
+        CHECK(cli.refused(1, words).error.contains("令和元年度"));
+    // Values may reach back before the plan.
+    cli.done(u"set FILE --indicator 1/相談件数 --year H25 --actual 12"_s);
+}
+
 TEST_CASE("The carried item of a sheet cannot be written")
 {
     const Cli cli;

@@ -115,7 +115,8 @@ TEST_CASE("Every sentence of the sources is collected for translation")
     CHECK(missing == QStringList());
 }
 
-// A free function tr() is collected under the namespace it stands in, and then not found when it is asked for.
+// A free function tr() is collected under the namespace it stands in, and then not found when it is asked
+// for.
 TEST_CASE("No sentence is collected under a namespace")
 {
     QStringList lost;
