@@ -32,7 +32,7 @@ bool writeFile(const QString& path, const QByteArray& bytes)
 std::vector<Handout> packet(const LargePlan& large)
 {
     const auto summary
-        = composeSummary(large.plan, large.lastYear, {u"資料1-1"_s, Paper::A4, Orientation::Landscape});
+        = composeSummary(large.plan, large.lastYear, {}, {u"資料1-1"_s, Paper::A4, Orientation::Landscape});
     const auto sheets
         = composeSheets(large.plan, large.lastYear, {}, {u"資料1-2"_s, Paper::A4, Orientation::Portrait});
     if (!summary || !sheets)
