@@ -1,12 +1,10 @@
 #include "app/cli_call.h"
 
+#include "app/local_session.h"
 #include "core/store/document.h"
-#include "core/store/storage.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
-#include <QSysInfo>
 
 using namespace core;
 
@@ -14,12 +12,10 @@ namespace cli {
 
 namespace {
 
-// Never the roaming profile: working copies are databases, and they are large.
 QString profileFolder()
 {
     const QString wanted = qEnvironmentVariable("HAGUKUMI_PROFILE");
-    return wanted.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
-                            : QDir(wanted).absolutePath();
+    return wanted.isEmpty() ? usualProfile() : QDir(wanted).absolutePath();
 }
 
 QString systemUser()
@@ -50,16 +46,7 @@ Result<void> applied(Document& document, const QString& intention, Result<Plan> 
 
 Session sessionFor(const QString& person)
 {
-    Session session;
-    session.storage = diskStorage();
-    session.profileFolder = profileFolder();
-    session.person = person.trimmed().isEmpty() ? systemUser() : person.trimmed();
-    session.computer = QSysInfo::machineHostName();
-    session.now = [] {
-        const QDateTime now = QDateTime::currentDateTime();
-        return now.toOffsetFromUtc(now.offsetFromUtc());
-    };
-    return session;
+    return localSession(profileFolder(), person.trimmed().isEmpty() ? systemUser() : person.trimmed());
 }
 
 Result<Plan> readFile(const Call& call)

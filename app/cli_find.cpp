@@ -78,10 +78,9 @@ Refusal severalFit(
 
 Result<Id<PlanPeriod>> findPeriod(const Plan& plan, FiscalYear year)
 {
-    const PlanPeriod* period = planOf(plan, year);
-    if (!period)
-        return Refusal{sentence("cli", "The file holds no plan.")};
-    return period->id;
+    if (const PlanPeriod* period = planOf(plan, year))
+        return period->id;
+    return Refusal{sentence("cli", "The file holds no plan.")};
 }
 
 Result<void> checkPlanYear(const Plan& plan, FiscalYear year)

@@ -1,4 +1,4 @@
-#include "core/store/storage.h"
+#include "app/local_session.h"
 #include "translations/translations.h"
 #include "ui/file_commands.h"
 #include "ui/main_window.h"
@@ -7,33 +7,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
-#include <QSysInfo>
 #include <QTimer>
-
-namespace {
-
-// Never the roaming profile: working copies are databases, and they are large.
-QString usualProfile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-}
-
-core::Session sessionOf(const QString& profile, const QString& person)
-{
-    core::Session session;
-    session.storage = core::diskStorage();
-    session.profileFolder = profile;
-    session.person = person;
-    session.computer = QSysInfo::machineHostName();
-    session.now = [] {
-        const QDateTime now = QDateTime::currentDateTime();
-        return now.toOffsetFromUtc(now.offsetFromUtc());
-    };
-    return session;
-}
-
-} // namespace
 
 int main(int argc, char** argv)
 {
@@ -56,7 +30,7 @@ int main(int argc, char** argv)
 
     const QString profile = QDir(parser.value(profileOption)).absolutePath();
     ui::Settings settings(profile);
-    ui::MainWindow window(sessionOf(profile, settings.person()), settings);
+    ui::MainWindow window(localSession(profile, settings.person()), settings);
     window.show();
     const QStringList files = parser.positionalArguments();
     // After the window is on the screen, because opening may ask.

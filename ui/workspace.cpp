@@ -16,12 +16,9 @@ const core::Plan& Workspace::plan() const
 
 core::Id<core::Project> Workspace::selectedProject() const
 {
-    if (selection_.kind == core::kindOf<core::Project>())
-        return {selection_.id};
-    if (selection_.kind == core::kindOf<core::Placement>())
-        if (const auto* placement = plan().find(core::Id<core::Placement>{selection_.id}))
-            return placement->project;
-    return {};
+    const core::RecordRef selected = core::standsFor(plan(), selection_);
+    return selected.kind == core::kindOf<core::Project>() ? core::Id<core::Project>{selected.id}
+                                                          : core::Id<core::Project>();
 }
 
 void Workspace::setDocument(std::unique_ptr<core::Document> document)

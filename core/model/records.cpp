@@ -80,6 +80,13 @@ bool exists(const Plan& plan, RecordRef record)
     return plan.rows(record.kind).find(record.id) != nullptr;
 }
 
+RecordRef standsFor(const Plan& plan, RecordRef chosen)
+{
+    const Placement* placement
+        = chosen.kind == kindOf<Placement>() ? plan.find(Id<Placement>{chosen.id}) : nullptr;
+    return placement ? RecordRef{kindOf<Project>(), placement->project.uuid} : chosen;
+}
+
 std::vector<Uuid> idsOf(const Plan& plan, RecordKind kind)
 {
     std::vector<Uuid> ids;

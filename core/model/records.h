@@ -44,6 +44,9 @@ struct RecordRef {
 };
 
 bool exists(const Plan& plan, RecordRef record);
+/// What is meant when a line of a tree or table is chosen: a placement stands for its project, everything
+/// else (and a placement that is gone) for itself.
+RecordRef standsFor(const Plan& plan, RecordRef chosen);
 /// Ids in table order.
 std::vector<Uuid> idsOf(const Plan& plan, RecordKind kind);
 /// All fields in field order; empty when there is no such record.

@@ -1,5 +1,6 @@
 #include "core/scoring/tally.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace core {

@@ -3,6 +3,7 @@
 //
 //   bench_commit [FOLDER ON THE DISK TO MEASURE]
 
+#include "app/local_session.h"
 #include "core/scoring/rollup.h"
 #include "core/store/database.h"
 #include "core/store/document.h"
@@ -23,17 +24,6 @@ namespace {
 constexpr int commitRounds = 400;
 constexpr int editRounds = 2000;
 constexpr int scoreRounds = 15;
-
-Session sessionIn(const QString& folder)
-{
-    Session session;
-    session.storage = diskStorage();
-    session.profileFolder = folder + QStringLiteral("/profile");
-    session.person = QStringLiteral("計画担当");
-    session.computer = QStringLiteral("PC");
-    session.now = [] { return QDateTime::currentDateTime(); };
-    return session;
-}
 
 // The least that makes SQLite write and flush: one number in a file of its own, with the settings of the
 // working copy. (A transaction without a single row writes nothing at all.)
@@ -67,7 +57,7 @@ void printCommits(int times, const std::vector<double>& commits, const std::vect
 bool measureCommits(const QString& folder, int times)
 {
     const LargePlan large = largePlan(times);
-    const Session session = sessionIn(folder);
+    const Session session = localSession(folder + QStringLiteral("/profile"), QStringLiteral("計画担当"));
     auto created
         = Document::create(session, folder + QStringLiteral("/plan%1.hagukumi").arg(times), large.plan);
     const auto least = leastDatabase(*session.storage, folder + QStringLiteral("/least%1.sqlite").arg(times));

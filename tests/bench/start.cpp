@@ -1,8 +1,8 @@
 // What the start of the program costs with the file open, until the window has been painted: against the
 // least Qt Widgets program in the same run, at 1 and 10 times the size. Prints figures; passes or fails
 // nothing. The platform is offscreen unless QT_QPA_PLATFORM says otherwise (xcb under Xvfb).
+#include "app/local_session.h"
 #include "core/store/document.h"
-#include "core/store/storage.h"
 #include "tests/bench/large_plan.h"
 #include "tests/bench/measure.h"
 
@@ -14,17 +14,6 @@ using namespace bench;
 namespace {
 
 constexpr int rounds = 9;
-
-core::Session sessionIn(const QString& profile)
-{
-    core::Session session;
-    session.storage = core::diskStorage();
-    session.profileFolder = profile;
-    session.person = QStringLiteral("計画担当");
-    session.computer = QStringLiteral("PC");
-    session.now = [] { return QDateTime::currentDateTime(); };
-    return session;
-}
 
 QString beside(const char* name)
 {
@@ -64,7 +53,8 @@ int main(int argc, char** argv)
     QStringList files;
     for (const int times : {1, 10}) {
         files << folder.filePath(QStringLiteral("plan%1.hagukumi").arg(times));
-        const auto made = core::Document::create(sessionIn(profile), files.last(), largePlan(times).plan);
+        const auto made = core::Document::create(
+            localSession(profile, QStringLiteral("計画担当")), files.last(), largePlan(times).plan);
         if (!made) {
             std::printf("%s\n", qPrintable(made.sentence()));
             return 1;

@@ -1,28 +1,13 @@
 // The program's own start, as app/main.cpp does it, ended after the first paint with the file open.
 //
 //   bench_start_program PROFILE FILE
-#include "core/store/storage.h"
+#include "app/local_session.h"
 #include "tests/bench/first_paint.h"
 #include "translations/translations.h"
 #include "ui/file_commands.h"
 #include "ui/main_window.h"
 
 #include <QTimer>
-
-namespace {
-
-core::Session sessionOf(const QString& profile, const QString& person)
-{
-    core::Session session;
-    session.storage = core::diskStorage();
-    session.profileFolder = profile;
-    session.person = person;
-    session.computer = QStringLiteral("PC");
-    session.now = [] { return QDateTime::currentDateTime(); };
-    return session;
-}
-
-} // namespace
 
 int main(int argc, char** argv)
 {
@@ -31,7 +16,7 @@ int main(int argc, char** argv)
     const QString profile = QString::fromLocal8Bit(argv[1]);
     const QString file = QString::fromLocal8Bit(argv[2]);
     ui::Settings settings(profile);
-    ui::MainWindow window(sessionOf(profile, settings.person()), settings);
+    ui::MainWindow window(localSession(profile, settings.person()), settings);
     bench::FirstPaint paint(application);
     QObject::connect(&window.files(), &ui::FileCommands::opened, &window, [&] { paint.watch(); });
     window.show();

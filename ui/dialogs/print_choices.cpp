@@ -29,9 +29,7 @@ core::Result<core::PaperSelection> selectionOf(
     case SheetScope::Selected:
         break;
     }
-    if (selected.kind == core::kindOf<core::Placement>())
-        if (const auto* placement = plan.find(core::Id<core::Placement>{selected.id}))
-            selected = {core::kindOf<core::Project>(), placement->project.uuid};
+    selected = core::standsFor(plan, selected);
     if (selected.kind == core::kindOf<core::Goal>())
         selection.goal = core::Id<core::Goal>{selected.id};
     else if (selected.kind == core::kindOf<core::Department>())

@@ -10,13 +10,14 @@ struct Renaming {
     Q_DECLARE_TR_FUNCTIONS(Renaming)
 };
 
-// What carries the name: a placement stands for its project.
+// What carries the name. A placement that is gone carries none; renaming it is refused as a project that is
+// gone.
 core::RecordRef bearer(const core::Plan& plan, core::RecordRef record)
 {
-    if (record.kind != core::kindOf<core::Placement>())
-        return record;
-    const core::Placement* placement = plan.find(core::Id<core::Placement>{record.id});
-    return {core::kindOf<core::Project>(), placement ? placement->project.uuid : core::Uuid{}};
+    const core::RecordRef named = core::standsFor(plan, record);
+    return named.kind == core::kindOf<core::Placement>()
+        ? core::RecordRef{core::kindOf<core::Project>(), core::Uuid{}}
+        : named;
 }
 
 template <class Version, class Owner>

@@ -42,12 +42,9 @@ class Below {
 public:
     Below(const core::Plan& plan, core::RecordRef selection, core::FiscalYear year)
         : plan_(plan)
-        , selection_(selection)
+        , selection_(core::standsFor(plan, selection))
         , year_(year)
     {
-        if (selection.kind == core::kindOf<core::Placement>())
-            if (const auto* placement = plan.find(core::Id<core::Placement>{selection.id}))
-                selection_ = {core::kindOf<core::Project>(), placement->project.uuid};
     }
 
     bool contains(const core::Indicator& indicator) const

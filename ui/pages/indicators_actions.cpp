@@ -28,9 +28,7 @@ core::Result<core::Plan> withValueField(
 // row's indicator belongs.
 bool setOwner(core::Indicator& indicator, const core::Plan& plan, core::RecordRef selection)
 {
-    if (selection.kind == core::kindOf<core::Placement>())
-        if (const auto* placement = plan.find(core::Id<core::Placement>{selection.id}))
-            selection = {core::kindOf<core::Project>(), placement->project.uuid};
+    selection = core::standsFor(plan, selection);
     if (!core::exists(plan, selection))
         return false;
     if (selection.kind == core::kindOf<core::Project>())

@@ -182,10 +182,7 @@ void IndicatorsPage::reload()
 
 void IndicatorsPage::refresh()
 {
-    core::RecordRef shown = scope();
-    if (const core::Id<core::Project> project = workspace_.selectedProject();
-        !shown.id.isNull() && !project.isNull())
-        shown = {core::kindOf<core::Project>(), project.uuid};
+    const core::RecordRef shown = core::standsFor(workspace_.plan(), scope());
     const bool isAll = shown.id.isNull();
     scopeName_->setText(isAll ? QString() : core::recordName(workspace_.plan(), shown, workspace_.year()));
     const bool isEmpty = model_->rowCount() == 0 && filter_->text().isEmpty();

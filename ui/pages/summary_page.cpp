@@ -7,7 +7,6 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QTableWidget>

@@ -3,12 +3,9 @@
 
 #include "core/scoring/explain.h"
 #include "ui/widgets/tones.h"
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QTreeWidget>

@@ -22,20 +22,6 @@ QStringList sheetTitles(const Handout& paper)
     return titles;
 }
 
-PaperSelection ofGoal(Id<Goal> goal)
-{
-    PaperSelection selection;
-    selection.goal = goal;
-    return selection;
-}
-
-PaperSelection ofDepartment(Id<Department> department)
-{
-    PaperSelection selection;
-    selection.department = department;
-    return selection;
-}
-
 PaperSelection ofProject(Id<Project> project)
 {
     PaperSelection selection;

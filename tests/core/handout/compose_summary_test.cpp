@@ -54,20 +54,6 @@ QString subtitle(const Handout& paper)
     return !paragraphs.empty() && !paragraphs.front().isSmall ? paragraphs.front().text : QString();
 }
 
-PaperSelection ofDepartment(Id<Department> department)
-{
-    PaperSelection selection;
-    selection.department = department;
-    return selection;
-}
-
-PaperSelection ofGoal(Id<Goal> goal)
-{
-    PaperSelection selection;
-    selection.goal = goal;
-    return selection;
-}
-
 const QString evaluated = u"評価済／対象／全"_s;
 
 } // namespace

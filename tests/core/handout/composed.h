@@ -17,6 +17,19 @@ T ok(const core::Result<T>& result)
     return *result;
 }
 
+inline core::PaperSelection ofGoal(core::Id<core::Goal> goal)
+{
+    core::PaperSelection selection;
+    selection.goal = goal;
+    return selection;
+}
+inline core::PaperSelection ofDepartment(core::Id<core::Department> department)
+{
+    core::PaperSelection selection;
+    selection.department = department;
+    return selection;
+}
+
 /// Goal 1 with project 1 (two departments) and 2 (the first of them), goal 2 with project 3 (the second one)
 /// and project 2 shown again. Project 1 has an indicator with two earlier values and a target for 令和11年度.
 /// The form ①–⑦ and the scheme A–C are in use from 令和7年度 on; nothing is answered.
