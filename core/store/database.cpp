@@ -119,6 +119,22 @@ Result<std::unique_ptr<Database>> Database::inMemory(const QByteArray& file)
     return opened;
 }
 
+Result<std::unique_ptr<Database>> Database::readOnly(const QByteArray& file)
+{
+    auto opened = inMemory();
+    if (!opened)
+        return opened;
+    Database& database = *opened.value();
+    database.file_ = file;
+    // SQLite asks for writable memory also where it does not write.
+    auto* bytes = reinterpret_cast<unsigned char*>(const_cast<char*>(database.file_.constData()));
+    if (sqlite3_deserialize(
+            database.handle(), "main", bytes, file.size(), file.size(), SQLITE_DESERIALIZE_READONLY)
+        != SQLITE_OK)
+        return database.refusal();
+    return opened;
+}
+
 Result<std::unique_ptr<Database>> Database::onDisk(const QString& path)
 {
     auto opened = open(path);
@@ -184,6 +200,9 @@ Result<std::vector<QVariantList>> Database::rows(const QString& statement, const
 QByteArray Database::toBytes() const
 {
     sqlite3_int64 size = 0;
+    // What lies in one piece in memory already is not copied twice.
+    if (const auto* there = sqlite3_serialize(handle(), "main", &size, SQLITE_SERIALIZE_NOCOPY))
+        return {reinterpret_cast<const char*>(there), qsizetype(size)};
     unsigned char* bytes = sqlite3_serialize(handle(), "main", &size, 0);
     const QByteArray copy(reinterpret_cast<const char*>(bytes), bytes ? qsizetype(size) : 0);
     sqlite3_free(bytes);

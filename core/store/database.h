@@ -24,6 +24,8 @@ public:
     /// A copy in memory of a whole database file: nothing that stands in it reaches the disk, and nothing on
     /// the disk reaches it.
     static Result<std::unique_ptr<Database>> inMemory(const QByteArray& file);
+    /// The same for reading only, without a copy: it keeps `file` and changes nothing in it.
+    static Result<std::unique_ptr<Database>> readOnly(const QByteArray& file);
     /// An existing database file on this computer, for this connection alone (until it is closed nobody else
     /// can open it), every transaction on disk when it returns.
     static Result<std::unique_ptr<Database>> onDisk(const QString& path);
@@ -62,6 +64,7 @@ private:
     void restrict();
 
     QString connection_;
+    QByteArray file_; ///< What a read-only database in memory looks into; empty for all others.
 };
 
 /// `name` as an SQL identifier: "values".

@@ -153,7 +153,7 @@ Result<CheckedFile> checkFile(const QByteArray& file, const QString& path)
     const auto version = readVersion(file, path);
     if (!version)
         return version.refusal();
-    auto opened = Database::inMemory(file);
+    auto opened = version.value() == schemaVersion ? Database::readOnly(file) : Database::inMemory(file);
     if (!opened)
         return opened.refusal();
     Database& database = *opened.value();

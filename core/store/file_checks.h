@@ -14,7 +14,7 @@ Result<int> readVersion(const QByteArray& file, const QString& path);
 
 /// A file that passed every check, loaded, and migrated in memory when it was older.
 struct CheckedFile {
-    std::unique_ptr<Database> database; ///< In memory, of the newest version.
+    std::unique_ptr<Database> database; ///< In memory, of the newest version, for reading.
     FileMeta meta;
     Plan plan;
     int version = 0; ///< As found in the file.

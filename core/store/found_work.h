@@ -22,7 +22,7 @@ struct FoundWork {
     QString folder; ///< Empty when there is none.
     WorkRecord record;
     std::unique_ptr<Database> database; ///< Null when there is none, or when it was set aside.
-    Plan plan;
+    Plan plan; ///< Of work that is not published; empty when the work only repeats the shared file.
     FileMeta meta;
     qint64 lastSequence = 0;
     QStringList sessions; ///< Earlier sittings of this profile on this document.

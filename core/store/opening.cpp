@@ -151,7 +151,9 @@ private:
         work_.database.reset();
         work_.record.baseHash = target_.hash;
         work_.record.attempts.clear();
-        auto made = makeWork(storage_, work_.folder, work_.record, target_.checked->database->toBytes());
+        const QByteArray content
+            = opened_.isMigrated ? target_.checked->database->toBytes() : target_.content;
+        auto made = makeWork(storage_, work_.folder, work_.record, content);
         if (!made)
             return made.refusal();
         return finished(std::move(made).value(), target_.checked->plan, target_.checked->meta);

@@ -20,7 +20,11 @@ Result<QByteArray> nextVersion(const Session& session, const Generation& generat
     const auto checked = checkFile(old.value(), generation.path);
     if (!checked)
         return checked.refusal();
-    Database& database = *checked->database;
+    // A checked file is for reading only.
+    const auto copy = Database::inMemory(checked->database->toBytes());
+    if (!copy)
+        return copy.refusal();
+    Database& database = *copy.value();
     const auto last = lastSequence(database);
     if (!last)
         return last.refusal();

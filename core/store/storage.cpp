@@ -11,6 +11,7 @@ namespace core {
 namespace {
 
 constexpr qint64 blockSize = 1 << 18;
+constexpr qint64 readSize = 1 << 16; // Small enough to be taken from memory that is in use already.
 constexpr std::array pauses = {10, 20, 50, 100, 200, 400, 800, 800};
 
 struct Explanation {
@@ -108,7 +109,7 @@ FileResult<QByteArray> readFile(Storage& storage, const QString& path, qint64 li
         return {opened.error, {}};
     QByteArray content;
     while (true) {
-        const auto block = opened.value->read(blockSize);
+        const auto block = opened.value->read(readSize);
         if (!block.isOk())
             return {block.error, {}};
         if (block.value.isEmpty())
