@@ -33,7 +33,7 @@ PublishReport publishNoted(
         return {PublishReport::Outcome::Failed, explained(error, folder)};
     PublishReport report = publish(storage, request);
     if (report.outcome == PublishReport::Outcome::Published) {
-        record.baseHash = record.attempts.last();
+        record.setBase(record.attempts.last());
         record.attempts.clear();
         (void)writeWorkRecord(storage, folder, record); // The shared file itself says the same.
     }

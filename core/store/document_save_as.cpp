@@ -53,7 +53,7 @@ Result<void> Document::publishAs(const QString& path)
 // Goes on working at the place where `version` has just been published.
 Result<void> Document::Internals::workAt(Publishing version, std::unique_ptr<FileLock> lock)
 {
-    version.record.baseHash = hashOf(version.file);
+    version.record.setBase(hashOf(version.file));
     version.record.attempts.clear();
     version.record.documentId = version.meta.documentId;
     if (!version.record.sessions.contains(sitting))

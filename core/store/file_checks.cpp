@@ -173,6 +173,26 @@ Result<CheckedFile> checkFile(const QByteArray& file, const QString& path)
         std::move(opened).value(), std::move(meta).value(), std::move(plan).value(), version.value()};
 }
 
+Result<CheckedFile> loadKnownFile(const QByteArray& file, const QString& path)
+{
+    const auto version = readVersion(file, path);
+    if (!version)
+        return version.refusal();
+    if (version.value() != schemaVersion)
+        return checkFile(file, path);
+    auto opened = Database::readOnly(file);
+    if (!opened)
+        return opened.refusal();
+    auto meta = readMeta(*opened.value());
+    if (!meta)
+        return meta.refusal();
+    auto plan = loadPlan(*opened.value());
+    if (!plan)
+        return plan.refusal();
+    return CheckedFile{
+        std::move(opened).value(), std::move(meta).value(), std::move(plan).value(), schemaVersion};
+}
+
 Result<Plan> planAt(Storage& storage, const QString& path)
 {
     const auto file = readFile(storage, path, largestPlanFile);

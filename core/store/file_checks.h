@@ -22,6 +22,10 @@ struct CheckedFile {
 /// `path` is only for sentences.
 Result<CheckedFile> checkFile(const QByteArray& file, const QString& path);
 
+/// The same for a file of which this program has checked or made every single byte before: its content is
+/// believed as it is. An older version is checked all the same, because it has to be migrated.
+Result<CheckedFile> loadKnownFile(const QByteArray& file, const QString& path);
+
 /// Only the content of a plan file.
 Result<Plan> planAt(Storage& storage, const QString& path);
 

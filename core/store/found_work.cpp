@@ -105,7 +105,7 @@ private:
             = work_.record.attempts.contains(target_.hash) || work_.record.baseHash == target_.hash;
         if (!target_.checked || !isOurs)
             return;
-        work_.record.baseHash = target_.hash;
+        work_.record.setBase(target_.hash);
         const FileMeta& published = target_.checked->meta;
         if (work_.meta.revision != published.revision && writeMeta(*work_.database, published))
             work_.meta = published;
@@ -134,9 +134,10 @@ private:
 
 } // namespace
 
-TargetFile readTarget(Storage& storage, const QString& path)
+TargetFile readTarget(const Session& session, const QString& path)
 {
     TargetFile target;
+    Storage& storage = *session.storage;
     auto file = readFile(storage, path, largestPlanFile);
     if (!file.isOk()) {
         target.refusal = refusedFile(file.error, path);
@@ -144,7 +145,8 @@ TargetFile readTarget(Storage& storage, const QString& path)
     }
     target.content = std::move(file.value);
     target.hash = hashOf(target.content);
-    auto checked = checkFile(target.content, path);
+    const bool isKnown = wasChecked(storage, localFolder(session), target.hash);
+    auto checked = isKnown ? loadKnownFile(target.content, path) : checkFile(target.content, path);
     if (checked)
         target.checked = std::move(checked).value();
     else

@@ -15,7 +15,7 @@ struct TargetFile {
     std::optional<CheckedFile> checked; ///< Absent when it cannot be read or is not to be believed.
     Refusal refusal; ///< Why it is absent.
 };
-TargetFile readTarget(Storage& storage, const QString& path);
+TargetFile readTarget(const Session& session, const QString& path);
 
 /// The working copy that belongs to a shared file.
 struct FoundWork {

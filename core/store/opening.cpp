@@ -27,7 +27,7 @@ public:
 
     Result<OpenedWork> run()
     {
-        target_ = readTarget(storage_, opened_.path);
+        target_ = readTarget(session_, opened_.path);
         if (answer_ == OpenAnswer::ReadOnly)
             return readOnly({});
         work_ = findWorkOn(session_, opened_.path, target_);
@@ -149,7 +149,7 @@ private:
         if (auto noted = noteMigration(); !noted)
             return noted.refusal();
         work_.database.reset();
-        work_.record.baseHash = target_.hash;
+        work_.record.setBase(target_.hash);
         work_.record.attempts.clear();
         const QByteArray content
             = opened_.isMigrated ? target_.checked->database->toBytes() : target_.content;

@@ -48,7 +48,7 @@ Result<void> makeTarget(const Session& session, const QByteArray& file, OpenedWo
     if (!folder.isOk())
         return refusedFile(folder.error, local);
     work.folder = folder.value;
-    work.record = {work.meta.documentId, work.path, {}, {hashOf(file)}, {work.session}};
+    work.record = {work.meta.documentId, work.path, {}, {hashOf(file)}, {work.session}, {}};
     if (const FileError error = writeWorkRecord(storage, work.folder, work.record); error != FileError::None)
         return refusedFile(error, work.folder);
     auto taken = FileLock::take(session.storage, work.path, selfAsOwner(session, work.session));
@@ -59,7 +59,7 @@ Result<void> makeTarget(const Session& session, const QByteArray& file, OpenedWo
         {work.path, file, {}, work.session, generationFolder(local, work.meta.documentId), session.now()});
     if (report.outcome != PublishReport::Outcome::Published)
         return Refusal{report.sentence};
-    work.record.baseHash = hashOf(file);
+    work.record.setBase(hashOf(file));
     work.record.attempts.clear();
     return {};
 }

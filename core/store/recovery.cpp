@@ -62,6 +62,12 @@ FileResult<std::vector<WorkingCopy>> findIn(Storage& storage, const QString& roo
 
 } // namespace
 
+void WorkRecord::setBase(const QByteArray& hash)
+{
+    baseHash = hash;
+    checkedBy = QStringLiteral(HAGUKUMI_VERSION);
+}
+
 QString databasePath(const QString& workFolder)
 {
     return workFolder + QStringLiteral("/work.sqlite");
@@ -118,6 +124,7 @@ FileResult<std::optional<WorkRecord>> readWorkRecord(Storage& storage, const QSt
     const QJsonArray sessions = object.value(QLatin1String("sessions")).toArray();
     for (const QJsonValue& session : sessions)
         record.sessions << session.toString();
+    record.checkedBy = object.value(QLatin1String("checked_by")).toString();
     if (record.documentId.isEmpty())
         return {};
     return {FileError::None, record};
@@ -130,12 +137,20 @@ FileError writeWorkRecord(Storage& storage, const QString& workFolder, const Wor
         attempts << hex(attempt);
     const QJsonObject object{{QStringLiteral("document"), record.documentId},
         {QStringLiteral("target"), record.target}, {QStringLiteral("base"), hex(record.baseHash)},
-        {QStringLiteral("attempts"), attempts},
+        {QStringLiteral("attempts"), attempts}, {QStringLiteral("checked_by"), record.checkedBy},
         {QStringLiteral("sessions"),
             QJsonArray::fromStringList(
                 record.sessions.mid(std::max<qsizetype>(0, record.sessions.size() - sessionsKept)))}};
     return replaceFile(
         storage, recordPath(workFolder), QJsonDocument(object).toJson(), QStringLiteral("record"));
+}
+
+bool wasChecked(Storage& storage, const QString& profileFolder, const QByteArray& hash)
+{
+    const auto copies = findAllWork(storage, profileFolder);
+    return std::any_of(copies.value.begin(), copies.value.end(), [&](const WorkingCopy& copy) {
+        return copy.record.baseHash == hash && copy.record.checkedBy == QStringLiteral(HAGUKUMI_VERSION);
+    });
 }
 
 void removeWork(Storage& storage, const QString& workFolder)

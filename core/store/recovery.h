@@ -22,7 +22,11 @@ struct WorkRecord {
         baseHash; ///< SHA-256 of the version that was opened or last published; empty when never published.
     QList<QByteArray> attempts; ///< SHA-256 of versions whose publishing was begun and whose end is unknown.
     QStringList sessions; ///< Sittings that worked on it, the last one last.
+    QString checkedBy; ///< The program version whose checks the file of `baseHash` passed, or that made it.
     bool operator==(const WorkRecord&) const = default;
+
+    /// Goes on from the published version `hash`, which this program has checked or made.
+    void setBase(const QByteArray& hash);
 };
 
 /// A working copy found on this PC.
@@ -49,6 +53,9 @@ FileResult<std::optional<WorkRecord>> readWorkRecord(Storage& storage, const QSt
 /// In one step: the record is the old or the new one, never half.
 [[nodiscard]] FileError writeWorkRecord(
     Storage& storage, const QString& workFolder, const WorkRecord& record);
+
+/// Whether this very version of the program has checked or made a file of exactly this content before.
+bool wasChecked(Storage& storage, const QString& profileFolder, const QByteArray& hash);
 
 /// Removes a working copy whose content is safe elsewhere.
 void removeWork(Storage& storage, const QString& workFolder);

@@ -416,3 +416,32 @@ TEST_CASE("a lock that a colleague took over is noticed by the open document and
     document.reset();
     CHECK(lookAtLock(*office.storage, office.path, {}).owner.person == QStringLiteral("佐藤"));
 }
+
+TEST_CASE("a file that this program saved itself is believed again only while not a byte of it has changed")
+{
+    const Office office;
+    office.makeFile();
+    const QByteArray sound = office.file();
+    CHECK(wasChecked(*office.storage, office.session().profileFolder, hashOf(sound)));
+    CHECK(diff(office.open()->plan(), smallPlan()).isEmpty());
+    // One letter of a name, which neither SQLite nor the structure would tell.
+    QByteArray flipped = sound;
+    flipped.replace(QStringLiteral("待機児童数").toUtf8(), QStringLiteral("待機児童敵").toUtf8());
+    REQUIRE(flipped.size() == sound.size());
+    office.replaceSharedFile(flipped);
+    CHECK_FALSE(office.refusal().isEmpty());
+}
+
+TEST_CASE("a file that another version of this program has checked is checked again")
+{
+    const Office office;
+    office.makeFile();
+    const QString profile = office.session().profileFolder;
+    const WorkingCopy copy = findAllWork(*office.storage, profile).value.front();
+    WorkRecord record = copy.record;
+    record.checkedBy = QStringLiteral("0.0.1");
+    REQUIRE(writeWorkRecord(*office.storage, copy.folder, record) == FileError::None);
+    CHECK_FALSE(wasChecked(*office.storage, profile, hashOf(office.file())));
+    REQUIRE(office.open()->close(CloseChoice::KeepLocally));
+    CHECK(wasChecked(*office.storage, profile, hashOf(office.file())));
+}

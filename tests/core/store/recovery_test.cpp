@@ -12,7 +12,8 @@ const QString document = QStringLiteral("6f1c0d52-0000-0000-0000-000000000001");
 
 WorkRecord recordFor(const QString& target)
 {
-    return {document, target, QByteArray("\x01\xff", 2), {QByteArray("\x02")}, {QStringLiteral("s1")}};
+    return {document, target, QByteArray("\x01\xff", 2), {QByteArray("\x02")}, {QStringLiteral("s1")},
+        QStringLiteral("0.1.0")};
 }
 
 QString keepWork(Storage& storage, const QString& target)
