@@ -17,6 +17,8 @@ Result<void> Document::close(CloseChoice choice)
     Internals& i = *internals_;
     if (i.isClosed)
         return {};
+    if (i.isSavingAs)
+        return i.refuse(stillSaving(i.path));
     if (auto done = commitAll(); !done)
         return done;
     if (choice == CloseChoice::Publish && i.hasUnpublished()) {
@@ -58,23 +60,6 @@ void Document::Internals::shut(bool isDiscarding)
     });
     if (!share.waitAtMost([side = shareSide] { side->lock.reset(); }, longestGoodbye))
         share.abandon();
-}
-
-// Others see by the time of the lock file that this PC still works on it.
-void Document::Internals::beat()
-{
-    if (isClosed || isReadOnly)
-        return;
-    share.post([this, side = shareSide, mail = mailbox, storage = session.storage, target = path] {
-        if (!side->lock || side->lock->beat())
-            return;
-        const LockView view = lookAtLock(*storage, target, {});
-        const QString holder = view.state == LockState::Free ? QString() : described(view.owner);
-        mail->deliver([this, holder] {
-            lockHolder = holder;
-            notify();
-        });
-    });
 }
 
 } // namespace core

@@ -78,6 +78,7 @@ struct Document::Internals {
     bool isMigrated = false;
     bool isClosed = false;
     bool isPublishing = false;
+    bool isSavingAs = false; ///< Between two places: neither published nor closed meanwhile.
     std::vector<Done> waitingForPublish;
     QString lockHolder;
     QString lastRefusal;
@@ -115,6 +116,7 @@ struct Document::Internals {
         QByteArray file;
         WorkRecord record;
         PublishReport report;
+        QString lockTaker; ///< Who has taken over the lock; empty when it is ours.
     };
     Publishing nextVersion() const;
     /// Store thread: the file as it stands after all transactions queued before; refused when one of them
@@ -131,7 +133,17 @@ struct Document::Internals {
 
     Result<void> keepDiscarded();
     void shut(bool isDiscarding);
+
+    /// Share thread: renews our lock, and makes it again when it is gone. Who has it instead of us, as the
+    /// status line says it; empty when it is ours or the folder takes none.
+    static QString keepLock(
+        ShareSide& side, const Session& session, const QString& target, const QString& sitting);
     void beat();
 };
+
+/// The sentence when someone else has taken over the lock of `path`.
+QString takenOver(const QString& path, const QString& taker);
+/// The sentence when saving under another name goes on.
+QString stillSaving(const QString& path);
 
 } // namespace core

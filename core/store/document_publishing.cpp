@@ -17,6 +17,7 @@ Document::PublishOutcome outcomeOf(const PublishReport& report)
     case PublishReport::Outcome::TargetChanged:
         return Document::PublishOutcome::TargetChanged;
     case PublishReport::Outcome::TargetGone:
+    case PublishReport::Outcome::LockTaken:
     case PublishReport::Outcome::Failed:
         break;
     }
@@ -38,6 +39,15 @@ PublishReport publishNoted(
         (void)writeWorkRecord(storage, folder, record); // The shared file itself says the same.
     }
     return report;
+}
+
+// What someone else has already saved matters more than that they have the file open.
+PublishReport notOverTheirs(Storage& storage, const PublishRequest& request, const QString& taker)
+{
+    const PublishReport target = inspectTarget(storage, request);
+    if (target.outcome != PublishReport::Outcome::Published)
+        return target;
+    return {PublishReport::Outcome::LockTaken, takenOver(request.target, taker)};
 }
 
 } // namespace
@@ -67,6 +77,10 @@ void Document::publish(std::function<void(PublishOutcome, QString sentence)> don
         done(PublishOutcome::Failed,
             i.refuse(sentence("document", "“%1” is open read-only. Save it under another name.").arg(i.path))
                 .sentence);
+        return;
+    }
+    if (i.isSavingAs) {
+        done(PublishOutcome::Failed, i.refuse(stillSaving(i.path)).sentence);
         return;
     }
     if (i.isPublishing)
@@ -100,9 +114,12 @@ void Document::Internals::sendToShare(Publishing version, const Done& done)
 {
     const PublishRequest request{path, version.file, QList<QByteArray>{record.baseHash} + record.attempts,
         sitting, generationFolder(localFolder(session), meta.documentId), session.now()};
-    share.post([this, mail = mailbox, storage = session.storage, at = folder, request,
+    share.post([this, mail = mailbox, side = shareSide, its = session, at = folder, request,
                    version = std::move(version), done]() mutable {
-        version.report = publishNoted(*storage, at, version.record, request);
+        version.lockTaker = keepLock(*side, its, request.target, request.session);
+        version.report = version.lockTaker.isEmpty()
+            ? publishNoted(*its.storage, at, version.record, request)
+            : notOverTheirs(*its.storage, request, version.lockTaker);
         mail->deliver([this, version, done] { finishPublishing(version, done); });
     });
 }
@@ -110,6 +127,7 @@ void Document::Internals::sendToShare(Publishing version, const Done& done)
 void Document::Internals::finishPublishing(const Publishing& version, const Done& done)
 {
     record = version.record;
+    lockHolder = version.lockTaker;
     if (version.report.outcome == PublishReport::Outcome::Published)
         adopt(version);
     endPublishing(outcomeOf(version.report), version.report.sentence, done);

@@ -3,6 +3,8 @@
 #include "core/store/document_internals.h"
 #include "core/store/found_work.h"
 
+#include <QScopeGuard>
+
 namespace core {
 
 namespace {
@@ -22,9 +24,17 @@ Result<std::unique_ptr<FileLock>> makeFileAt(const Session& session, const Publi
 
 } // namespace
 
+QString stillSaving(const QString& path)
+{
+    return sentence("document", "“%1” is still being saved under another name. Wait until that is done.")
+        .arg(path);
+}
+
 Result<void> Document::publishAs(const QString& path)
 {
     Internals& i = *internals_;
+    if (i.isSavingAs)
+        return i.refuse(stillSaving(i.path));
     const QString target = resolvedPath(path);
     if (target == i.path && !i.isReadOnly) {
         const auto [outcome, why] = publishNow();
@@ -34,6 +44,8 @@ Result<void> Document::publishAs(const QString& path)
     if (auto done = commitAll(); !done)
         return done;
     i.openMergeKey.clear();
+    const auto end = qScopeGuard([&i] { i.isSavingAs = false; });
+    i.isSavingAs = true;
     Internals::Publishing version = i.nextVersion();
     version.record.target = target;
     auto file = i.store.wait([side = i.storeSide, its = i.epoch, meta = version.meta] {

@@ -135,4 +135,10 @@ PublishReport publish(Storage& storage, const PublishRequest& request)
     return report;
 }
 
+PublishReport inspectTarget(Storage& storage, const PublishRequest& request)
+{
+    QByteArray unused;
+    return checkTarget(storage, request, unused);
+}
+
 } // namespace core

@@ -108,6 +108,8 @@ FileResult<QByteArray> readFile(Storage& storage, const QString& path, qint64 li
     if (!opened.isOk())
         return {opened.error, {}};
     QByteArray content;
+    // Only so that the memory is taken once; the file may be longer or shorter by now.
+    content.reserve(std::clamp<qint64>(storage.status(path).value.size, 0, limit));
     while (true) {
         const auto block = opened.value->read(readSize);
         if (!block.isOk())

@@ -266,3 +266,49 @@ TEST_CASE("saving under another name waits for the edit that the disk still hold
     CHECK(nameIn(saved.value()) == QStringLiteral("一"));
     CHECK(document->path() == other);
 }
+
+TEST_CASE("saving under another name is told as done only when the other file is whole on the share")
+{
+    const Office office;
+    const auto document = office.create();
+    rename(*document, QStringLiteral("一"));
+    REQUIRE(document->commitAll());
+    const QString old = office.path;
+    for (int at = 1; at < 60; at += 4) {
+        const QString other = office.folder.filePath(QStringLiteral("共有/控え%1.hagukumi").arg(at));
+        office.storage->plan({FaultyStorage::Kind::Block, at});
+        QTimer watch;
+        QObject::connect(&watch, &QTimer::timeout, [&] {
+            if (!office.storage->isBlocking())
+                return;
+            CHECK(document->path() != other);
+            // Neither can be done between two places, and neither waits for ever.
+            CHECK(document->publishNow().first == Document::PublishOutcome::Failed);
+            CHECK_FALSE(document->close(CloseChoice::KeepLocally));
+            CHECK_FALSE(document->publishAs(old));
+            office.storage->release();
+        });
+        watch.start(0);
+        REQUIRE(document->publishAs(other));
+        watch.stop();
+        const bool wasHit = office.storage->wasHit();
+        office.storage->release();
+        CHECK(nameIn(Document::readPlan(office.session(), other).value()) == QStringLiteral("一"));
+        if (!wasHit)
+            break;
+    }
+}
+
+TEST_CASE("an edit that is lost while saving under another name leaves no other file")
+{
+    FaultyVfs disk;
+    const Office office;
+    const auto document = office.create();
+    const QString other = office.folder.filePath(QStringLiteral("共有/控え.hagukumi"));
+    disk.plan({FaultyVfs::Kind::Once, 1, SQLITE_FULL});
+    rename(*document, QStringLiteral("一"));
+    CHECK_FALSE(document->publishAs(other));
+    disk.plan({});
+    CHECK(document->path() == office.path);
+    CHECK(office.storage->status(other).error == FileError::NotFound);
+}

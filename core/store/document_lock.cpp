@@ -1,0 +1,47 @@
+#include "core/store/document.h"
+
+#include "core/store/document_internals.h"
+
+namespace core {
+
+QString takenOver(const QString& path, const QString& taker)
+{
+    return sentence("document",
+        "“%1” has been taken over by %2. Nothing is written there from this PC while they have it open; your "
+        "work is kept here. Save it under another name, or ask them when they will have finished.")
+        .arg(path, taker);
+}
+
+QString Document::Internals::keepLock(
+    ShareSide& side, const Session& session, const QString& target, const QString& sitting)
+{
+    if (side.lock && side.lock->beat())
+        return {};
+    const LockView view = lookAtLock(*session.storage, target, {sitting});
+    if (view.state == LockState::HeldByOther || view.state == LockState::Stale)
+        return described(view.owner);
+    side.lock.reset(); // First, because a lost lock and a new one have the same name and the same sitting.
+    side.lock = FileLock::take(session.storage, target, selfAsOwner(session, sitting)).lock;
+    return {};
+}
+
+// Others see by the time of the lock file that this PC still works on it, and we see whether they let us.
+void Document::Internals::beat()
+{
+    if (isClosed || isReadOnly || isSavingAs)
+        return;
+    share.post([this, side = shareSide, mail = mailbox, its = session, target = path, by = sitting] {
+        const QString taker = keepLock(*side, its, target, by);
+        mail->deliver([this, taker, target] {
+            if (taker == lockHolder || target != path)
+                return;
+            lockHolder = taker;
+            if (taker.isEmpty())
+                notify();
+            else
+                (void)refuse(takenOver(path, taker));
+        });
+    });
+}
+
+} // namespace core
