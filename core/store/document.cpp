@@ -15,6 +15,7 @@ void Document::Internals::start(OpenedWork work)
     meta = work.meta;
     isReadOnly = work.isReadOnly;
     isMigrated = work.isMigrated;
+    isNewer = work.isNewer;
     lockHolder = work.lockHolder;
     const RebuiltSteps rebuilt = rebuildSteps(work.plan, work.unpublished);
     publishedPlan = rebuilt.published;

@@ -76,6 +76,7 @@ struct Document::Internals {
 
     bool isReadOnly = false;
     bool isMigrated = false;
+    bool isNewer = false; ///< Only to be looked at: no file of ours is made from it.
     bool isClosed = false;
     bool isPublishing = false;
     bool isSavingAs = false; ///< Between two places: neither published nor closed meanwhile.

@@ -35,6 +35,12 @@ Result<void> Document::publishAs(const QString& path)
     Internals& i = *internals_;
     if (i.isSavingAs)
         return i.refuse(stillSaving(i.path));
+    if (i.isNewer)
+        return i.refuse(sentence("document",
+            "“%1” was saved by a newer version of this program, so it can only be looked at here. Install "
+            "the "
+            "newer version to work on it or to save it under another name.")
+                            .arg(i.path));
     const QString target = resolvedPath(path);
     if (target == i.path && !i.isReadOnly) {
         const auto [outcome, why] = publishNow();

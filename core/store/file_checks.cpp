@@ -3,6 +3,7 @@
 #include "core/model/violations.h"
 #include "core/store/history_table.h"
 #include "core/store/migrations.h"
+#include "core/store/newer_file.h"
 #include "core/store/rows.h"
 #include "core/store/storage.h"
 #include "core/store/worker.h"
@@ -77,6 +78,18 @@ QStringList findingsOf(Database& database, std::span<const Check> checks)
     return findings;
 }
 
+Result<void> checkStructure(Database& database, int version, const QString& path)
+{
+    return version > schemaVersion ? checkNewerSchema(database, version, path)
+                                   : checkSchema(database, version);
+}
+
+// A newer file is shown as it is.
+Result<void> migrateOlder(Database& database, int version)
+{
+    return version < schemaVersion ? migrate(database, version) : Result<void>();
+}
+
 Result<Plan> loadSound(Database& database)
 {
     auto plan = loadPlan(database);
@@ -97,10 +110,10 @@ QStringList findingsOf(const QByteArray& file, const QString& path)
         return {opened.sentence()};
     Database& database = *opened.value();
     // Nothing is asked of a file whose structure is not ours.
-    if (const auto schema = checkSchema(database, version.value()); !schema)
+    if (const auto schema = checkStructure(database, version.value(), path); !schema)
         return {schema.sentence()};
     QStringList findings = findingsOf(database, checksOfFile);
-    if (const auto migrated = migrate(database, version.value()); !migrated)
+    if (const auto migrated = migrateOlder(database, version.value()); !migrated)
         return findings << migrated.sentence();
     const auto plan = loadPlan(database);
     findings << (plan ? checkReferences(plan.value()) : QStringList{plan.sentence()});
@@ -127,13 +140,6 @@ Result<int> readVersion(const QByteArray& file, const QString& path)
                            "“%1” is a database of another program, not a plan file. Choose another file."),
             path);
     const int version = numberAt<qint32>(file, userVersionAt);
-    if (version > schemaVersion)
-        return Refusal{sentence("file_checks",
-            "“%1” was saved by a newer version of this program (file version %2, this program knows %3). "
-            "Install the newer version to open it. Nothing was changed.")
-                           .arg(QFileInfo(path).fileName())
-                           .arg(version)
-                           .arg(schemaVersion)};
     const qint64 expected = qint64(numberAt<quint32>(file, pageCountAt)) * pageSize;
     if (numberAt<quint16>(file, pageSizeAt) == pageSize && file.size() < expected)
         return cutOff(path);
@@ -153,15 +159,15 @@ Result<CheckedFile> checkFile(const QByteArray& file, const QString& path)
     const auto version = readVersion(file, path);
     if (!version)
         return version.refusal();
-    auto opened = version.value() == schemaVersion ? Database::readOnly(file) : Database::inMemory(file);
+    auto opened = version.value() >= schemaVersion ? Database::readOnly(file) : Database::inMemory(file);
     if (!opened)
         return opened.refusal();
     Database& database = *opened.value();
-    if (const auto schema = checkSchema(database, version.value()); !schema)
+    if (const auto schema = checkStructure(database, version.value(), path); !schema)
         return schema.refusal();
     if (const QStringList findings = findingsOf(database, checksOfFile); !findings.isEmpty())
         return Refusal{findings.front()};
-    if (const auto migrated = migrate(database, version.value()); !migrated)
+    if (const auto migrated = migrateOlder(database, version.value()); !migrated)
         return migrated.refusal();
     auto meta = readMeta(database);
     if (!meta)
@@ -171,6 +177,11 @@ Result<CheckedFile> checkFile(const QByteArray& file, const QString& path)
         return plan.refusal();
     return CheckedFile{
         std::move(opened).value(), std::move(meta).value(), std::move(plan).value(), version.value()};
+}
+
+bool CheckedFile::isNewer() const
+{
+    return version > schemaVersion;
 }
 
 Result<CheckedFile> loadKnownFile(const QByteArray& file, const QString& path)

@@ -8,16 +8,19 @@
 
 namespace core {
 
-/// What the first bytes say, before SQLite sees the file: empty, cut off, no database, another program's
-/// database, and a newer version are each refused with their own sentence. The schema version otherwise.
+/// What the first bytes say, before SQLite sees the file: empty, cut off, no database and another program's
+/// database are each refused with their own sentence. The schema version otherwise; it may be newer than
+/// ours.
 Result<int> readVersion(const QByteArray& file, const QString& path);
 
-/// A file that passed every check, loaded, and migrated in memory when it was older.
+/// A file that passed every check, loaded, and migrated in memory when it was older. A newer one is here only
+/// when it says itself that this program may show it; it must not be changed.
 struct CheckedFile {
     std::unique_ptr<Database> database; ///< In memory, of the newest version, for reading.
     FileMeta meta;
     Plan plan;
     int version = 0; ///< As found in the file.
+    bool isNewer() const;
 };
 /// `path` is only for sentences.
 Result<CheckedFile> checkFile(const QByteArray& file, const QString& path);

@@ -2,6 +2,8 @@
 
 #include "core/store/generations.h"
 #include "core/store/history_table.h"
+#include "core/store/migrations.h"
+#include "core/store/newer_file.h"
 #include "core/store/publish.h"
 
 #include <QDir>
@@ -67,6 +69,11 @@ private:
         Database& database = *opened.value();
         if (isCopyOfTarget(database)) {
             work_.database = std::move(opened).value();
+            return;
+        }
+        if (const auto version = database.rows(QStringLiteral("PRAGMA user_version"));
+            version && version->front()[0].toInt() > schemaVersion) {
+            work_.obstacle = needsNewerProgram(path_, version->front()[0].toInt()).sentence;
             return;
         }
         auto plan = checkWork(database);

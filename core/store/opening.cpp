@@ -40,6 +40,11 @@ public:
             return Refusal{work_.obstacle};
         if (work_.isUnpublished() && answer_ == OpenAnswer::Ask)
             return asked(workQuestion());
+        if (target_.checked && target_.checked->isNewer() && !isContinuing())
+            return readOnly(sentence("opening",
+                "“%1” was saved by a newer version of this program and is open read-only; what only that "
+                "version knows is not shown. Install the newer version to work on it.")
+                                .arg(fileName()));
         if (auto noted = noteSitting(); !noted)
             return noted.refusal();
         if (const FileError error = takeLock(); error != FileError::None)
@@ -214,6 +219,7 @@ private:
         work_ = {};
         lock_ = lookAtLock(storage_, opened_.path, {});
         opened_.isReadOnly = true;
+        opened_.isNewer = target_.checked->isNewer();
         if (lock_.state != LockState::Free)
             opened_.lockHolder = described(lock_.owner);
         CheckedFile& checked = *target_.checked;

@@ -27,6 +27,7 @@ struct OpenedWork {
     std::vector<HistoryRecord> unpublished; ///< Oldest first.
     bool isReadOnly = false;
     bool isMigrated = false; ///< The shared file has an older version than the working copy.
+    bool isNewer = false; ///< Saved by a newer version of this program; read-only for good.
     QString lockHolder;
 };
 

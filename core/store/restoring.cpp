@@ -3,6 +3,7 @@
 #include "core/store/file_lock.h"
 #include "core/store/found_work.h"
 #include "core/store/history_table.h"
+#include "core/store/newer_file.h"
 #include "core/store/opening.h"
 #include "core/store/publish.h"
 #include "core/store/recovery.h"
@@ -20,6 +21,8 @@ Result<QByteArray> nextVersion(const Session& session, const Generation& generat
     const auto checked = checkFile(old.value(), generation.path);
     if (!checked)
         return checked.refusal();
+    if (checked->isNewer())
+        return needsNewerProgram(generation.path, checked->version);
     // A checked file is for reading only.
     const auto copy = Database::inMemory(checked->database->toBytes());
     if (!copy)

@@ -54,6 +54,27 @@ QByteArray withNumberAt(int at, quint32 number)
     return file;
 }
 
+// As version 7 of this program would save it: more than we know, and for programs that know `needed`.
+QByteArray newerFile(int needed, const QStringList& more = {})
+{
+    auto database = Database::inMemory(soundFile());
+    REQUIRE(database);
+    QStringList statements = more;
+    statements << QStringLiteral("UPDATE meta SET min_reader = %1, min_writer = 7").arg(needed)
+               << QStringLiteral("PRAGMA user_version = 7");
+    for (const QString& statement : statements) {
+        const auto done = database.value()->run(statement);
+        INFO(done.sentence().toStdString());
+        REQUIRE(done);
+    }
+    REQUIRE(writeContentHashes(*database.value()));
+    return database.value()->toBytes();
+}
+const QStringList moreThanWeKnow
+    = {QStringLiteral("ALTER TABLE goals ADD COLUMN colour TEXT NOT NULL DEFAULT 'green'"),
+        QStringLiteral("CREATE TABLE surveys (id TEXT NOT NULL PRIMARY KEY, name TEXT) STRICT"),
+        QStringLiteral("INSERT INTO surveys VALUES ('new', 'more')")};
+
 } // namespace
 
 TEST_CASE("a published file passes every check and says which plan it is")
@@ -71,9 +92,8 @@ TEST_CASE("a published file passes every check and says which plan it is")
 TEST_CASE("each kind of wrong file has its own sentence that names the file")
 {
     QByteArray otherProgram = withNumberAt(68, 0x0f0f0f0f);
-    const QByteArray files[]
-        = {QByteArray(), soundFile().first(soundFile().size() - 1), QByteArray("PK\x03\x04 a workbook"),
-            otherProgram, withNumberAt(60, 99), withNumberAt(16, 0x20000202)};
+    const QByteArray files[] = {QByteArray(), soundFile().first(soundFile().size() - 1),
+        QByteArray("PK\x03\x04 a workbook"), otherProgram, newerFile(7), withNumberAt(16, 0x20000202)};
     std::set<QString> sentences;
     for (const QByteArray& file : files) {
         const QString text = refusalOf(file);
@@ -95,7 +115,68 @@ TEST_CASE("a file that was cut off at any length is refused")
 
 TEST_CASE("a file of a newer version is refused naming the version that is needed")
 {
-    CHECK(refusalOf(withNumberAt(60, 7)).contains(u'7'));
+    CHECK(refusalOf(newerFile(7)).contains(u'7'));
+    CHECK(refusalOf(newerFile(5, moreThanWeKnow)).contains(u'5'));
+}
+
+TEST_CASE("a file of a newer version that older programs may show is shown without what only it knows")
+{
+    const auto checked = checkFile(newerFile(1, moreThanWeKnow), QStringLiteral("a"));
+    INFO(checked.sentence().toStdString());
+    REQUIRE(checked);
+    CHECK(checked->isNewer());
+    CHECK(diff(checked->plan, checkFile(soundFile(), QStringLiteral("a"))->plan).isEmpty());
+}
+
+TEST_CASE("a file of a newer version is believed no more than one of ours")
+{
+    const QString hostile[]
+        = {QStringLiteral("CREATE TRIGGER wipe AFTER UPDATE ON goals BEGIN DELETE FROM history; END"),
+            QStringLiteral("CREATE VIEW more AS SELECT 1"),
+            QStringLiteral("ALTER TABLE goals ADD COLUMN bomb TEXT AS (hex(number))"),
+            QStringLiteral("CREATE TABLE more (a TEXT, b TEXT AS (hex(a)))"),
+            QStringLiteral("CREATE TABLE \"a b\" (a TEXT, b TEXT)"), QStringLiteral("DROP TABLE answers"),
+            QStringLiteral("ALTER TABLE goals RENAME COLUMN number TO digits")};
+    for (const QString& statement : hostile) {
+        CAPTURE(statement);
+        CHECK_FALSE(refusalOf(newerFile(1, {statement})).isEmpty());
+    }
+    QByteArray flipped = newerFile(1);
+    flipped.replace(QStringLiteral("待機児童数").toUtf8(), QStringLiteral("待機児童敵").toUtf8());
+    CHECK_FALSE(refusalOf(flipped).isEmpty());
+}
+
+TEST_CASE("a newer file that may be shown opens read-only and is changed by nothing")
+{
+    const Office office;
+    const QByteArray file = newerFile(1, moreThanWeKnow);
+    office.replaceSharedFile(file);
+    auto opened = Document::open(office.session(), office.path);
+    INFO(opened.sentence().toStdString());
+    REQUIRE(opened);
+    REQUIRE(opened->document);
+    Document& document = *opened->document;
+    CHECK(opened->notes.size() == 1);
+    CHECK(document.saveState().isReadOnly);
+    CHECK_FALSE(document.apply(QStringLiteral("変更"), renamed(document.plan(), QStringLiteral("一"))));
+    // Saved elsewhere it would lose what only the newer version knows.
+    const QString other = office.folder.filePath(QStringLiteral("共有/別名.hagukumi"));
+    CHECK_FALSE(document.publishAs(other));
+    CHECK(office.file() == file);
+    CHECK(office.sharedNames().size() == 1);
+    CHECK(verifyFile(office.session(), office.path).value() == QStringList());
+}
+
+TEST_CASE("a version of the file that a newer program saved is not put back by this one")
+{
+    const Office office;
+    office.makeFile();
+    const QByteArray before = office.file();
+    const QString kept = office.folder.filePath(QStringLiteral("新しい版.hagukumi"));
+    REQUIRE(writeNewFile(*office.storage, kept, newerFile(1)) == FileError::None);
+    CHECK_FALSE(Document::restoreGeneration(
+        office.session(), office.path, {kept, 1, *office.clock, QStringLiteral("published"), 1}));
+    CHECK(office.file() == before);
 }
 
 TEST_CASE("no flipped bit of a file goes unnoticed")
@@ -199,7 +280,7 @@ TEST_CASE("the verification of a file that is not there is refused")
 
 TEST_CASE("opening a file that is refused changes no byte of it")
 {
-    const QByteArray files[] = {QByteArray(), withNumberAt(60, 7),
+    const QByteArray files[] = {QByteArray(), newerFile(7),
         forgedBy(QStringLiteral("CREATE VIEW more AS SELECT 1")), QByteArray("text")};
     for (const QByteArray& file : files) {
         const Office office;
