@@ -3,6 +3,7 @@
 #include "core/store/found_work.h"
 #include "core/store/generations.h"
 #include "core/store/migrations.h"
+#include "core/store/old_work.h"
 #include "core/store/restoring.h"
 
 #include <QFileInfo>
@@ -237,6 +238,8 @@ private:
         opened_.meta = meta;
         opened_.folder = work_.folder;
         opened_.record = work_.record;
+        if (!opened_.isReadOnly)
+            dropOldWork(session_, opened_.folder);
         return std::move(opened_);
     }
 

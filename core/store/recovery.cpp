@@ -18,11 +18,6 @@ QString workRoot(const QString& profileFolder)
     return profileFolder + QStringLiteral("/work");
 }
 
-QString recordPath(const QString& workFolder)
-{
-    return workFolder + QStringLiteral("/belongs-to.json");
-}
-
 QString hex(const QByteArray& hash)
 {
     return QString::fromLatin1(hash.toHex());
@@ -66,6 +61,11 @@ void WorkRecord::setBase(const QByteArray& hash)
 {
     baseHash = hash;
     checkedBy = QStringLiteral(HAGUKUMI_VERSION);
+}
+
+QString recordPath(const QString& workFolder)
+{
+    return workFolder + QStringLiteral("/belongs-to.json");
 }
 
 QString databasePath(const QString& workFolder)

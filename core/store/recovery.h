@@ -36,6 +36,7 @@ struct WorkingCopy {
 };
 
 QString databasePath(const QString& workFolder);
+QString recordPath(const QString& workFolder);
 
 /// All working copies of one document: more than one when the shared file itself was copied. The one that
 /// belongs to `target` is first, if there is one. An error when it cannot be told whether there is one: then
