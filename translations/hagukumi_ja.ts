@@ -723,6 +723,18 @@ Sheet: %2
         <source>“%1” is open read-only. Save it under another name.</source>
         <translation>「%1」は読み取り専用で開いています。別の名前で保存してください。</translation>
     </message>
+    <message>
+        <source>“%1” has been taken over by %2. Nothing is written there from this PC while they have it open; your work is kept here. Save it under another name, or ask them when they will have finished.</source>
+        <translation>「%1」の編集を%2が引き継ぎました。その間、このPCからは書き込みません。変更はこのPCに残しています。別の名前で保存するか、いつ終わるかを先方に確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is still being saved under another name. Wait until that is done.</source>
+        <translation>「%1」は別の名前で保存している途中です。終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer version of this program, so it can only be looked at here. Install the newer version to work on it or to save it under another name.</source>
+        <translation>「%1」は新しい版のプログラムで保存されているため、ここでは見ることしかできません。編集や別の名前での保存には、新しい版をインストールしてください。</translation>
+    </message>
 </context>
 <context>
     <name>edits</name>
@@ -1972,6 +1984,10 @@ Sheet: %2
     <message>
         <source>The working copy on this PC could not be used and was kept among the older versions. (%1)</source>
         <translation>このPCの作業用の写しは使用できなかったため、以前の版として残しました。（%1）</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer version of this program and is open read-only; what only that version knows is not shown. Install the newer version to work on it.</source>
+        <translation>「%1」は新しい版のプログラムで保存されているため、読み取り専用で開きました。新しい版だけが扱う内容は表示されません。編集するには、新しい版をインストールしてください。</translation>
     </message>
 </context>
 <context>
