@@ -724,8 +724,8 @@ Sheet: %2
         <translation>「%1」は読み取り専用で開いています。別の名前で保存してください。</translation>
     </message>
     <message>
-        <source>“%1” has been taken over by %2. Nothing is written there from this PC while they have it open; your work is kept here. Save it under another name, or ask them when they will have finished.</source>
-        <translation>「%1」の編集を%2が引き継ぎました。その間、このPCからは書き込みません。変更はこのPCに残しています。別の名前で保存するか、いつ終わるかを先方に確認してください。</translation>
+        <source>“%1” has been taken over by %2. Your work is kept on this PC. Whoever saves it to the share last is shown the changes of the other and overwrites nothing.</source>
+        <translation>「%1」の編集を%2が引き継ぎました。変更はこのPCに残しています。後から共有に保存する方には相手の変更が示され、上書きはされません。</translation>
     </message>
     <message>
         <source>“%1” is still being saved under another name. Wait until that is done.</source>

@@ -142,8 +142,6 @@ struct Document::Internals {
     void beat();
 };
 
-/// The sentence when someone else has taken over the lock of `path`.
-QString takenOver(const QString& path, const QString& taker);
 /// The sentence when saving under another name goes on.
 QString stillSaving(const QString& path);
 

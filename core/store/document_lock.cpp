@@ -4,13 +4,17 @@
 
 namespace core {
 
+namespace {
+
 QString takenOver(const QString& path, const QString& taker)
 {
     return sentence("document",
-        "“%1” has been taken over by %2. Nothing is written there from this PC while they have it open; your "
-        "work is kept here. Save it under another name, or ask them when they will have finished.")
+        "“%1” has been taken over by %2. Your work is kept on this PC. Whoever saves it to the share last is "
+        "shown the changes of the other and overwrites nothing.")
         .arg(path, taker);
 }
+
+} // namespace
 
 QString Document::Internals::keepLock(
     ShareSide& side, const Session& session, const QString& target, const QString& sitting)

@@ -17,7 +17,6 @@ Document::PublishOutcome outcomeOf(const PublishReport& report)
     case PublishReport::Outcome::TargetChanged:
         return Document::PublishOutcome::TargetChanged;
     case PublishReport::Outcome::TargetGone:
-    case PublishReport::Outcome::LockTaken:
     case PublishReport::Outcome::Failed:
         break;
     }
@@ -39,15 +38,6 @@ PublishReport publishNoted(
         (void)writeWorkRecord(storage, folder, record); // The shared file itself says the same.
     }
     return report;
-}
-
-// What someone else has already saved matters more than that they have the file open.
-PublishReport notOverTheirs(Storage& storage, const PublishRequest& request, const QString& taker)
-{
-    const PublishReport target = inspectTarget(storage, request);
-    if (target.outcome != PublishReport::Outcome::Published)
-        return target;
-    return {PublishReport::Outcome::LockTaken, takenOver(request.target, taker)};
 }
 
 } // namespace
@@ -116,10 +106,9 @@ void Document::Internals::sendToShare(Publishing version, const Done& done)
         sitting, generationFolder(localFolder(session), meta.documentId), session.now()};
     share.post([this, mail = mailbox, side = shareSide, its = session, at = folder, request,
                    version = std::move(version), done]() mutable {
+        // The lock is courtesy; whether anything may be written is told by the hash of what stands there.
         version.lockTaker = keepLock(*side, its, request.target, request.session);
-        version.report = version.lockTaker.isEmpty()
-            ? publishNoted(*its.storage, at, version.record, request)
-            : notOverTheirs(*its.storage, request, version.lockTaker);
+        version.report = publishNoted(*its.storage, at, version.record, request);
         mail->deliver([this, version, done] { finishPublishing(version, done); });
     });
 }

@@ -38,8 +38,7 @@ Result<void> Document::publishAs(const QString& path)
     if (i.isNewer)
         return i.refuse(sentence("document",
             "“%1” was saved by a newer version of this program, so it can only be looked at here. Install "
-            "the "
-            "newer version to work on it or to save it under another name.")
+            "the newer version to work on it or to save it under another name.")
                             .arg(i.path));
     const QString target = resolvedPath(path);
     if (target == i.path && !i.isReadOnly) {
@@ -47,11 +46,11 @@ Result<void> Document::publishAs(const QString& path)
         return outcome == PublishOutcome::Published ? Result<void>() : Result<void>(Refusal{why});
     }
     i.waitWhilePublishing();
+    const auto end = qScopeGuard([&i] { i.isSavingAs = false; });
+    i.isSavingAs = true;
     if (auto done = commitAll(); !done)
         return done;
     i.openMergeKey.clear();
-    const auto end = qScopeGuard([&i] { i.isSavingAs = false; });
-    i.isSavingAs = true;
     Internals::Publishing version = i.nextVersion();
     version.record.target = target;
     auto file = i.store.wait([side = i.storeSide, its = i.epoch, meta = version.meta] {

@@ -135,10 +135,4 @@ PublishReport publish(Storage& storage, const PublishRequest& request)
     return report;
 }
 
-PublishReport inspectTarget(Storage& storage, const PublishRequest& request)
-{
-    QByteArray unused;
-    return checkTarget(storage, request, unused);
-}
-
 } // namespace core

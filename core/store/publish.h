@@ -30,7 +30,6 @@ struct PublishReport {
         Published,
         TargetChanged, ///< Someone else has written the target; nothing was written.
         TargetGone, ///< The target is no longer there; nothing was written.
-        LockTaken, ///< Someone else has taken over the lock; nothing was written.
         Failed, ///< Not done or not proven. The target is wholly the old or wholly the new version.
     };
     Outcome outcome = Outcome::Failed;
@@ -44,8 +43,5 @@ struct PublishReport {
 /// target stays as it is. Publishing again what is already there is a success. May take as long as the share
 /// lets it.
 PublishReport publish(Storage& storage, const PublishRequest& request);
-
-/// Whether publish() would find the target as it must be; Published when it would. Writes nothing.
-PublishReport inspectTarget(Storage& storage, const PublishRequest& request);
 
 } // namespace core

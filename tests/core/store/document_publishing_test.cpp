@@ -259,36 +259,36 @@ TEST_CASE("a damaged file names its older versions and one of them can be put in
         [&](const Generation& each) { return readGeneration(*office.storage, each).value() == damaged; }));
 }
 
-TEST_CASE("nothing is published while a colleague has taken over the lock")
-{
-    const Office office;
-    office.makeFile();
-    const auto document = office.open();
-    rename(*document, QStringLiteral("私の名"));
-    const QByteArray before = office.file();
-    const auto theirs = office.open(office.colleague(), OpenAnswer::TakeOverLock);
-
-    const auto [outcome, sentence] = document->publishNow();
-    CHECK(outcome == Document::PublishOutcome::Failed);
-    CHECK(sentence.contains(QStringLiteral("佐藤")));
-    CHECK(office.file() == before);
-    CHECK(document->saveState().lockHolder.contains(QStringLiteral("佐藤")));
-    CHECK(document->saveState().lastRefusal == sentence);
-    CHECK(nameIn(document->plan()) == QStringLiteral("私の名"));
-    CHECK(lookAtLock(*office.storage, office.path, {}).owner.person == QStringLiteral("佐藤"));
-}
-
-TEST_CASE("once a colleague has closed the file without a change it is ours again at the next publishing")
+TEST_CASE(
+    "a lock is courtesy: after a colleague has taken it over the first to publish is the one who writes")
 {
     const Office office;
     office.makeFile();
     const auto document = office.open();
     rename(*document, QStringLiteral("私の名"));
     const auto theirs = office.open(office.colleague(), OpenAnswer::TakeOverLock);
-    CHECK(document->publishNow().first == Document::PublishOutcome::Failed);
-    REQUIRE(theirs->close(CloseChoice::KeepLocally));
     publish(*document);
     CHECK(office.publishedName() == QStringLiteral("私の名"));
+    // We see that they have it, and it stays theirs.
+    CHECK(document->saveState().lockHolder.contains(QStringLiteral("佐藤")));
+    CHECK(lookAtLock(*office.storage, office.path, {}).owner.person == QStringLiteral("佐藤"));
+
+    rename(*theirs, QStringLiteral("佐藤の名"));
+    CHECK(theirs->publishNow().first == Document::PublishOutcome::TargetChanged);
+    CHECK(office.publishedName() == QStringLiteral("私の名"));
+    CHECK(nameIn(theirs->plan()) == QStringLiteral("佐藤の名"));
+}
+
+TEST_CASE(
+    "once the colleague who took over the lock has closed the file it is ours again at the next publishing")
+{
+    const Office office;
+    office.makeFile();
+    const auto document = office.open();
+    const auto theirs = office.open(office.colleague(), OpenAnswer::TakeOverLock);
+    REQUIRE(theirs->close(CloseChoice::KeepLocally));
+    rename(*document, QStringLiteral("私の名"));
+    publish(*document);
     CHECK(document->saveState().lockHolder.isEmpty());
     CHECK(lookAtLock(*office.storage, office.path, {}).owner.person == QStringLiteral("計画担当"));
     REQUIRE(document->close(CloseChoice::KeepLocally));
