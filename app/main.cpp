@@ -1,16 +1,16 @@
 #include "app/local_session.h"
+#include "app/memory.h"
 #include "translations/translations.h"
-#include "ui/file_commands.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
-#include <QTimer>
 
 int main(int argc, char** argv)
 {
+    takeMemoryInLargeSteps();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Hagukumi"));
     QApplication::setApplicationVersion(QStringLiteral(HAGUKUMI_VERSION));
@@ -31,11 +31,7 @@ int main(int argc, char** argv)
     const QString profile = QDir(parser.value(profileOption)).absolutePath();
     ui::Settings settings(profile);
     ui::MainWindow window(localSession(profile, settings.person()), settings);
-    window.show();
     const QStringList files = parser.positionalArguments();
-    // After the window is on the screen, because opening may ask.
-    if (!files.isEmpty())
-        QTimer::singleShot(0, &window,
-            [&window, path = QFileInfo(files.first()).absoluteFilePath()] { window.files().openPath(path); });
+    window.begin(files.isEmpty() ? QString() : QFileInfo(files.first()).absoluteFilePath());
     return QApplication::exec();
 }

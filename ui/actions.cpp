@@ -4,6 +4,7 @@
 #include "core/model/edits.h"
 #include "core/model/lookup.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/print_preview.h"
 #include "ui/file_commands.h"
 #include "ui/line_icon.h"
 #include "ui/main_window.h"
@@ -12,9 +13,6 @@
 #include "ui/pages/sheet_page.h"
 #include "ui/pages/structure_page.h"
 #include "ui/widgets/top_bar.h"
-#if __has_include("ui/dialogs/print_preview.h")
-#include "ui/dialogs/print_preview.h"
-#endif
 
 #include <QFileInfo>
 #include <QMenu>
@@ -124,7 +122,7 @@ QString wordOf(const Frame& frame)
 
 OutlineSection& outline(const Frame& frame)
 {
-    return frame.window.bringUp<StructurePage>().outline();
+    return frame.window.pages().bringUp<StructurePage>().outline();
 }
 
 const std::pair<const char*, const char*> menuTitles[] = {
@@ -208,24 +206,20 @@ const Row rows[] = {
         [](const Frame& f) { f.files.addGeneration(); }, isWritable},
 
     {"evaluation", "previous_project", QT_TRANSLATE_NOOP("ui::Actions", "&Previous project"), "Ctrl+PgUp", LineIcon::None,
-        [](const Frame& f) { f.window.bringUp<SheetPage>().showPrevious(); }, hasFile},
+        [](const Frame& f) { f.window.pages().bringUp<SheetPage>().showPrevious(); }, hasFile},
     {"evaluation", "next_project", QT_TRANSLATE_NOOP("ui::Actions", "&Next project"), "Ctrl+PgDown", LineIcon::None,
-        [](const Frame& f) { f.window.bringUp<SheetPage>().showNext(); }, hasFile},
+        [](const Frame& f) { f.window.pages().bringUp<SheetPage>().showNext(); }, hasFile},
     {"evaluation", "next_unfinished", QT_TRANSLATE_NOOP("ui::Actions", "Next &unfinished project"), "F6", LineIcon::None,
-        [](const Frame& f) { f.window.bringUp<SheetPage>().showNextUnfinished(); }, hasFile},
+        [](const Frame& f) { f.window.pages().bringUp<SheetPage>().showNextUnfinished(); }, hasFile},
     {"evaluation", nullptr},
     {"evaluation", "roll_over", QT_TRANSLATE_NOOP("ui::Actions", "P&repare %1 from this year"), "", LineIcon::None,
         rollOver, hasNextYear,
         [](const Frame& f) { return core::printed(f.workspace.year().next()); }},
 
-#if __has_include("ui/dialogs/print_preview.h")
     {"papers", "papers", QT_TRANSLATE_NOOP("ui::Actions", "&Make papers…"), "Ctrl+P", LineIcon::Papers,
         [](const Frame& f) { f.window.commitEditing(); PrintPreview(f.workspace, &f.window).exec(); }, hasFile},
-#endif
-#if __has_include("ui/dialogs/import_dialog.h")
     {"data", "import", QT_TRANSLATE_NOOP("ui::Actions", "&Import a file…"), "Ctrl+I", LineIcon::Import,
         [](const Frame& f) { f.files.importFile(); }, isWritable},
-#endif
     {"help", "about", QT_TRANSLATE_NOOP("ui::Actions", "&About Hagukumi"), "", LineIcon::None,
         [](const Frame& f) { showAbout(&f.window); }},
 };
@@ -270,7 +264,7 @@ Actions::Actions(const Frame& frame, QObject* parent)
     refresh();
 }
 
-void Actions::fill(QMenuBar* bar, const std::vector<Page*>& pages)
+void Actions::fill(QMenuBar* bar, PageTabs& pages)
 {
     for (const auto& [name, title] : menuTitles) {
         const QList<QAction*> entries = ofMenu(QString::fromLatin1(name));
@@ -286,13 +280,12 @@ void Actions::fill(QMenuBar* bar, const std::vector<Page*>& pages)
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentFiles(recent); });
 }
 
-void Actions::addPages(QMenu* menu, const std::vector<Page*>& pages)
+void Actions::addPages(QMenu* menu, PageTabs& pages)
 {
-    int number = 1;
-    for (Page* page : pages) {
-        QAction* action = menu->addAction(page->title());
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++)));
-        connect(action, &QAction::triggered, this, [this, page] { frame_.window.showPage(page); });
+    for (int place = 0; place < pages.count(); ++place) {
+        QAction* action = menu->addAction(pages.tabText(place));
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + place)));
+        connect(action, &QAction::triggered, &pages, [&pages, place] { pages.setCurrentIndex(place); });
     }
 }
 

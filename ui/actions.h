@@ -14,7 +14,7 @@ namespace ui {
 
 class FileCommands;
 class MainWindow;
-class Page;
+class PageTabs;
 class Workspace;
 
 /// What an action works on.
@@ -31,7 +31,7 @@ public:
     Actions(const Frame& frame, QObject* parent);
 
     /// Builds the menus; one without an entry is left out. `pages` become entries of the menu for views.
-    void fill(QMenuBar* bar, const std::vector<Page*>& pages);
+    void fill(QMenuBar* bar, PageTabs& pages);
     /// By the name in the table ("undo").
     QAction* find(const QString& name) const;
     /// All actions of one menu ("plan"), in order, separators included.
@@ -41,7 +41,7 @@ public:
 
 private:
     void fillRecentFiles(QMenu* menu);
-    void addPages(QMenu* menu, const std::vector<Page*>& pages);
+    void addPages(QMenu* menu, PageTabs& pages);
 
     Frame frame_;
     QHash<QString, QAction*> actions_;

@@ -6,9 +6,7 @@
 #include "core/store/document.h"
 #include "ui/ask.h"
 #include "ui/dialogs/conflict_dialog.h"
-#if __has_include("ui/dialogs/import_dialog.h")
 #include "ui/dialogs/import_dialog.h"
-#endif
 
 #include <QApplication>
 #include <QDir>
@@ -219,12 +217,10 @@ void FileCommands::importFile()
         showImport(path);
 }
 
-void FileCommands::showImport([[maybe_unused]] const QString& path)
+void FileCommands::showImport(const QString& path)
 {
     emit aboutToSave();
-#if __has_include("ui/dialogs/import_dialog.h")
     ImportDialog(workspace_, path, window_).exec();
-#endif
 }
 
 void FileCommands::save()

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
+#include <QPixmapCache>
 
 #include <functional>
 #include <vector>
@@ -140,39 +141,60 @@ const Drawing& drawingOf(LineIcon icon)
     return drawings[size_t(icon)];
 }
 
-// Paints `draw` on a field of 16 × 16 in the colour that text has in this mode.
+// Paints on a field of 16 × 16 in the colour that text has in this mode. The name tells the drawings apart: a
+// tree shows the same few in hundreds of rows, so each is drawn once for its size and colour.
 class Engine final : public QIconEngine {
 public:
     using Paint = std::function<void(QPainter&, const QColor&)>;
-    explicit Engine(Paint paint)
-        : paint_(std::move(paint))
+    Engine(QString name, Paint paint)
+        : name_(std::move(name))
+        , paint_(std::move(paint))
     {
     }
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
-        const QPalette palette = QGuiApplication::palette();
-        const QColor colour = mode == QIcon::Disabled
-            ? palette.color(QPalette::Disabled, QPalette::WindowText)
-            : palette.color(mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->translate(rect.topLeft());
-        painter->scale(rect.width() / 16.0, rect.height() / 16.0);
-        paint_(*painter, colour);
-        painter->restore();
+        const qreal ratio = painter->device()->devicePixelRatio();
+        QPixmap drawn = pixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state);
+        drawn.setDevicePixelRatio(ratio);
+        painter->drawPixmap(rect.topLeft(), drawn);
     }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
     {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
-        return pixmap;
+        const QColor colour = colourIn(mode);
+        const QString key = QStringLiteral("line icon %1 %2 %3 %4")
+                                .arg(name_, colour.name())
+                                .arg(size.width())
+                                .arg(size.height());
+        QPixmap drawn;
+        if (!QPixmapCache::find(key, &drawn)) {
+            drawn = draw(size, colour);
+            QPixmapCache::insert(key, drawn);
+        }
+        return drawn;
     }
-    QIconEngine* clone() const override { return new Engine(paint_); }
+    QIconEngine* clone() const override { return new Engine(name_, paint_); }
 
 private:
+    static QColor colourIn(QIcon::Mode mode)
+    {
+        const QPalette palette = QGuiApplication::palette();
+        if (mode == QIcon::Disabled)
+            return palette.color(QPalette::Disabled, QPalette::WindowText);
+        return palette.color(mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText);
+    }
+    QPixmap draw(const QSize& size, const QColor& colour) const
+    {
+        QPixmap drawn(size);
+        drawn.fill(Qt::transparent);
+        QPainter painter(&drawn);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(size.width() / 16.0, size.height() / 16.0);
+        paint_(painter, colour);
+        return drawn;
+    }
+
+    QString name_;
     Paint paint_;
 };
 
@@ -182,7 +204,7 @@ QIcon lineIcon(LineIcon which)
 {
     if (which == LineIcon::None)
         return {};
-    return QIcon(new Engine([which](QPainter& painter, const QColor& colour) {
+    return QIcon(new Engine(QString::number(int(which)), [which](QPainter& painter, const QColor& colour) {
         const Drawing& drawing = drawingOf(which);
         QPainterPath path;
         for (const Draw draw : drawing.parts)
@@ -196,17 +218,18 @@ QIcon lineIcon(LineIcon which)
 
 QIcon sheetStateIcon(core::SheetState state)
 {
-    return QIcon(new Engine([state](QPainter& painter, const QColor& colour) {
-        const QRectF circle(2.5, 2.5, 11, 11);
-        const int quarters = int(state);
-        painter.setPen(QPen(colour, 1.2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(circle);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        // Filled clockwise from the top, as ◔ ◑ ◕ show it.
-        painter.drawPie(circle, 90 * 16, -quarters * 90 * 16);
-    }));
+    return QIcon(new Engine(
+        QStringLiteral("state %1").arg(int(state)), [state](QPainter& painter, const QColor& colour) {
+            const QRectF circle(2.5, 2.5, 11, 11);
+            const int quarters = int(state);
+            painter.setPen(QPen(colour, 1.2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawEllipse(circle);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(colour);
+            // Filled clockwise from the top, as ◔ ◑ ◕ show it.
+            painter.drawPie(circle, 90 * 16, -quarters * 90 * 16);
+        }));
 }
 
 } // namespace ui

@@ -2,13 +2,10 @@
 
 #include "ui/actions.h"
 #include "ui/file_commands.h"
-#include "ui/pages/history_page.h"
-#include "ui/pages/indicators_page.h"
+#include "ui/page_tabs.h"
 #include "ui/pages/outline_section.h"
-#include "ui/pages/sheet_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/pages/structure_page.h"
-#include "ui/pages/summary_page.h"
 #include "ui/widgets/outline_view.h"
 #include "ui/widgets/side_tree.h"
 #include "ui/widgets/status_line.h"
@@ -21,7 +18,7 @@
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabWidget>
+#include <QTimer>
 
 namespace ui {
 
@@ -31,30 +28,20 @@ namespace {
 constexpr QSize usualSize(1180, 660);
 constexpr int usualTreeWidth = 280;
 
-template <class P>
-Page* make(Workspace& workspace)
-{
-    return new P(workspace, nullptr);
-}
-
-// In the order of the tabs.
-constexpr Page* (*pageMakers[])(Workspace&)
-    = {make<StructurePage>, make<SheetPage>, make<IndicatorsPage>, make<SummaryPage>, make<HistoryPage>};
-
 } // namespace
 
 MainWindow::MainWindow(const core::Session& session, Settings& settings)
     : settings_(settings)
     , files_(new FileCommands(workspace_, settings, session, this))
     , stack_(new QStackedWidget)
-    , start_(new StartPage(workspace_, settings))
+    , start_(new Late<StartPage>([this] { return makeStart(); }))
     , splitter_(new QSplitter)
     , tree_(new SideTree(workspace_))
-    , tabs_(new QTabWidget)
+    , tabs_(new PageTabs(workspace_))
     , status_(new StatusLine(workspace_))
 {
     setAcceptDrops(true);
-    makePages();
+    stack_->addWidget(new QWidget); // Nothing, until it is known whether a file is opened.
     stack_->addWidget(start_);
     stack_->addWidget(makeWork());
     setCentralWidget(stack_);
@@ -64,18 +51,34 @@ MainWindow::MainWindow(const core::Session& session, Settings& settings)
     connectWorkspace();
     resize(usualSize);
     restoreGeometry(settings_.windowGeometry());
-    showStartOrWork();
+    topBar_->hide();
+    showTitle();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makePages()
+void MainWindow::begin(const QString& path)
 {
-    tabs_->setDocumentMode(true);
-    for (const auto makePage : pageMakers) {
-        pages_.push_back(makePage(workspace_));
-        tabs_->addTab(pages_.back(), pages_.back()->title());
-    }
+    if (path.isEmpty())
+        showStartOrWork();
+    show();
+    if (!path.isEmpty())
+        QTimer::singleShot(0, this, [this, path] {
+            files_->openPath(path);
+            showStartOrWork();
+        });
+}
+
+StartPage* MainWindow::makeStart()
+{
+    auto* start = new StartPage(workspace_, settings_);
+    connect(start, &StartPage::templateChosen, files_, &FileCommands::newFromTemplate);
+    connect(start, &StartPage::emptyPlanChosen, files_, &FileCommands::newEmpty);
+    connect(start, &StartPage::openChosen, files_, &FileCommands::open);
+    connect(start, &StartPage::importChosen, files_, &FileCommands::newFromImport);
+    connect(start, &StartPage::recentChosen, files_, &FileCommands::openPath);
+    start->refresh();
+    return start;
 }
 
 QWidget* MainWindow::makeWork()
@@ -91,24 +94,19 @@ QWidget* MainWindow::makeWork()
 void MainWindow::makeActions()
 {
     actions_ = new Actions({workspace_, *files_, *this}, this);
-    actions_->fill(menuBar(), pages_);
+    actions_->fill(menuBar(), *tabs_);
     topBar_ = new TopBar(workspace_,
         {actions_->find(QStringLiteral("undo")), actions_->find(QStringLiteral("redo"))},
         actions_->ofMenu(QStringLiteral("papers")), this);
     addToolBar(topBar_);
     setContextMenuPolicy(Qt::NoContextMenu); // The toolbar cannot be taken away by accident.
-    findChild<StructurePage*>()->outline().setActions(actions_->ofMenu(QStringLiteral("plan")));
+    connect(tabs_, &PageTabs::made, this, &MainWindow::prepare);
     connect(topBar_, &TopBar::searched, tree_, &SideTree::narrow);
     connect(topBar_, &TopBar::nextMatchWanted, tree_, &SideTree::selectNextMatch);
 }
 
 void MainWindow::connectFiles()
 {
-    connect(start_, &StartPage::templateChosen, files_, &FileCommands::newFromTemplate);
-    connect(start_, &StartPage::emptyPlanChosen, files_, &FileCommands::newEmpty);
-    connect(start_, &StartPage::openChosen, files_, &FileCommands::open);
-    connect(start_, &StartPage::importChosen, files_, &FileCommands::newFromImport);
-    connect(start_, &StartPage::recentChosen, files_, &FileCommands::openPath);
     connect(files_, &FileCommands::aboutToSave, this, &MainWindow::commitEditing);
     connect(files_, &FileCommands::aboutToClose, this, &MainWindow::saveView);
     connect(files_, &FileCommands::opened, this, &MainWindow::restoreView);
@@ -132,7 +130,8 @@ void MainWindow::connectWorkspace()
 void MainWindow::showStartOrWork()
 {
     const bool hasFile = workspace_.document();
-    start_->refresh();
+    if (StartPage* start = start_->made())
+        start->refresh();
     stack_->setCurrentWidget(hasFile ? static_cast<QWidget*>(splitter_) : start_);
     topBar_->setVisible(hasFile);
     showTitle();
@@ -146,20 +145,18 @@ void MainWindow::showTitle()
         document ? tr("%1[*] – Hagukumi").arg(QFileInfo(document->path()).fileName()) : tr("Hagukumi"));
 }
 
-Page* MainWindow::currentPage() const
+void MainWindow::prepare(Page& page, const QString& stableName)
 {
-    return static_cast<Page*>(tabs_->currentWidget());
-}
-
-void MainWindow::showPage(Page* page)
-{
-    tabs_->setCurrentWidget(page);
+    if (auto* structure = qobject_cast<StructurePage*>(&page))
+        structure->outline().setActions(actions_->ofMenu(QStringLiteral("plan")));
+    if (const core::Document* document = workspace_.document())
+        settings_.withFile(
+            document->path(), [&](QSettings& settings) { restorePage(page, stableName, settings); });
 }
 
 void MainWindow::commitEditing()
 {
-    for (Page* page : pages_)
-        page->commitEditing();
+    tabs_->commitEditing();
 }
 
 void MainWindow::useClipboard(const char* ofBox, void (Page::*ofPage)())
@@ -169,7 +166,7 @@ void MainWindow::useClipboard(const char* ofBox, void (Page::*ofPage)())
     if (isTextBox)
         QMetaObject::invokeMethod(box, ofBox);
     else
-        (currentPage()->*ofPage)();
+        (tabs_->current().*ofPage)();
 }
 
 void MainWindow::toggleTree()
@@ -180,15 +177,10 @@ void MainWindow::toggleTree()
 void MainWindow::saveView(const QString& path)
 {
     settings_.withFile(path, [this](QSettings& settings) {
-        settings.setValue(QStringLiteral("page"), currentPage()->stableName());
         settings.setValue(QStringLiteral("year"), workspace_.year().year);
         settings.setValue(QStringLiteral("splitter"), splitter_->saveState());
         settings.setValue(QStringLiteral("folded"), tree_->view().folded());
-        for (const Page* page : pages_) {
-            settings.beginGroup(page->stableName());
-            page->saveView(settings);
-            settings.endGroup();
-        }
+        tabs_->saveView(settings);
     });
 }
 
@@ -200,14 +192,7 @@ void MainWindow::restoreView(const QString& path)
         if (settings.contains(QStringLiteral("splitter")))
             splitter_->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
         tree_->view().setFolded(settings.value(QStringLiteral("folded")).toStringList());
-        const QString front = settings.value(QStringLiteral("page")).toString();
-        for (Page* page : pages_) {
-            settings.beginGroup(page->stableName());
-            page->restoreView(settings);
-            settings.endGroup();
-            if (page->stableName() == front)
-                showPage(page);
-        }
+        tabs_->restoreView(settings);
     });
 }
 

@@ -3,17 +3,14 @@
 #pragma once
 
 #include "core/store/session.h"
-#include "ui/page.h"
+#include "ui/page_tabs.h"
 #include "ui/settings.h"
 #include "ui/workspace.h"
 
 #include <QMainWindow>
 
-#include <vector>
-
 class QSplitter;
 class QStackedWidget;
-class QTabWidget;
 
 namespace ui {
 
@@ -31,6 +28,10 @@ public:
     MainWindow(const core::Session& session, Settings& settings);
     ~MainWindow() override;
 
+    /// Shows the window: with the start page, or, when `path` names a file, with that file as soon as it is
+    /// open. The window stands before the file is read, because opening may ask.
+    void begin(const QString& path);
+
     Workspace& workspace() { return workspace_; }
     FileCommands& files() { return *files_; }
     Settings& settings() { return settings_; }
@@ -38,15 +39,7 @@ public:
 
     /// Writes what is being typed anywhere.
     void commitEditing();
-    void showPage(Page* page);
-    /// The one page of this type, brought to the front.
-    template <class P>
-    P& bringUp()
-    {
-        P* page = findChild<P*>();
-        showPage(page);
-        return *page;
-    }
+    PageTabs& pages() { return *tabs_; }
     /// Copy, cut or paste in the box that has the focus, or in the page in front.
     void useClipboard(const char* ofBox, void (Page::*ofPage)());
     void toggleTree();
@@ -57,12 +50,12 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void makePages();
     void makeActions();
     QWidget* makeWork();
+    StartPage* makeStart();
     void connectFiles();
     void connectWorkspace();
-    Page* currentPage() const;
+    void prepare(Page& page, const QString& stableName);
     void showStartOrWork();
     void showTitle();
     void saveView(const QString& path);
@@ -72,12 +65,11 @@ private:
     Workspace workspace_;
     FileCommands* files_;
     Actions* actions_ = nullptr;
-    std::vector<Page*> pages_;
     QStackedWidget* stack_;
-    StartPage* start_;
+    Late<StartPage>* start_;
     QSplitter* splitter_;
     SideTree* tree_;
-    QTabWidget* tabs_;
+    PageTabs* tabs_;
     TopBar* topBar_ = nullptr;
     StatusLine* status_;
 };

@@ -11,7 +11,10 @@ namespace ui {
 
 /// A page shows the workspace's year and selection and edits through Workspace::apply. It listens to the
 /// workspace's signals itself and repaints only what a ChangeSet touches. A page that is hidden may postpone
-/// its work until it is shown.
+/// its work until it is shown. Each page also says, before there is one:
+///
+///     static QString title();      Tab text with its access key: 「体系(&T)」.
+///     static QString stableName(); ASCII, for settings: "structure".
 class Page : public QWidget {
     Q_OBJECT
 
@@ -21,9 +24,6 @@ public:
         , workspace_(workspace)
     {
     }
-
-    virtual QString title() const = 0; ///< Tab text with its access key: 「体系(&T)」.
-    virtual QString stableName() const = 0; ///< ASCII, for settings: "structure".
 
     /// Column widths, splitters, sort and filters, kept per file.
     virtual void saveView(QSettings&) const { }

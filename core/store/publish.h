@@ -11,7 +11,7 @@
 
 namespace core {
 
-/// SHA-256 of a whole file.
+/// BLAKE2b-256 of a whole file.
 QByteArray hashOf(QByteArrayView content);
 
 struct PublishRequest {

@@ -19,8 +19,8 @@ struct WorkRecord {
     QString documentId;
     QString target; ///< The shared file it belongs to.
     QByteArray
-        baseHash; ///< SHA-256 of the version that was opened or last published; empty when never published.
-    QList<QByteArray> attempts; ///< SHA-256 of versions whose publishing was begun and whose end is unknown.
+        baseHash; ///< hashOf() of the version that was opened or last published; empty when never published.
+    QList<QByteArray> attempts; ///< hashOf() of versions whose publishing was begun and whose end is unknown.
     QStringList sessions; ///< Sittings that worked on it, the last one last.
     QString checkedBy; ///< The program version whose checks the file of `baseHash` passed, or that made it.
     bool operator==(const WorkRecord&) const = default;

@@ -2,15 +2,15 @@
 //
 //   bench_start_program PROFILE FILE
 #include "app/local_session.h"
+#include "app/memory.h"
 #include "tests/bench/first_paint.h"
 #include "translations/translations.h"
 #include "ui/file_commands.h"
 #include "ui/main_window.h"
 
-#include <QTimer>
-
 int main(int argc, char** argv)
 {
+    takeMemoryInLargeSteps();
     QApplication application(argc, argv);
     installJapanese(application);
     const QString profile = QString::fromLocal8Bit(argv[1]);
@@ -19,7 +19,6 @@ int main(int argc, char** argv)
     ui::MainWindow window(localSession(profile, settings.person()), settings);
     bench::FirstPaint paint(application);
     QObject::connect(&window.files(), &ui::FileCommands::opened, &window, [&] { paint.watch(); });
-    window.show();
-    QTimer::singleShot(0, &window, [&] { window.files().openPath(file); });
+    window.begin(file);
     return QApplication::exec();
 }

@@ -60,23 +60,22 @@ core::Result<std::vector<core::Handout>> composed(
     const core::Plan& plan, core::FiscalYear year, const PrintChoices& choices, core::RecordRef selection)
 {
     std::vector<core::Handout> papers;
-    if (choices.of(PaperKind::Sheets).isOn) {
-        const core::Result<core::PaperSelection> sheets = selectionOf(plan, choices, selection);
-        if (!sheets)
-            return sheets.refusal();
-        core::Result<core::Handout> paper
-            = core::composeSheets(plan, year, *sheets, choices.of(PaperKind::Sheets).options);
+    const core::Result<core::PaperSelection> chosen = selectionOf(plan, choices, selection);
+    if (!chosen)
+        return chosen.refusal();
+    const auto add = [&](PaperKind kind, auto compose) -> core::Result<void> {
+        if (!choices.of(kind).isOn)
+            return {};
+        core::Result<core::Handout> paper = compose(plan, year, *chosen, choices.of(kind).options);
         if (!paper)
             return paper.refusal();
         papers.push_back(std::move(paper).value());
-    }
-    if (choices.of(PaperKind::Summary).isOn) {
-        core::Result<core::Handout> paper
-            = core::composeSummary(plan, year, {}, choices.of(PaperKind::Summary).options);
-        if (!paper)
-            return paper.refusal();
-        papers.push_back(std::move(paper).value());
-    }
+        return {};
+    };
+    if (auto done = add(PaperKind::Sheets, core::composeSheets); !done)
+        return done.refusal();
+    if (auto done = add(PaperKind::Summary, core::composeSummary); !done)
+        return done.refusal();
     if (papers.empty())
         return core::Refusal{QCoreApplication::translate(
             "ui::PrintPreview", "No paper is ticked at the left. Tick what is to be printed.")};

@@ -156,7 +156,6 @@ void PrintOptions::showPaper(PaperKind kind)
     number_->setText(options.paperNumber);
     paper_->setCurrentIndex(int(options.paper));
     orientation_->setCurrentIndex(int(options.orientation));
-    scopeBox_->setVisible(kind == PaperKind::Sheets);
 }
 
 } // namespace ui

@@ -18,8 +18,8 @@ class HistoryPage final : public Page {
 public:
     explicit HistoryPage(Workspace& workspace, QWidget* parent = nullptr);
 
-    QString title() const override { return tr("&History"); }
-    QString stableName() const override { return QStringLiteral("history"); }
+    static QString title() { return tr("&History"); }
+    static QString stableName() { return QStringLiteral("history"); }
     void saveView(QSettings& settings) const override;
     void restoreView(const QSettings& settings) override;
     void find(const QString& text) override;

@@ -64,7 +64,7 @@ IndicatorsPage::IndicatorsPage(Workspace& workspace, QWidget* parent)
     refresh();
 }
 
-QString IndicatorsPage::title() const
+QString IndicatorsPage::title()
 {
     return tr("&Indicators");
 }

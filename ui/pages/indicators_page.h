@@ -25,8 +25,8 @@ class IndicatorsPage final : public Page {
 public:
     explicit IndicatorsPage(Workspace& workspace, QWidget* parent = nullptr);
 
-    QString title() const override;
-    QString stableName() const override { return QStringLiteral("indicators"); }
+    static QString title();
+    static QString stableName() { return QStringLiteral("indicators"); }
     void saveView(QSettings& settings) const override;
     void restoreView(const QSettings& settings) override;
     void commitEditing() override;

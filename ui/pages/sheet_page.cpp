@@ -51,7 +51,7 @@ SheetPage::SheetPage(Workspace& workspace, QWidget* parent)
     });
 }
 
-QString SheetPage::title() const
+QString SheetPage::title()
 {
     return tr("Evaluation &sheet");
 }

@@ -26,8 +26,8 @@ class SheetPage final : public Page {
 public:
     explicit SheetPage(Workspace& workspace, QWidget* parent = nullptr);
 
-    QString title() const override;
-    QString stableName() const override { return QStringLiteral("sheet"); }
+    static QString title();
+    static QString stableName() { return QStringLiteral("sheet"); }
     void saveView(QSettings& settings) const override;
     void restoreView(const QSettings& settings) override;
     void commitEditing() override;

@@ -60,11 +60,9 @@ QWidget* StartPage::makeWays()
         tr("You enter goals and projects yourself, or import them later."), &StartPage::emptyPlanChosen);
     add(LineIcon::OpenFile, tr("&Open a file"),
         tr("Go on working on a plan that is kept on this PC or on a share."), &StartPage::openChosen);
-#if __has_include("ui/dialogs/import_dialog.h")
     add(LineIcon::Import, tr("&Import last year's file"),
         tr("Take over goals, projects, indicators and values from an earlier file or from a CSV table."),
         &StartPage::importChosen);
-#endif
     layout->addStretch();
     return ways;
 }

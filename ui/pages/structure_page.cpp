@@ -23,26 +23,42 @@ StructurePage::StructurePage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
     , sections_(new QTabWidget)
     , outline_(new OutlineSection(workspace))
-    , plan_(new PlanSection(workspace))
-    , texts_(makeTexts())
-    , diagram_(makeDiagram())
-    , council_(new CouncilSection(workspace))
-    , departments_(makeDepartments())
 {
     sections_->setDocumentMode(true);
     sections_->addTab(outline_, tr("Goals and projects"));
-    sections_->addTab(plan_, tr("Plan"));
-    sections_->addTab(texts_, tr("Texts"));
-    sections_->addTab(diagram_, tr("Place among other plans"));
-    sections_->addTab(council_, tr("Council"));
-    sections_->addTab(departments_->parentWidget(), tr("Departments"));
+    plan_ = addSection(tr("Plan"), &StructurePage::makePlan);
+    texts_ = addSection(tr("Texts"), &StructurePage::makeTexts);
+    diagram_ = addSection(tr("Place among other plans"), &StructurePage::makeDiagram);
+    council_ = addSection(tr("Council"), &StructurePage::makeCouncil);
+    addSection(tr("Departments"), &StructurePage::makeDepartments);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addWidget(sections_);
     connect(&workspace, &Workspace::documentReplaced, this, &StructurePage::followPeriod);
     connect(&workspace, &Workspace::yearChanged, this, &StructurePage::followPeriod);
     connect(&workspace, &Workspace::changed, this, &StructurePage::followPeriod);
-    followPeriod();
+}
+
+template <class W>
+Late<W>* StructurePage::addSection(const QString& title, W* (StructurePage::*make)())
+{
+    auto* section = new Late<W>([this, make] { return (this->*make)(); });
+    sections_->addTab(section, title);
+    return section;
+}
+
+PlanSection* StructurePage::makePlan()
+{
+    auto* plan = new PlanSection(workspace_);
+    plan->setPeriod(period());
+    return plan;
+}
+
+CouncilSection* StructurePage::makeCouncil()
+{
+    auto* council = new CouncilSection(workspace_);
+    council->setPeriod(period());
+    return council;
 }
 
 RecordTable* StructurePage::makeTexts()
@@ -52,8 +68,10 @@ RecordTable* StructurePage::makeTexts()
     shape.columns = {{.field = "kind"}, {.field = "text", .isLong = true}};
     shape.parentField = "plan";
     shape.addIntention = tr("Add a text of the plan");
-    return new RecordTable(workspace_, std::move(shape), tr("Add a text"),
+    auto* table = new RecordTable(workspace_, std::move(shape), tr("Add a text"),
         tr("No texts yet. Add the plan's introduction, viewpoints or how it is carried forward."));
+    table->model().setParentRecord(period().uuid);
+    return table;
 }
 
 RecordTable* StructurePage::makeDiagram()
@@ -63,11 +81,13 @@ RecordTable* StructurePage::makeDiagram()
     shape.columns = {{.field = "level"}, {.field = "text", .isLong = true}};
     shape.parentField = "plan";
     shape.addIntention = tr("Add a box to the plan's diagram");
-    return new RecordTable(workspace_, std::move(shape), tr("Add a box"),
+    auto* table = new RecordTable(workspace_, std::move(shape), tr("Add a box"),
         tr("No boxes yet. Add the upper plans, the related plans and this plan."));
+    table->model().setParentRecord(period().uuid);
+    return table;
 }
 
-RecordTable* StructurePage::makeDepartments()
+QWidget* StructurePage::makeDepartments()
 {
     RecordShape shape;
     shape.kind = core::kindOf<core::Department>();
@@ -83,14 +103,14 @@ RecordTable* StructurePage::makeDepartments()
     auto* place = new QWidget;
     auto* layout = new QVBoxLayout(place);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* table = new RecordTable(workspace_, std::move(shape), tr("Add a department"),
+    departments_ = new RecordTable(workspace_, std::move(shape), tr("Add a department"),
         tr("No departments yet. Add the first one, or assign one to a project."));
     departmentStrip_ = new RenameStrip(workspace_);
-    layout->addWidget(table, 1);
+    layout->addWidget(departments_, 1);
     layout->addWidget(departmentStrip_);
-    table->view().setColumnWidth(0, fontMetrics().horizontalAdvance(QChar(u'字')) * 24);
-    table->setAdder([this] { addDepartment(); });
-    return table;
+    departments_->view().setColumnWidth(0, fontMetrics().horizontalAdvance(QChar(u'字')) * 24);
+    departments_->setAdder([this] { addDepartment(); });
+    return place;
 }
 
 core::Result<void> StructurePage::renameDepartment(core::RecordRef department, const QString& name)
@@ -123,14 +143,21 @@ void StructurePage::addDepartment()
     departments_->view().edit(cell);
 }
 
-void StructurePage::followPeriod()
+core::Id<core::PlanPeriod> StructurePage::period() const
 {
     const core::PlanPeriod* period = core::planOf(workspace_.plan(), workspace_.year());
-    const core::Id<core::PlanPeriod> id = period ? period->id : core::Id<core::PlanPeriod>{};
-    plan_->setPeriod(id);
-    council_->setPeriod(id);
-    texts_->model().setParentRecord(id.uuid);
-    diagram_->model().setParentRecord(id.uuid);
+    return period ? period->id : core::Id<core::PlanPeriod>{};
+}
+
+void StructurePage::followPeriod()
+{
+    if (PlanSection* plan = plan_->made())
+        plan->setPeriod(period());
+    if (CouncilSection* council = council_->made())
+        council->setPeriod(period());
+    for (const Late<RecordTable>* section : {texts_, diagram_})
+        if (RecordTable* table = section->made())
+            table->model().setParentRecord(period().uuid);
 }
 
 OutlineSection& StructurePage::outline()

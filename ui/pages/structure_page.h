@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/page.h"
+#include "ui/widgets/late.h"
 #include "ui/widgets/outline_strips.h"
 
 class QTabWidget;
@@ -19,8 +20,8 @@ class StructurePage final : public Page {
 public:
     explicit StructurePage(Workspace& workspace, QWidget* parent = nullptr);
 
-    QString title() const override { return tr("S&tructure"); }
-    QString stableName() const override { return QStringLiteral("structure"); }
+    static QString title() { return tr("S&tructure"); }
+    static QString stableName() { return QStringLiteral("structure"); }
     void saveView(QSettings& settings) const override;
     void restoreView(const QSettings& settings) override;
     void commitEditing() override;
@@ -29,21 +30,26 @@ public:
     OutlineSection& outline();
 
 private:
+    template <class W>
+    Late<W>* addSection(const QString& title, W* (StructurePage::*make)());
+    PlanSection* makePlan();
     RecordTable* makeTexts();
     RecordTable* makeDiagram();
-    RecordTable* makeDepartments();
+    CouncilSection* makeCouncil();
+    QWidget* makeDepartments();
     core::Result<void> renameDepartment(core::RecordRef department, const QString& name);
     void addDepartment();
+    core::Id<core::PlanPeriod> period() const; ///< Of the year; a null id when there is none.
     void followPeriod();
 
     QTabWidget* sections_;
     OutlineSection* outline_;
-    PlanSection* plan_;
-    RecordTable* texts_;
-    RecordTable* diagram_;
-    CouncilSection* council_;
-    RenameStrip* departmentStrip_ = nullptr; // made with the table of departments, so it stands before it
-    RecordTable* departments_;
+    Late<PlanSection>* plan_;
+    Late<RecordTable>* texts_;
+    Late<RecordTable>* diagram_;
+    Late<CouncilSection>* council_;
+    RecordTable* departments_ = nullptr; ///< With its strip null until that section has been seen.
+    RenameStrip* departmentStrip_ = nullptr;
 };
 
 } // namespace ui

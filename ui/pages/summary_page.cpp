@@ -65,7 +65,7 @@ SummaryPage::SummaryPage(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::yearChanged, this, stale);
 }
 
-QString SummaryPage::title() const
+QString SummaryPage::title()
 {
     return tr("S&ummary");
 }

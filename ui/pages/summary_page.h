@@ -21,8 +21,8 @@ class SummaryPage final : public Page {
 public:
     explicit SummaryPage(Workspace& workspace, QWidget* parent = nullptr);
 
-    QString title() const override;
-    QString stableName() const override { return QStringLiteral("summary"); }
+    static QString title();
+    static QString stableName() { return QStringLiteral("summary"); }
     void saveView(QSettings& settings) const override;
     void restoreView(const QSettings& settings) override;
     /// The table with the focus, as a range for Excel with its titles; of the projects only the chosen ones

@@ -11,19 +11,9 @@ namespace ui {
 EmptyHint::EmptyHint(QAbstractItemView* view, const QString& sentence, const QString& verb)
     : QWidget(view->viewport())
     , view_(view)
-    , label_(new QLabel(sentence))
-    , button_(verb.isEmpty() ? nullptr : new QPushButton(verb))
+    , sentence_(sentence)
+    , verb_(verb)
 {
-    label_->setWordWrap(true);
-    label_->setAlignment(Qt::AlignCenter);
-    auto* layout = new QVBoxLayout(this);
-    layout->addStretch();
-    layout->addWidget(label_);
-    if (button_) {
-        layout->addWidget(button_, 0, Qt::AlignHCenter);
-        connect(button_, &QPushButton::clicked, this, &EmptyHint::taken);
-    }
-    layout->addStretch();
     view->viewport()->installEventFilter(this);
     const QAbstractItemModel* model = view->model();
     connect(model, &QAbstractItemModel::modelReset, this, &EmptyHint::settle);
@@ -33,13 +23,33 @@ EmptyHint::EmptyHint(QAbstractItemView* view, const QString& sentence, const QSt
     settle();
 }
 
+void EmptyHint::make()
+{
+    label_ = new QLabel(sentence_);
+    label_->setWordWrap(true);
+    label_->setAlignment(Qt::AlignCenter);
+    auto* layout = new QVBoxLayout(this);
+    layout->addStretch();
+    layout->addWidget(label_);
+    if (!verb_.isEmpty()) {
+        button_ = new QPushButton(verb_);
+        layout->addWidget(button_, 0, Qt::AlignHCenter);
+        button_->setVisible(isOffered_);
+        connect(button_, &QPushButton::clicked, this, &EmptyHint::taken);
+    }
+    layout->addStretch();
+}
+
 void EmptyHint::setSentence(const QString& sentence)
 {
-    label_->setText(sentence);
+    sentence_ = sentence;
+    if (label_)
+        label_->setText(sentence);
 }
 
 void EmptyHint::setOffered(bool isOffered)
 {
+    isOffered_ = isOffered;
     if (button_)
         button_->setVisible(isOffered);
 }
@@ -54,6 +64,8 @@ bool EmptyHint::eventFilter(QObject*, QEvent* event)
 void EmptyHint::settle()
 {
     const bool isEmpty = view_->model()->rowCount(view_->rootIndex()) == 0;
+    if (isEmpty && !label_)
+        make();
     setVisible(isEmpty);
     if (isEmpty)
         setGeometry(view_->viewport()->rect());

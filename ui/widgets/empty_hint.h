@@ -31,10 +31,14 @@ protected:
 
 private:
     void settle();
+    void make();
 
     QAbstractItemView* view_;
-    QLabel* label_;
-    QPushButton* button_;
+    QString sentence_;
+    QString verb_;
+    bool isOffered_ = true;
+    QLabel* label_ = nullptr; ///< Most lists are never empty: made when one is.
+    QPushButton* button_ = nullptr;
 };
 
 } // namespace ui

@@ -1,12 +1,11 @@
 #include "ui/widgets/record_detail.h"
 
-#include "ui/widgets/bound_text.h"
 #include "ui/widgets/departments_panel.h"
 #include "ui/widgets/keywords_panel.h"
 #include "ui/widgets/lineage_panel.h"
 #include "ui/widgets/record_table.h"
+#include "ui/widgets/remarks_panel.h"
 
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
@@ -15,6 +14,16 @@
 #include <QVBoxLayout>
 
 namespace ui {
+
+namespace {
+
+void setOwner(RecordTable& table, core::Uuid owner)
+{
+    table.model().setParentRecord(owner);
+    table.view().resizeColumnsToContents();
+}
+
+} // namespace
 
 RecordDetail::RecordDetail(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
@@ -26,9 +35,14 @@ RecordDetail::RecordDetail(Workspace& workspace, QWidget* parent)
     hint->setAlignment(Qt::AlignCenter);
     hint->setWordWrap(true);
     hint_ = hint;
-    goalNames_ = makeNames(core::kindOf<core::GoalVersion>(), "goal");
+    projectTabs_ = new Late<QTabWidget>([this] { return makeProjectTabs(); });
+    goalNames_ = new Late<RecordTable>([this] {
+        RecordTable* names = makeNames(core::kindOf<core::GoalVersion>(), "goal");
+        setOwner(*names, goal().uuid);
+        return names;
+    });
     stack_->addWidget(hint_);
-    stack_->addWidget(makeProjectTabs());
+    stack_->addWidget(projectTabs_);
     stack_->addWidget(goalNames_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -39,20 +53,42 @@ RecordDetail::RecordDetail(Workspace& workspace, QWidget* parent)
     show();
 }
 
-QWidget* RecordDetail::makeProjectTabs()
+template <class W>
+void RecordDetail::addTab(QTabWidget* tabs, const QString& title, std::function<W*()> make,
+    std::function<void(W&, core::Id<core::Project>)> tell)
 {
-    projectTabs_ = new QTabWidget;
-    projectTabs_->setDocumentMode(true);
-    departments_ = new DepartmentsPanel(workspace_);
-    keywords_ = new KeywordsPanel(workspace_);
-    lineage_ = new LineagePanel(workspace_);
-    projectNames_ = makeNames(core::kindOf<core::ProjectVersion>(), "project");
-    projectTabs_->addTab(departments_, tr("Departments"));
-    projectTabs_->addTab(keywords_, tr("Policy fields and partners"));
-    projectTabs_->addTab(lineage_, tr("Predecessors and successors"));
-    projectTabs_->addTab(projectNames_, tr("Names"));
-    projectTabs_->addTab(makeRemarks(), tr("Remarks"));
-    return projectTabs_;
+    auto* tab = new Late<W>([this, make = std::move(make), tell] {
+        W* made = make();
+        tell(*made, project());
+        return made;
+    });
+    tellTabs_.push_back([tab, tell](core::Id<core::Project> project) {
+        if (tab->made())
+            tell(*tab->made(), project);
+    });
+    tabs->addTab(tab, title);
+}
+
+template <class W>
+void RecordDetail::addPanel(QTabWidget* tabs, const QString& title)
+{
+    addTab<W>(
+        tabs, title, [this] { return new W(workspace_); },
+        [](W& panel, core::Id<core::Project> project) { panel.setProject(project); });
+}
+
+QTabWidget* RecordDetail::makeProjectTabs()
+{
+    auto* tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    addPanel<DepartmentsPanel>(tabs, tr("Departments"));
+    addPanel<KeywordsPanel>(tabs, tr("Policy fields and partners"));
+    addPanel<LineagePanel>(tabs, tr("Predecessors and successors"));
+    addTab<RecordTable>(
+        tabs, tr("Names"), [this] { return makeNames(core::kindOf<core::ProjectVersion>(), "project"); },
+        [](RecordTable& names, core::Id<core::Project> project) { setOwner(names, project.uuid); });
+    addPanel<RemarksPanel>(tabs, tr("Remarks"));
+    return tabs;
 }
 
 RecordTable* RecordDetail::makeNames(core::RecordKind kind, const char* owner)
@@ -66,42 +102,29 @@ RecordTable* RecordDetail::makeNames(core::RecordKind kind, const char* owner)
     return new RecordTable(workspace_, std::move(shape), {}, tr("No name yet."));
 }
 
-QWidget* RecordDetail::makeRemarks()
+core::Id<core::Project> RecordDetail::project() const
 {
-    auto* remarks = new QWidget;
-    sortKey_ = new BoundLine(workspace_);
-    sortKey_->setPlaceholderText(tr("Empty: sorted by the number"));
-    note_ = new BoundText(workspace_);
-    auto* layout = new QFormLayout(remarks);
-    layout->addRow(tr("Sort &key:"), sortKey_);
-    layout->addRow(tr("&Remarks:"), note_);
-    return remarks;
+    const core::Id<core::Project> selected = workspace_.selectedProject();
+    return workspace_.plan().find(selected) ? selected : core::Id<core::Project>{};
+}
+
+core::Id<core::Goal> RecordDetail::goal() const
+{
+    const core::RecordRef selected = workspace_.selection();
+    const bool isGoal
+        = selected.kind == core::kindOf<core::Goal>() && core::exists(workspace_.plan(), selected);
+    return isGoal ? core::Id<core::Goal>{selected.id} : core::Id<core::Goal>{};
 }
 
 void RecordDetail::show()
 {
-    const core::RecordRef selection = workspace_.selection();
-    const core::Id<core::Project> project = workspace_.selectedProject();
-    const bool isProject = workspace_.plan().find(project);
-    const bool isGoal
-        = selection.kind == core::kindOf<core::Goal>() && core::exists(workspace_.plan(), selection);
-    const core::Id<core::Project> shown = isProject ? project : core::Id<core::Project>{};
-    departments_->setProject(shown);
-    keywords_->setProject(shown);
-    lineage_->setProject(shown);
-    const auto setParent = [](RecordTable* table, core::Uuid id) {
-        table->model().setParentRecord(id);
-        table->view().resizeColumnsToContents();
-    };
-    setParent(projectNames_, shown.uuid);
-    setParent(goalNames_, isGoal ? selection.id : core::Uuid{});
-    const core::RecordRef record{core::kindOf<core::Project>(), shown.uuid};
-    if (!(record == shown_)) {
-        shown_ = record;
-        sortKey_->binding().setSource(fieldSource(workspace_, record, "sort_key"));
-        note_->binding().setSource(fieldSource(workspace_, record, "note"));
-    }
-    stack_->setCurrentWidget(isProject ? static_cast<QWidget*>(projectTabs_) : isGoal ? goalNames_ : hint_);
+    for (const auto& tell : tellTabs_)
+        tell(project());
+    if (RecordTable* names = goalNames_->made())
+        setOwner(*names, goal().uuid);
+    stack_->setCurrentWidget(!project().isNull() ? static_cast<QWidget*>(projectTabs_)
+            : !goal().isNull()                   ? goalNames_
+                                                 : hint_);
 }
 
 } // namespace ui

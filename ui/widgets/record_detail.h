@@ -2,6 +2,7 @@
 // a goal's names.
 #pragma once
 
+#include "ui/widgets/late.h"
 #include "ui/workspace.h"
 
 #include <QWidget>
@@ -11,11 +12,6 @@ class QTabWidget;
 
 namespace ui {
 
-class BoundLine;
-class BoundText;
-class DepartmentsPanel;
-class KeywordsPanel;
-class LineagePanel;
 class RecordTable;
 
 class RecordDetail final : public QWidget {
@@ -25,23 +21,24 @@ public:
     explicit RecordDetail(Workspace& workspace, QWidget* parent = nullptr);
 
 private:
-    QWidget* makeProjectTabs();
-    QWidget* makeRemarks();
+    /// A tab about the selected project, made when it is first seen; `tell` says which project that is.
+    template <class W>
+    void addTab(QTabWidget* tabs, const QString& title, std::function<W*()> make,
+        std::function<void(W&, core::Id<core::Project>)> tell);
+    template <class W>
+    void addPanel(QTabWidget* tabs, const QString& title);
+    QTabWidget* makeProjectTabs();
     RecordTable* makeNames(core::RecordKind kind, const char* owner);
+    core::Id<core::Project> project() const; ///< A null id when no project is selected.
+    core::Id<core::Goal> goal() const; ///< A null id when no goal is selected.
     void show();
 
     Workspace& workspace_;
-    core::RecordRef shown_; ///< The project whose remarks are in the boxes.
     QStackedWidget* stack_;
     QWidget* hint_;
-    QTabWidget* projectTabs_;
-    DepartmentsPanel* departments_;
-    KeywordsPanel* keywords_;
-    LineagePanel* lineage_;
-    RecordTable* projectNames_;
-    RecordTable* goalNames_;
-    BoundLine* sortKey_;
-    BoundText* note_;
+    Late<QTabWidget>* projectTabs_;
+    Late<RecordTable>* goalNames_;
+    std::vector<std::function<void(core::Id<core::Project>)>> tellTabs_; ///< Only tabs that have been seen.
 };
 
 } // namespace ui

@@ -1,0 +1,86 @@
+#include "ui/page_tabs.h"
+
+#include "ui/pages/history_page.h"
+#include "ui/pages/indicators_page.h"
+#include "ui/pages/sheet_page.h"
+#include "ui/pages/structure_page.h"
+#include "ui/pages/summary_page.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace ui {
+
+void restorePage(Page& page, const QString& stableName, QSettings& settings)
+{
+    settings.beginGroup(stableName);
+    page.restoreView(settings);
+    settings.endGroup();
+}
+
+PageTabs::PageTabs(Workspace& workspace, QWidget* parent)
+    : QTabWidget(parent)
+{
+    setDocumentMode(true);
+    add<StructurePage>(workspace);
+    add<SheetPage>(workspace);
+    add<IndicatorsPage>(workspace);
+    add<SummaryPage>(workspace);
+    add<HistoryPage>(workspace);
+}
+
+template <class P>
+void PageTabs::add(Workspace& workspace)
+{
+    auto* place = new Late<Page>([this, &workspace] {
+        auto* page = new P(workspace);
+        emit made(*page, P::stableName());
+        return page;
+    });
+    tabs_.push_back({P::stableName(), place});
+    addTab(place, P::title());
+}
+
+size_t PageTabs::indexOf(const QString& stableName) const
+{
+    const auto found = std::find_if(
+        tabs_.begin(), tabs_.end(), [&](const Tab& tab) { return tab.stableName == stableName; });
+    return found == tabs_.end() ? 0 : size_t(found - tabs_.begin());
+}
+
+Page& PageTabs::current()
+{
+    return tabs_[size_t(currentIndex())].place->widget();
+}
+
+void PageTabs::commitEditing()
+{
+    for (const Tab& tab : tabs_)
+        if (Page* page = tab.place->made())
+            page->commitEditing();
+}
+
+void PageTabs::saveView(QSettings& settings) const
+{
+    settings.setValue(QStringLiteral("page"), tabs_[size_t(currentIndex())].stableName);
+    for (const Tab& tab : tabs_) {
+        const Page* page = tab.place->made();
+        if (!page)
+            continue;
+        settings.beginGroup(tab.stableName);
+        page->saveView(settings);
+        settings.endGroup();
+    }
+}
+
+void PageTabs::restoreView(QSettings& settings)
+{
+    for (const Tab& tab : tabs_)
+        if (Page* page = tab.place->made())
+            restorePage(*page, tab.stableName, settings);
+    if (settings.contains(QStringLiteral("page")))
+        setCurrentIndex(int(indexOf(settings.value(QStringLiteral("page")).toString())));
+}
+
+} // namespace ui
