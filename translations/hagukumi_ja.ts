@@ -3954,18 +3954,6 @@ Sheet: %2
         <source>No name yet.</source>
         <translation>名称がまだありません。</translation>
     </message>
-    <message>
-        <source>Empty: sorted by the number</source>
-        <translation>空欄: 番号の順</translation>
-    </message>
-    <message>
-        <source>Sort &amp;key:</source>
-        <translation>並べ替えキー(&amp;K):</translation>
-    </message>
-    <message>
-        <source>&amp;Remarks:</source>
-        <translation>備考(&amp;R):</translation>
-    </message>
 </context>
 <context>
     <name>ui::RecordModel</name>
@@ -4011,6 +3999,21 @@ Sheet: %2
     <message>
         <source>Down</source>
         <translation>下へ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemarksPanel</name>
+    <message>
+        <source>Empty: sorted by the number</source>
+        <translation>空欄: 番号の順</translation>
+    </message>
+    <message>
+        <source>Sort &amp;key:</source>
+        <translation>並べ替えキー(&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks:</source>
+        <translation>備考(&amp;R):</translation>
     </message>
 </context>
 <context>

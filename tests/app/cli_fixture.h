@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/catch.h"
+#include "tests/support/folders.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -50,7 +51,7 @@ public:
         environment.remove(QStringLiteral("USERNAME"));
         environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
         process->setProcessEnvironment(environment);
-        process->start(QStringLiteral(HAGUKUMI_CLI), words);
+        process->start(commandLineProgram(), words);
         return process;
     }
 

@@ -1,6 +1,7 @@
 // Tables on the command line: what list writes can be imported again, and what offices send is brought in
 // with a preview.
 #include "tests/app/cli_fixture.h"
+#include "tests/support/folders.h"
 
 using namespace cli_test;
 using namespace Qt::StringLiterals;
@@ -123,9 +124,8 @@ TEST_CASE("Published indicators with English titles come in through a mapping")
 {
     const Cli cli;
     cli.makePlan();
-    const QString published = QStringLiteral(HAGUKUMI_TEST_FILES "/published-indicators.csv");
-    const QString mapping
-        = QStringLiteral(HAGUKUMI_SOURCE_FOLDER "/resources/mappings/published-indicators.json");
+    const QString published = testFile("published-indicators.csv");
+    const QString mapping = projectFile("resources/mappings/published-indicators.json");
     cli.done(u"import FILE"_s, {u"--from"_s, published, u"--mapping"_s, mapping});
     CHECK(cli.records("indicators").size() > 10);
     const QByteArray before = cli.hash();

@@ -1,6 +1,8 @@
 // The project's own sources as text, for the tests that read them.
 #pragma once
 
+#include "tests/support/folders.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -15,7 +17,7 @@ struct SourceFile {
 
 inline std::vector<SourceFile> filesBelow(const QStringList& folders)
 {
-    const QString root = QStringLiteral(HAGUKUMI_SOURCE_FOLDER) + QLatin1Char('/');
+    const QString root = projectFile("");
     std::vector<SourceFile> files;
     for (const QString& folder : folders) {
         QDirIterator each(root + folder, {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,

@@ -1,6 +1,7 @@
 // The Japanese is complete: every source sentence is collected, and every collected sentence is translated.
 #include "tests/sources/source_files.h"
 #include "tests/support/catch.h"
+#include "tests/support/folders.h"
 
 #include <QProcess>
 #include <QSet>
@@ -46,7 +47,7 @@ std::vector<Message> messagesOf(const QString& path)
 
 QString committed()
 {
-    return QStringLiteral(HAGUKUMI_SOURCE_FOLDER "/translations/hagukumi_ja.ts");
+    return projectFile("translations/hagukumi_ja.ts");
 }
 
 QStringList placeholders(const QString& text)
@@ -96,7 +97,7 @@ TEST_CASE("Every sentence of the sources is collected for translation")
     }
     const QTemporaryDir folder;
     const QString fresh = folder.filePath(QStringLiteral("fresh.ts"));
-    const QString root = QStringLiteral(HAGUKUMI_SOURCE_FOLDER "/");
+    const QString root = projectFile("");
     QProcess process;
     process.start(lupdate(),
         {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),

@@ -3,6 +3,7 @@
 #include "core/model/lookup.h"
 #include "core/model/violations.h"
 #include "tests/support/catch.h"
+#include "tests/support/folders.h"
 
 #include <QFile>
 
@@ -14,14 +15,14 @@ namespace {
 // layout only.
 QString sourceWithoutSpaces()
 {
-    QFile file(QStringLiteral(HAGUKUMI_TEST_FILES "/plan-overview.txt"));
+    QFile file(testFile("plan-overview.txt"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     return QString::fromUtf8(file.readAll()).remove(QLatin1Char(' ')).remove(QLatin1Char('\n'));
 }
 
 QStringList sourceTable()
 {
-    QFile file(QStringLiteral(HAGUKUMI_TEST_FILES "/plan-overview.txt"));
+    QFile file(testFile("plan-overview.txt"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     QStringList cells;
     for (const QString& line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) {

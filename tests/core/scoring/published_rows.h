@@ -1,6 +1,8 @@
 // The rows of tests/files/published-indicators.csv: what cities printed, as written there.
 #pragma once
 
+#include "tests/support/folders.h"
+
 #include <QFile>
 #include <QHash>
 #include <QStringList>
@@ -29,7 +31,7 @@ inline QStringList cellsOf(const QString& line)
 
 inline std::vector<PublishedRow> publishedRows()
 {
-    QFile file(QStringLiteral(HAGUKUMI_TEST_FILES "/published-indicators.csv"));
+    QFile file(testFile("published-indicators.csv"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);

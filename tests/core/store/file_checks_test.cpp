@@ -2,6 +2,7 @@
 #include "core/store/history_table.h"
 #include "core/store/migrations.h"
 #include "tests/core/store/office.h"
+#include "tests/support/folders.h"
 
 #include <set>
 
@@ -307,8 +308,7 @@ TEST_CASE("(make) the file of version 1", "[.]")
 
 TEST_CASE("the file of version 1 that was made by the first program opens for ever")
 {
-    const auto file
-        = readFile(*diskStorage(), QStringLiteral(HAGUKUMI_TEST_FILES "/version1.hagukumi"), largestPlanFile);
+    const auto file = readFile(*diskStorage(), testFile("version1.hagukumi"), largestPlanFile);
     REQUIRE(file.isOk());
     const auto checked = checkFile(file.value, QStringLiteral("version1.hagukumi"));
     INFO(checked.sentence().toStdString());
