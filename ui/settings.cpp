@@ -16,7 +16,7 @@ const QString geometryKey = QStringLiteral("windowGeometry");
 QString systemUser()
 {
     for (const char* variable : {"USERNAME", "USER", "LOGNAME"})
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+        if (const QString name = qEnvironmentVariable(variable).trimmed(); !name.isEmpty())
             return name;
     return QStringLiteral("?");
 }
