@@ -109,7 +109,9 @@ void MainWindow::connectFiles()
 {
     connect(files_, &FileCommands::aboutToSave, this, &MainWindow::commitEditing);
     connect(files_, &FileCommands::aboutToClose, this, &MainWindow::saveView);
+    // First what the file's view was, then the pages: only those that are seen then are made.
     connect(files_, &FileCommands::opened, this, &MainWindow::restoreView);
+    connect(files_, &FileCommands::opened, this, &MainWindow::showStartOrWork);
     connect(files_, &FileCommands::publishingChanged, this, [this] {
         status_->setPublishing(files_->isPublishing());
         actions_->refresh();
@@ -119,7 +121,11 @@ void MainWindow::connectFiles()
 
 void MainWindow::connectWorkspace()
 {
-    connect(&workspace_, &Workspace::documentReplaced, this, &MainWindow::showStartOrWork);
+    connect(&workspace_, &Workspace::documentReplaced, this, [this] {
+        if (!workspace_.document())
+            showStartOrWork();
+    });
+    connect(&workspace_, &Workspace::yearAboutToChange, this, &MainWindow::commitEditing);
     connect(&workspace_, &Workspace::saveStateChanged, this, &MainWindow::showTitle);
     for (const auto signal : {&Workspace::documentReplaced, &Workspace::saveStateChanged})
         connect(&workspace_, signal, actions_, &Actions::refresh);
@@ -215,7 +221,10 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    files_->openPath(event->mimeData()->urls().first().toLocalFile());
+    // Opening may ask, and the program that the file was dragged from waits until this returns.
+    const QString path = event->mimeData()->urls().first().toLocalFile();
+    QMetaObject::invokeMethod(
+        files_, [this, path] { files_->openPath(path); }, Qt::QueuedConnection);
 }
 
 } // namespace ui

@@ -37,6 +37,7 @@ void Workspace::setYear(core::FiscalYear year)
 {
     if (year == year_)
         return;
+    emit yearAboutToChange();
     year_ = year;
     emit yearChanged(year);
 }
@@ -61,6 +62,7 @@ core::Result<void> Workspace::apply(
 
 void Workspace::report(const QString& sentence)
 {
+    sentence_ = sentence;
     emit reported(sentence);
 }
 

@@ -41,10 +41,14 @@ public:
         const QString& intention, core::Result<core::Plan> edited, const QString& mergeKey = {});
     /// Shows a sentence on the status line; empty clears it.
     void report(const QString& sentence);
+    /// What was reported last, for a place that is made only afterwards.
+    QString sentence() const { return sentence_; }
 
 signals:
     void documentReplaced();
     void changed(const core::ChangeSet& changes);
+    /// What is being typed still belongs to the year that is left.
+    void yearAboutToChange();
     void yearChanged(core::FiscalYear year);
     void selectionChanged(core::RecordRef record);
     void saveStateChanged();
@@ -55,6 +59,7 @@ private:
     core::IdSource ids_ = core::randomIds();
     core::FiscalYear year_;
     core::RecordRef selection_;
+    QString sentence_;
 };
 
 } // namespace ui

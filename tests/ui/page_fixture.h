@@ -36,6 +36,13 @@ inline Uuid uuid(quint64 number)
     return {0xa0, number};
 }
 
+/// The person and the PC are always the same, so that what the history prints is known.
+inline Session sessionIn(const QString& profile, const QString& person = QStringLiteral("計画担当"))
+{
+    return {diskStorage(), profile, person, QStringLiteral("PC-1"),
+        [] { return QDateTime(QDate(2026, 4, 1), QTime(9, 0)); }};
+}
+
 /// Goals 1 and 2; project 1 (two departments, priority), 2 and 3; the form ①–⑦ with a choice beside ③; the
 /// scheme A–C of 令和7年度; three indicators. Years 令和7年度 to 令和11年度, selected 令和7年度.
 class PageFixture {
@@ -43,16 +50,14 @@ public:
     PageFixture()
     {
         build();
-        Session session{diskStorage(), folder_.filePath(QStringLiteral("profile")),
-            QStringLiteral("計画担当"), QStringLiteral("PC-1"),
-            [] { return QDateTime(QDate(2026, 4, 1), QTime(9, 0)); }};
-        workspace.setDocument(
-            ok(Document::create(session, folder_.filePath(QStringLiteral("plan.hagukumi")), plan_)));
+        workspace.setDocument(ok(Document::create(
+            sessionIn(profile()), folder_.filePath(QStringLiteral("plan.hagukumi")), plan_)));
         workspace.setYear(year);
         QObject::connect(
             &workspace, &ui::Workspace::reported, [this](const QString& sentence) { reported = sentence; });
     }
 
+    QString profile() const { return folder_.filePath(QStringLiteral("profile")); }
     const Plan& plan() const { return workspace.plan(); }
     /// An edit by somebody else than the page under test.
     void edit(Result<Plan> edited)

@@ -24,7 +24,6 @@ StartPage::StartPage(Workspace& workspace, Settings& settings, QWidget* parent)
     font.setPointSizeF(font.pointSizeF() * 1.5);
     title->setFont(font);
     refusal_->setWordWrap(true);
-    refusal_->hide();
     auto* columns = new QHBoxLayout;
     columns->setSpacing(24);
     columns->addWidget(makeWays(), 1);
@@ -35,10 +34,8 @@ StartPage::StartPage(Workspace& workspace, Settings& settings, QWidget* parent)
     layout->addWidget(title);
     layout->addWidget(refusal_);
     layout->addLayout(columns, 1);
-    connect(&workspace, &Workspace::reported, this, [this](const QString& sentence) {
-        refusal_->setText(sentence);
-        refusal_->setVisible(!sentence.isEmpty());
-    });
+    connect(&workspace, &Workspace::reported, this, &StartPage::say);
+    say(workspace.sentence());
     refresh();
 }
 
@@ -83,6 +80,12 @@ QWidget* StartPage::makeRecent()
     connect(recent_, &QListWidget::itemActivated, this,
         [this](QListWidgetItem* item) { emit recentChosen(item->data(Qt::UserRole).toString()); });
     return side;
+}
+
+void StartPage::say(const QString& sentence)
+{
+    refusal_->setText(sentence);
+    refusal_->setVisible(!sentence.isEmpty());
 }
 
 void StartPage::refresh()

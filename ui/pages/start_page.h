@@ -31,6 +31,7 @@ signals:
 private:
     QWidget* makeWays();
     QWidget* makeRecent();
+    void say(const QString& sentence);
 
     Settings& settings_;
     QLabel* refusal_;

@@ -9,6 +9,9 @@
 
 namespace ui {
 
+/// Puts `made`, which stands last in its window, behind `place` in the order of the Tab key.
+void followInTabOrder(QWidget* place, QWidget* made);
+
 /// The place of a widget that `make` makes at the first showing, or earlier when someone asks for it. What it
 /// shows it reads from its sources when it is made; whoever would have told it something before must tell it
 /// in `make`.
@@ -30,7 +33,7 @@ public:
         if (!made_) {
             made_ = make_();
             layout()->addWidget(made_);
-            setTabOrder(this, made_); // Made last, it would also be reached last with the Tab key.
+            followInTabOrder(this, made_);
             made_->show();
         }
         return *made_;
