@@ -94,6 +94,7 @@ void TextBinding::commit()
 void TextBinding::endVisit()
 {
     commit();
+    show(); // A year typed as R12 stands as 令和12年度 once the box is left.
     visit_ = workspace_.ids()().toText();
 }
 

@@ -1,6 +1,5 @@
 #include "ui/widgets/strip.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -43,8 +42,22 @@ void Strip::open(QWidget* first)
 {
     if (!isVisible())
         before_ = QApplication::focusWidget();
+    putButtonsLast();
     show();
     first->setFocus(Qt::OtherFocusReason);
+}
+
+// The buttons are made before what stands left of them.
+void Strip::putButtonsLast()
+{
+    QWidget* last = nullptr;
+    for (QWidget* part = nextInFocusChain(); isAncestorOf(part); part = part->nextInFocusChain())
+        if (part != accept_ && part != cancel_ && part->focusPolicy() & Qt::TabFocus && !part->focusProxy())
+            last = part;
+    if (!last)
+        return;
+    setTabOrder(last, accept_);
+    setTabOrder(accept_, cancel_);
 }
 
 void Strip::dismiss()
@@ -60,7 +73,7 @@ void Strip::keyPressEvent(QKeyEvent* event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         dismiss();
-    else if (auto* button = qobject_cast<QAbstractButton*>(focusWidget()); isEnter && button)
+    else if (auto* button = qobject_cast<QPushButton*>(focusWidget()); isEnter && button)
         button->click();
     else if (isEnter)
         emit accepted();

@@ -30,6 +30,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void putButtonsLast();
     void dismiss();
 
     QLabel* sentence_;

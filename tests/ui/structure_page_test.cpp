@@ -1,0 +1,300 @@
+// The plan's outline on the page 体系: adding, renaming, moving, showing again, marking and removing.
+#include "core/exchange/plan_template.h"
+#include "core/model/lookup.h"
+#include "tests/ui/next_answer.h"
+#include "tests/ui/structure_fixture.h"
+#include "ui/widgets/empty_hint.h"
+
+#include <QComboBox>
+#include <QRadioButton>
+
+using namespace pages;
+using ui::AddStrip;
+using ui::EmptyHint;
+using ui::OutlineLevel;
+using ui::PlaceAgainStrip;
+using ui::RenameStrip;
+
+namespace {
+
+const QString goalOne = QStringLiteral("子育てを支援する地域づくり");
+const QString challengeOne = QStringLiteral("情報提供・相談体制の充実");
+const QString projectOne = QStringLiteral("子育て及び家庭教育情報の提供");
+const QString projectTwo = QStringLiteral("保育所");
+const QString goalTwo = QStringLiteral("子どもと母親の健康づくり");
+const QString projectThree = QStringLiteral("乳幼児健康診査");
+
+} // namespace
+
+TEST_CASE("a goal typed into the strip stands at the end of the plan and the strip waits for the next")
+{
+    OpenStructure structure;
+    structure.outline().beginAdd(OutlineLevel::Goal);
+    structure.write(QStringLiteral("若者の自立支援"));
+    structure.press(Qt::Key_Return);
+    structure.write(QStringLiteral("次の目標"));
+    structure.press(Qt::Key_Return);
+    CHECK(structure.listed().mid(4)
+        == QStringList(
+            {goalTwo, projectThree, QStringLiteral("若者の自立支援"), QStringLiteral("次の目標")}));
+    CHECK(structure.listed(ui::PlanTreeModel::Number).last() == QStringLiteral("4"));
+    structure.press(Qt::Key_Escape);
+    CHECK_FALSE(child<AddStrip>(structure.page)->isVisible());
+    structure.undo();
+    CHECK(structure.listed().last() == QStringLiteral("若者の自立支援"));
+}
+
+TEST_CASE("a challenge is added below the goal of whatever is selected")
+{
+    OpenStructure structure;
+    structure.select(structure.project3);
+    structure.outline().beginAdd(OutlineLevel::Challenge);
+    CHECK(structure.says(*child<AddStrip>(structure.page), goalTwo));
+    structure.write(QStringLiteral("(1)"));
+    structure.press(Qt::Key_Tab);
+    structure.write(QStringLiteral("母子保健の充実"));
+    structure.press(Qt::Key_Return);
+    CHECK(structure.listed().last() == QStringLiteral("母子保健の充実"));
+    const auto added = rowsOf(structure.plan(), &Challenge::goal, structure.goal2);
+    REQUIRE(added.size() == 1);
+    CHECK(structure.workspace.selection() == RecordRef{kindOf<Challenge>(), added.front()->id.uuid});
+}
+
+TEST_CASE("a project is added behind the selected one and counted under its goal and challenge")
+{
+    OpenStructure structure;
+    structure.select(structure.project1);
+    structure.outline().beginAdd(OutlineLevel::Project);
+    structure.write(QStringLiteral("4"));
+    structure.press(Qt::Key_Tab);
+    structure.write(QStringLiteral("病児保育"));
+    structure.press(Qt::Key_Return);
+    CHECK(structure.listed()
+        == QStringList({goalOne, challengeOne, projectOne, QStringLiteral("病児保育"), projectTwo, goalTwo,
+            projectThree}));
+    const Project* added = structure.plan().find(structure.workspace.selectedProject());
+    REQUIRE(added);
+    CHECK(added->number == QStringLiteral("4"));
+    picture(structure.page, "structure_add");
+}
+
+TEST_CASE("Tab leads from the fields of the strip to its button, which adds as well")
+{
+    OpenStructure structure;
+    structure.select(structure.project1);
+    structure.outline().beginAdd(OutlineLevel::Project);
+    structure.write(QStringLiteral("4"));
+    structure.press(Qt::Key_Tab);
+    structure.write(QStringLiteral("病児保育"));
+    structure.press(Qt::Key_Tab);
+    structure.press(Qt::Key_Space);
+    CHECK(structure.listed().contains(QStringLiteral("病児保育")));
+}
+
+TEST_CASE("a project without a name is not added and the strip says why")
+{
+    OpenStructure structure;
+    structure.select(structure.project1);
+    structure.outline().beginAdd(OutlineLevel::Project);
+    structure.press(Qt::Key_Return);
+    CHECK_FALSE(structure.reported.isEmpty());
+    CHECK(child<AddStrip>(structure.page)->isVisible());
+    CHECK_FALSE(structure.workspace.document()->canUndo());
+}
+
+TEST_CASE("adding a project while nothing is selected says what to select first")
+{
+    OpenStructure structure;
+    structure.outline().beginAdd(OutlineLevel::Project);
+    CHECK(structure.reported.contains(QStringLiteral("基本目標")));
+    CHECK_FALSE(child<AddStrip>(structure.page)->isVisible());
+}
+
+TEST_CASE("in the year in which a name began a new name replaces it without a question")
+{
+    OpenStructure structure;
+    structure.select(structure.project2);
+    structure.outline().beginRename();
+    structure.write(QStringLiteral("保育園"));
+    structure.press(Qt::Key_Return);
+    CHECK_FALSE(child<RenameStrip>(structure.page)->isVisible());
+    CHECK(structure.name(structure.project2, 2025) == QStringLiteral("保育園"));
+    CHECK(structure.listed().contains(QStringLiteral("保育園")));
+}
+
+TEST_CASE("a new name in a later year holds from that year on and earlier papers keep the old one")
+{
+    OpenStructure structure;
+    structure.workspace.setYear({2027});
+    structure.select(structure.project2);
+    structure.outline().beginRename();
+    structure.write(QStringLiteral("保育園"));
+    structure.press(Qt::Key_Return);
+    auto* strip = child<RenameStrip>(structure.page);
+    REQUIRE(strip->isVisible());
+    CHECK(structure.name(structure.project2, 2027) == projectTwo);
+    picture(structure.page, "structure_rename");
+    structure.press(Qt::Key_Return);
+    CHECK_FALSE(strip->isVisible());
+    CHECK(structure.name(structure.project2, 2026) == projectTwo);
+    CHECK(structure.name(structure.project2, 2027) == QStringLiteral("保育園"));
+    structure.undo();
+    CHECK(structure.name(structure.project2, 2027) == projectTwo);
+}
+
+TEST_CASE("a name that was a mistake is corrected in all years")
+{
+    OpenStructure structure;
+    structure.workspace.setYear({2027});
+    structure.selectGoal(structure.goal2);
+    structure.outline().beginRename();
+    structure.write(QStringLiteral("子どもと親の健康づくり"));
+    structure.press(Qt::Key_Return);
+    auto* strip = child<RenameStrip>(structure.page);
+    REQUIRE(strip->isVisible());
+    for (QRadioButton* meaning : strip->findChildren<QRadioButton*>())
+        if (meaning->text().contains(QStringLiteral("correction")))
+            QTest::mouseClick(meaning, Qt::LeftButton, {}, {9, meaning->height() / 2});
+    structure.press(Qt::Key_Return);
+    CHECK(goalName(structure.plan(), structure.goal2, {2025}) == QStringLiteral("子どもと親の健康づくり"));
+    CHECK(rowsOf(structure.plan(), &GoalVersion::goal, structure.goal2).size() == 1);
+}
+
+TEST_CASE("a date of decision that cannot be read keeps the question open")
+{
+    OpenStructure structure;
+    structure.workspace.setYear({2027});
+    structure.select(structure.project2);
+    structure.outline().beginRename();
+    structure.write(QStringLiteral("保育園"));
+    structure.press(Qt::Key_Return);
+    auto* strip = child<RenameStrip>(structure.page);
+    structure.write(structure.field(*strip, "Decided on:"), QStringLiteral("先週"));
+    structure.press(Qt::Key_Return);
+    CHECK(strip->isVisible());
+    CHECK(structure.reported.contains(QStringLiteral("先週")));
+    structure.write(QStringLiteral("令和9年7月28日"));
+    structure.press(Qt::Key_Return);
+    CHECK_FALSE(strip->isVisible());
+    const auto versions = rowsOf(structure.plan(), &ProjectVersion::project, structure.project2);
+    REQUIRE(versions.size() == 2);
+    CHECK(versions.back()->decidedOn == QDate(2027, 7, 28));
+}
+
+TEST_CASE("moving up and down changes the printed order and the moved row stays selected")
+{
+    OpenStructure structure;
+    structure.select(structure.project1);
+    structure.outline().moveSelected(1);
+    CHECK(structure.listed().mid(2, 2) == QStringList({projectTwo, projectOne}));
+    const auto printed = printedOrder(structure.plan(), structure.period);
+    REQUIRE(printed.size() == 3);
+    CHECK(printed[0]->project == structure.project2);
+    CHECK(structure.view().currentIndex().siblingAtColumn(ui::PlanTreeModel::Name).data() == projectOne);
+    structure.outline().moveSelected(-1);
+    CHECK(structure.listed().mid(2, 2) == QStringList({projectOne, projectTwo}));
+    structure.selectGoal(structure.goal2);
+    structure.outline().moveSelected(-1);
+    CHECK(structure.listed().first() == goalTwo);
+    structure.undo();
+    CHECK(structure.listed().first() == goalOne);
+}
+
+TEST_CASE("a project that is shown again stands twice, is one project and can be taken away there")
+{
+    OpenStructure structure;
+    structure.select(structure.project1);
+    structure.outline().beginPlaceAgain();
+    auto* strip = child<PlaceAgainStrip>(structure.page);
+    REQUIRE(strip->isVisible());
+    const auto* places = child<QComboBox>(*strip);
+    REQUIRE(places->count() == 1); // Under its own goal it stands already.
+    CHECK(places->currentText().contains(goalTwo));
+    structure.press(Qt::Key_Return);
+    CHECK_FALSE(strip->isVisible());
+    CHECK(structure.listed().count(projectOne) == 2);
+    CHECK(structure.listed(ui::PlanTreeModel::Again).filter(QStringLiteral("Shown again")).size() == 1);
+    CHECK(structure.plan().table<Project>().size() == 3);
+    const auto placements = rowsOf(structure.plan(), &Placement::project, structure.project1);
+    REQUIRE(placements.size() == 2);
+    structure.workspace.select({kindOf<Placement>(), placements.back()->id.uuid});
+    structure.outline().removeSelected(); // Asks nothing: the project itself stays.
+    CHECK(structure.listed().count(projectOne) == 1);
+    CHECK(structure.plan().find(structure.project1));
+}
+
+TEST_CASE("removing a project asks, names what goes with it and can be taken back")
+{
+    OpenStructure structure;
+    structure.select(structure.project2);
+    {
+        const NextAnswer answer(QStringLiteral("Go back"));
+        structure.outline().removeSelected();
+        CHECK(answer.isGiven());
+        CHECK(answer.said().contains(projectTwo));
+        CHECK(answer.said().contains(QStringLiteral("Indicator")));
+        CHECK(structure.listed().contains(projectTwo));
+    }
+    const NextAnswer answer(QStringLiteral("Remove"));
+    structure.outline().removeSelected();
+    CHECK(answer.isGiven());
+    CHECK_FALSE(structure.listed().contains(projectTwo));
+    CHECK_FALSE(structure.plan().find(structure.waiting));
+    structure.undo();
+    CHECK(structure.listed().contains(projectTwo));
+    CHECK(structure.actual(structure.waitingSeries, 2024) == QStringLiteral("42"));
+}
+
+TEST_CASE("the space bar sets and takes the marks 重点 and 新規 of a project")
+{
+    OpenStructure structure;
+    structure.select(structure.project2);
+    const auto go = [&](ui::PlanTreeModel::Column column) {
+        structure.view().setFocus();
+        structure.view().setCurrentIndex(structure.view().currentIndex().siblingAtColumn(column));
+    };
+    go(ui::PlanTreeModel::Priority);
+    structure.press(Qt::Key_Space);
+    CHECK(structure.plan().find(structure.project2)->isPriority);
+    go(ui::PlanTreeModel::New);
+    structure.press(Qt::Key_Space);
+    CHECK(structure.plan().find(structure.project2)->isNew);
+    go(ui::PlanTreeModel::Priority);
+    structure.press(Qt::Key_Space);
+    CHECK_FALSE(structure.plan().find(structure.project2)->isPriority);
+    CHECK(structure.plan().find(structure.project2)->isNew);
+}
+
+TEST_CASE("a number that another project has is refused in the cell")
+{
+    OpenStructure structure;
+    structure.select(structure.project2);
+    structure.view().setFocus();
+    structure.view().setCurrentIndex(
+        structure.view().currentIndex().siblingAtColumn(ui::PlanTreeModel::Number));
+    structure.press(Qt::Key_F2);
+    structure.write(QStringLiteral("3"));
+    structure.press(Qt::Key_Return);
+    CHECK_FALSE(structure.reported.isEmpty());
+    CHECK(structure.plan().find(structure.project2)->number == QStringLiteral("2"));
+}
+
+TEST_CASE("an empty plan says what to do and its button opens the strip for the first goal")
+{
+    OpenStructure structure;
+    structure.workspace.setDocument(ok(Document::create(sessionIn(structure.profile()),
+        structure.profile() + QStringLiteral("/empty.hagukumi"),
+        ok(emptyPlan(randomIds(), QStringLiteral("松戸市"), QStringLiteral("計画"), {2025}, {2029})))));
+    QApplication::processEvents();
+    auto* hint = child<EmptyHint>(structure.view());
+    REQUIRE(hint->isVisible());
+    picture(structure.page, "structure_empty");
+    structure.click(*hint, "Add a goal");
+    REQUIRE(child<AddStrip>(structure.page)->isVisible());
+    structure.write(QStringLiteral("子育て支援"));
+    structure.press(Qt::Key_Return);
+    CHECK(structure.listed() == QStringList({QStringLiteral("子育て支援")}));
+    CHECK_FALSE(hint->isVisible());
+    structure.undo();
+    CHECK(hint->isVisible());
+}
