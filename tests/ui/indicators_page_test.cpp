@@ -3,6 +3,7 @@
 #include "tests/ui/page_fixture.h"
 #include "ui/dialogs/indicator_dialog.h"
 #include "ui/models/year_grid_model.h"
+#include "ui/widgets/frozen_columns.h"
 #include "ui/widgets/grid_view.h"
 #include "ui/widgets/trend_chart.h"
 
@@ -11,6 +12,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTimer>
@@ -45,6 +48,32 @@ public:
     {
         view->setCurrentIndex(model->index(model->rowOf(series), model->columnOf({westernYear})));
     }
+    /// Enough groups of one indicator for the grid to scroll both ways, and the place in the midst of them.
+    void scrollAway()
+    {
+        Result<Plan> plan = this->plan();
+        for (int number = 1; number <= 40; ++number)
+            plan = addSeries(*plan, workspace.ids(), visits, QStringLiteral("%1区").arg(number));
+        edit(std::move(plan));
+        show(page, {760, 420});
+        view->setCurrentIndex(model->index(20, model->columnOf({2024})));
+        view->horizontalScrollBar()->setValue(view->horizontalScrollBar()->maximum());
+        view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum() / 2);
+        REQUIRE(scrolled().x() > 0);
+        REQUIRE(scrolled().y() > 0);
+    }
+    QPoint scrolled() const
+    {
+        return {view->horizontalScrollBar()->value(), view->verticalScrollBar()->value()};
+    }
+    bool isInSight(int westernYear) const
+    {
+        const QRect cell
+            = view->visualRect(view->currentIndex().siblingAtColumn(model->columnOf({westernYear})));
+        const auto* frozen = view->findChild<ui::FrozenColumns*>();
+        return view->viewport()->rect().contains(cell) && cell.left() >= frozen->width();
+    }
+
     const core::ChartBlock& chart() const { return page.findChild<ui::TrendChart*>()->chart(); }
 };
 
@@ -190,6 +219,53 @@ TEST_CASE("the definition card stays open and says why when a field is refused")
     CHECK(dialog.isVisible());
     CHECK_FALSE(dialog.findChild<QLabel*>(QStringLiteral("refusal"))->text().isEmpty());
     CHECK_FALSE(page.workspace.document()->canUndo());
+}
+
+TEST_CASE("a page that slept while values were entered reads them once and stands where it stood")
+{
+    OpenIndicators page;
+    page.scrollAway();
+    const QPoint scrolled = page.scrolled();
+    const QModelIndex cell = page.view->currentIndex();
+    const QSignalSpy resets(page.model, &QAbstractItemModel::modelReset);
+    page.page.hide();
+    page.edit(enterActual(page.plan(), page.workspace.ids(), page.waitingSeries, {2025}, u"7"));
+    page.page.show();
+    QApplication::processEvents();
+    CHECK(resets.size() == 1);
+    const int row = page.model->rowOf(page.waitingSeries);
+    CHECK(page.model->index(row, page.model->columnOf({2025})).data() == QStringLiteral("7"));
+    CHECK(page.view->currentIndex() == cell);
+    CHECK(page.scrolled() == scrolled);
+}
+
+TEST_CASE("a page that slept while nothing changed reads nothing when it wakes")
+{
+    OpenIndicators page;
+    page.scrollAway();
+    const QPoint scrolled = page.scrolled();
+    const QSignalSpy resets(page.model, &QAbstractItemModel::modelReset);
+    page.page.hide();
+    page.page.show();
+    QApplication::processEvents();
+    CHECK(resets.isEmpty());
+    CHECK(page.scrolled() == scrolled);
+}
+
+TEST_CASE("the grid keeps its place when the same rows are read again and follows a new year")
+{
+    OpenIndicators page;
+    page.scrollAway();
+    const QPoint scrolled = page.scrolled();
+    page.workspace.select({kindOf<Goal>(), page.goal1.uuid}); // All indicators stand below it.
+    QApplication::processEvents();
+    CHECK(page.scrolled() == scrolled);
+    page.view->horizontalScrollBar()->setValue(page.view->horizontalScrollBar()->maximum());
+    REQUIRE_FALSE(page.isInSight(2021));
+    page.workspace.setYear({2021});
+    QApplication::processEvents();
+    CHECK(page.isInSight(2021));
+    CHECK(page.scrolled().y() == scrolled.y());
 }
 
 TEST_CASE("survey years are read one by one and as spans")

@@ -193,12 +193,15 @@ void IndicatorsPage::refresh()
 
 void IndicatorsPage::showYear()
 {
-    const int column = model_->columnOf(workspace_.year());
-    const QModelIndex current = grid_->currentIndex();
-    if (current.isValid())
-        grid_->scrollTo(column < 0 ? current : current.siblingAtColumn(column));
-    else if (model_->rowCount() > 0)
-        grid_->setCurrentIndex(model_->index(0, std::max(column, 0)));
+    if (model_->rowCount() == 0)
+        return;
+    const int column = std::max(0, model_->columnOf(workspace_.year()));
+    if (!grid_->currentIndex().isValid())
+        grid_->setCurrentIndex(model_->index(0, column));
+    if (!isVisible() || yearInSight_ == workspace_.year())
+        return;
+    yearInSight_ = workspace_.year();
+    grid_->scrollTo(grid_->currentIndex().siblingAtColumn(column));
 }
 
 void IndicatorsPage::refreshChart()
@@ -262,9 +265,9 @@ void IndicatorsPage::find(const QString& text)
 
 void IndicatorsPage::showEvent(QShowEvent* event)
 {
-    model_->setAsleep(false);
+    model_->setAsleep(false); // Refreshes the page where anything has changed.
     Page::showEvent(event);
-    refresh();
+    showYear();
 }
 
 void IndicatorsPage::hideEvent(QHideEvent* event)

@@ -51,7 +51,8 @@ private:
     QWidget* makeNothing();
     void reload();
     void refresh();
-    /// The selected year's column comes into sight; the first row becomes current when none is.
+    /// The selected year's column comes into sight when the page is first seen and when the year changes;
+    /// the first row becomes current when none is.
     void showYear();
     void refreshChart();
     void showMenu(const QPoint& place);
@@ -64,6 +65,7 @@ private:
     /// The current cell's value when it is a year with one.
     const core::Value* currentValue() const;
 
+    std::optional<core::FiscalYear> yearInSight_; ///< Scrolled to last; afterwards the person scrolls.
     YearGridModel* model_ = nullptr;
     QComboBox* scope_ = nullptr;
     QComboBox* shown_ = nullptr;

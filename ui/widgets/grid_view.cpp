@@ -104,23 +104,32 @@ void GridView::commitEditing()
     emit delegate->closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
+QStringList GridView::rowKeys() const
+{
+    QStringList keys;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        keys << model()->index(row, 0).data(RowKeyRole).toString();
+    return keys;
+}
+
 void GridView::rememberPlace()
 {
-    placeKey_ = currentIndex().data(RowKeyRole).toString();
-    placeColumn_ = currentIndex().column();
+    place_ = {rowKeys(), currentIndex().row(), currentIndex().column(),
+        {horizontalScrollBar()->value(), verticalScrollBar()->value()}};
 }
 
 void GridView::restorePlace()
 {
     note_->hide();
     frozen_->follow();
-    if (placeKey_.isEmpty() || placeColumn_ >= model()->columnCount())
+    const QStringList rows = rowKeys();
+    if (place_.row >= 0 && place_.column < model()->columnCount())
+        if (const auto row = rows.indexOf(place_.rows[place_.row]); row >= 0)
+            setCurrentIndex(model()->index(int(row), place_.column));
+    if (rows != place_.rows)
         return;
-    for (int row = 0; row < model()->rowCount(); ++row)
-        if (model()->index(row, 0).data(RowKeyRole).toString() == placeKey_) {
-            setCurrentIndex(model()->index(row, placeColumn_));
-            return;
-        }
+    horizontalScrollBar()->setValue(place_.scrolled.x());
+    verticalScrollBar()->setValue(place_.scrolled.y());
 }
 
 void GridView::showRefusal(const QModelIndex& index, const QString& sentence)

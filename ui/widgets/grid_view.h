@@ -63,8 +63,16 @@ private:
     FrozenColumns* frozen_ = nullptr;
     RefusalNote* note_ = nullptr;
     bool isSortable_ = false;
-    QString placeKey_; ///< RowKeyRole of the current row while the model resets.
-    int placeColumn_ = -1;
+    QStringList rowKeys() const;
+
+    /// Where the person was before the model was reset.
+    struct Place {
+        QStringList rows; ///< RowKeyRole of all of them.
+        int row = -1;
+        int column = -1;
+        QPoint scrolled;
+    };
+    Place place_;
 };
 
 } // namespace ui
