@@ -99,6 +99,41 @@ TEST_CASE("the summary is printed behind the sheets on its own wide pages")
     picture(*preview.dialog, "preview_summary");
 }
 
+TEST_CASE("the summary of one goal, of the selection or of a department has only their projects")
+{
+    OpenPreview preview;
+    preview.tick(PaperKind::Summary, true);
+    preview.tick(PaperKind::Sheets, false);
+    CHECK(preview.prints(QStringLiteral("保育所")));
+    CHECK(preview.prints(QStringLiteral("乳幼児健康診査")));
+    preview.choose(QStringLiteral("scope"), 2);
+    CHECK(preview.prints(QStringLiteral("保育所")));
+    CHECK(preview.prints(QStringLiteral("子育て及び家庭教育情報の提供")));
+    CHECK_FALSE(preview.prints(QStringLiteral("乳幼児健康診査")));
+    preview.choose(QStringLiteral("scope"), 1);
+    CHECK(preview.prints(QStringLiteral("保育所")));
+    CHECK_FALSE(preview.prints(QStringLiteral("子育て及び家庭教育情報の提供")));
+}
+
+TEST_CASE("the summary of ticked projects has only these")
+{
+    OpenPreview preview;
+    preview.tick(PaperKind::Summary, true);
+    preview.tick(PaperKind::Sheets, false);
+    preview.choose(QStringLiteral("scope"), 4);
+    CHECK_FALSE(preview.dialog->pages());
+    QListWidget* projects = nullptr;
+    for (QListWidget* list : preview.dialog->findChildren<QListWidget*>())
+        if (list->accessibleName() == QStringLiteral("Projects to print"))
+            projects = list;
+    REQUIRE(projects);
+    for (int row = 0; row < projects->count(); ++row)
+        if (projects->item(row)->text().contains(QStringLiteral("乳幼児健康診査")))
+            projects->item(row)->setCheckState(Qt::Checked);
+    CHECK(preview.prints(QStringLiteral("乳幼児健康診査")));
+    CHECK_FALSE(preview.prints(QStringLiteral("保育所")));
+}
+
 TEST_CASE("without a ticked paper the preview says what to do and nothing can be printed")
 {
     OpenPreview preview;
