@@ -113,6 +113,10 @@ TEST_CASE("the summary of one goal, of the selection or of a department has only
     preview.choose(QStringLiteral("scope"), 1);
     CHECK(preview.prints(QStringLiteral("保育所")));
     CHECK_FALSE(preview.prints(QStringLiteral("子育て及び家庭教育情報の提供")));
+    preview.choose(QStringLiteral("scope"), 3); // The first department, 子ども家庭課.
+    CHECK(preview.prints(QStringLiteral("保育所")));
+    CHECK(preview.prints(QStringLiteral("子育て及び家庭教育情報の提供")));
+    CHECK_FALSE(preview.prints(QStringLiteral("乳幼児健康診査")));
 }
 
 TEST_CASE("the summary of ticked projects has only these")
