@@ -883,8 +883,8 @@ Sheet: %2
         <translation>「%1」の「%2」だけを変更することはできません。計画の最初と最後の年度を一緒に設定してください。</translation>
     </message>
     <message>
-        <source>“%1” of a %2 cannot be empty. Nothing was changed; type something and try again.</source>
-        <translation>%2の「%1」を空にすることはできません。何も変更していません。入力してください。</translation>
+        <source>“%1” of a %2 cannot be empty. Type something and try again.</source>
+        <translation>%2の「%1」を空にすることはできません。入力してください。</translation>
     </message>
     <message>
         <source>“%1” was not added because it is already in the plan. Change it instead.</source>
@@ -2280,8 +2280,8 @@ Sheet: %2
 <context>
     <name>records</name>
     <message>
-        <source>“%1” of a %2 cannot be “%3”. Nothing was changed.</source>
-        <translation>%2の「%1」を「%3」にすることはできません。何も変更していません。</translation>
+        <source>“%1” of a %2 cannot be “%3”.</source>
+        <translation>%2の「%1」を「%3」にすることはできません。</translation>
     </message>
 </context>
 <context>

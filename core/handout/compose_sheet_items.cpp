@@ -7,7 +7,7 @@ namespace core {
 namespace {
 
 /// Widths of label, grade letter, text and the choice beside it.
-const std::vector<double> itemColumns = {36, 18, 88, 28};
+const std::vector<double> itemColumns = {40, 18, 78, 34};
 /// Room for a hand-written note on a printed sheet.
 constexpr double textHeight = 14;
 
@@ -110,7 +110,9 @@ private:
     QString answerTo(const FormItem& item) const
     {
         const Answer* answer = year_.answer(part_, item.key);
-        return enteredText(answer ? answer->text : QString());
+        const QString text = answer ? answer->text : QString();
+        // Nobody could have entered last year's words here.
+        return item.kind == ItemKind::Carried && text.trimmed().isEmpty() ? nothing() : enteredText(text);
     }
     SourceRecord sourceOfAnswer(const FormItem& item) const
     {

@@ -69,8 +69,9 @@ void SummaryWriter::addNames()
                             return cell;
                         }});
     columns_.push_back({sentence("paper", "Departments in charge"), 36, [this](const Placement& placement) {
+                            const QString names = year_.departmentList(placement.project);
                             return textCell(
-                                year_.departmentList(placement.project), sourceOf(placement.project));
+                                names.isEmpty() ? nothing() : names, sourceOf(placement.project));
                         }});
 }
 

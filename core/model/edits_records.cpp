@@ -176,7 +176,7 @@ Result<void> checkRequired(const KindInfo& kind, const FieldInfo& field, FieldVa
     if (!value->isEmpty())
         return {};
     return Refusal{
-        sentence("edits", "“%1” of a %2 cannot be empty. Nothing was changed; type something and try again.")
+        sentence("edits", "“%1” of a %2 cannot be empty. Type something and try again.")
             .arg(field.translatedLabel(), kind.translatedLabel())};
 }
 

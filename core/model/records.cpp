@@ -123,7 +123,7 @@ Result<void> putFields(Plan& plan, RecordKind kind, const std::vector<FieldValue
         plan.rows(kind).put(std::move(row));
         return {};
     }
-    return Refusal{sentence("records", "“%1” of a %2 cannot be “%3”. Nothing was changed.")
+    return Refusal{sentence("records", "“%1” of a %2 cannot be “%3”.")
                        .arg(kindInfo(kind).fields[size_t(wrong)].translatedLabel(),
                            kindInfo(kind).translatedLabel(), fields[size_t(wrong)].value_or(QString()))};
 }

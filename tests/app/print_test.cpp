@@ -87,6 +87,18 @@ TEST_CASE("The summary of one department shows its projects and says so")
     }
 }
 
+TEST_CASE("The summary of one project shows this one and says so")
+{
+    const Cli cli;
+    cli.makePlan();
+    cli.done(u"print FILE --year 2015 --what summary --project 4 -o"_s, {cli.path("project.pdf")});
+    if (const auto text = pdfText(cli.path("project.pdf"))) {
+        CHECK(text->contains(u"のみ（事業数1"_s));
+        CHECK(text->contains(u"送迎保育ステーション"_s));
+        CHECK_FALSE(text->contains(u"乳幼児健康診査"_s));
+    }
+}
+
 TEST_CASE("The sheet of one project is found by its number in any width")
 {
     const Cli cli;

@@ -148,8 +148,15 @@ TEST_CASE("What nobody has written stands as 未入力 on the sheet")
 {
     const ComposedPlan made;
     const Handout paper = made.sheets(made.year, ofProject(made.project2));
-    for (const QString& item : {u"①"_s, u"②"_s, u"③"_s, u"④"_s, u"⑤"_s, u"⑥"_s, u"⑦"_s})
+    for (const QString& item : {u"①"_s, u"②"_s, u"④"_s, u"⑤"_s, u"⑥"_s, u"⑦"_s})
         CHECK(besideLabel(paper, item) == QStringList{u"未入力"_s});
+}
+
+TEST_CASE("Where last year said nothing the sheet does not call for an entry that nobody can make")
+{
+    const ComposedPlan made;
+    const Handout paper = made.sheets(made.year, ofProject(made.project2));
+    CHECK(besideLabel(paper, u"③"_s) == QStringList{nothing()});
 }
 
 TEST_CASE("Without a grade scheme the sheet says so in place of a grade")
