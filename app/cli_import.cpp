@@ -89,12 +89,34 @@ FiscalYear yearFor(const Call& call, const Plan& plan)
     return period ? std::clamp(now, period->firstYear, period->lastYear) : now;
 }
 
+// The table given, else the one whose columns the file has.
+Result<RecordKind> listedKind(const Call& call, const Other& other)
+{
+    if (const auto table = call.arguments.given(QStringLiteral("--table")))
+        return kindOfTable(*table)->kind;
+    const std::vector<RecordKind> kinds = kindsOfListing(other.table.grid);
+    if (kinds.size() == 1)
+        return kinds.front();
+    return Refusal{kinds.empty()
+            ? sentence("cli",
+                "%1 does not have the columns of any table. Name the table with “--table TABLE”. Nothing was "
+                "changed.")
+                  .arg(other.name)
+            : sentence("cli",
+                "The columns of %1 are those of several tables. Name the table with “--table TABLE”. Nothing "
+                "was changed.")
+                  .arg(other.name)};
+}
+
 Result<ImportProposal> propose(const Call& call, const Plan& plan, const Other& other)
 {
     if (other.plan)
         return importOlderPlan(plan, *other.plan, other.name);
-    if (const auto table = call.arguments.given(QStringLiteral("--table")))
-        return importListing(plan, call.session.ids, kindOfTable(*table)->kind, other.table, other.name);
+    if (call.arguments.text(QStringLiteral("--layout")) == u"table") {
+        const Result<RecordKind> kind = listedKind(call, other);
+        return kind ? importListing(plan, call.session.ids, *kind, other.table, other.name)
+                    : Result<ImportProposal>(kind.refusal());
+    }
     const ImportContext context{call.session.ids, yearFor(call, plan)};
     return other.mapping ? importIndicators(plan, context, other.table, other.name, *other.mapping)
                          : importIndicators(plan, context, other.table, other.name);
@@ -129,7 +151,11 @@ QStringList detailsOf(const ImportItem& item)
     const KindInfo& kind = kindInfo(item.change->record.kind);
     for (const FieldChange& change : item.change->fields) {
         const FieldInfo& field = kind.fields[size_t(change.field)];
-        if (change.after && (field.kind == ColumnKind::Reading || field.kind == ColumnKind::Decimal))
+        // 「以上」 belongs to the number of a target.
+        const bool isKindOfTarget
+            = item.change->record.kind == kindOf<Target>() && qstrcmp(field.column, "kind") == 0;
+        if (change.after
+            && (isKindOfTarget || field.kind == ColumnKind::Reading || field.kind == ColumnKind::Decimal))
             details << displayText({}, field, change.after, {lastFiscalYear});
     }
     return details;
@@ -188,8 +214,8 @@ Result<void> rehearse(Call& call, const Other& other)
 Result<void> importFile(Call& call)
 {
     const bool isTable = call.arguments.text(QStringLiteral("--layout")) == u"table";
-    if (isTable != call.arguments.has(QStringLiteral("--table")))
-        return call.misused(sentence("cli", "“--layout table” and “--table TABLE” belong together."));
+    if (!isTable && call.arguments.has(QStringLiteral("--table")))
+        return call.misused(sentence("cli", "“--table TABLE” is for “--layout table” only."));
     if (isTable && call.arguments.has(QStringLiteral("--mapping")))
         return call.misused(sentence("cli", "“--mapping” is for indicator tables; a listing needs none."));
     const Result<Other> other = readOther(call);

@@ -372,10 +372,6 @@ Sheet: %2
         <translation>表示だけを行い、何も変更していません。</translation>
     </message>
     <message>
-        <source>“--layout table” and “--table TABLE” belong together.</source>
-        <translation>「--layout table」と「--table TABLE」は組み合わせて指定してください。</translation>
-    </message>
-    <message>
         <source>“--mapping” is for indicator tables; a listing needs none.</source>
         <translation>「--mapping」は指標の表のためのものです。一覧表には必要ありません。</translation>
     </message>
@@ -562,6 +558,18 @@ Sheet: %2
     <message>
         <source>%1 is graded by “%2” from now on.</source>
         <translation>%1からは「%2」で評価します。</translation>
+    </message>
+    <message>
+        <source>%1 does not have the columns of any table. Name the table with “--table TABLE”. Nothing was changed.</source>
+        <translation>「%1」の列は、どの表の列とも一致しません。「--table 表の名前」を付けてください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The columns of %1 are those of several tables. Name the table with “--table TABLE”. Nothing was changed.</source>
+        <translation>「%1」の列は複数の表に当てはまります。「--table 表の名前」を付けてください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>“--table TABLE” is for “--layout table” only.</source>
+        <translation>「--table」は「--layout table」とともに使います。</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1177,26 @@ Sheet: %2
         <source>Shares are adjusted in the last decimal so that they add up to 100%.</source>
         <translation>割合は、合計が100%になるよう末位を調整しています。</translation>
     </message>
+    <message>
+        <source>%1 whose departments have different grades</source>
+        <translation>担当課により評価が異なる事業%1件</translation>
+    </message>
+    <message>
+        <source>%1 in which a department has no grade yet</source>
+        <translation>評価が済んでいない担当課のある事業%1件</translation>
+    </message>
+    <message>
+        <source>%1 with a grade of another scheme</source>
+        <translation>別の評価区分による評価の事業%1件</translation>
+    </message>
+    <message>
+        <source>“Not evaluated” includes projects that do have grades: %1.</source>
+        <translation>「未評価」には、評価の記入がある%1を含みます。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -1378,7 +1406,7 @@ Sheet: %2
     </message>
     <message>
         <source>Upper end included</source>
-        <translation>上限</translation>
+        <translation>上限を含む</translation>
     </message>
     <message>
         <source>Reason required</source>
@@ -4796,7 +4824,7 @@ Sheet: %2
     </message>
     <message>
         <source>Number</source>
-        <translation>番号</translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>At least</source>

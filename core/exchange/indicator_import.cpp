@@ -309,7 +309,6 @@ std::optional<Id<Indicator>> IndicatorImport::addNewIndicator(const ImportRow& r
     indicator.name = row.text(Column::IndicatorName);
     if (!apply(row, Column::IndicatorName, addIndicator(builder_.plan(), context_.ids, indicator)))
         return std::nullopt;
-    added_.insert(indicator.id.uuid);
     return indicator.id;
 }
 

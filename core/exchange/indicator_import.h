@@ -62,7 +62,6 @@ private:
     void takeNote(const ImportRow& row, const Years& years, Id<Indicator> indicator, Id<Series> series);
     FiscalYear firstVersionYear(Id<Series> series, FiscalYear year, FiscalYear printedIn) const;
     /// An indicator that is added here prints as many decimals as its numbers have.
-    void raiseDecimals(Id<Series> series, const std::optional<Decimal>& number);
     QString unitOf(Id<Series> series) const;
 
     bool claim(const ImportRow& row, ImportColumn column, const Uuid& record, const QString& text,
@@ -77,7 +76,6 @@ private:
     ImportBuilder& builder_;
     OwnerFinder finder_;
     std::map<IndicatorKey, std::vector<Id<Indicator>>> indicators_;
-    std::set<Uuid> added_;
     std::set<FiscalYear> yearsOutside_;
     std::map<std::tuple<Uuid, int, int, int>, Claim> claims_;
 };

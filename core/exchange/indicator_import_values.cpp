@@ -12,11 +12,6 @@ namespace {
 
 using Column = ImportColumn;
 
-int scaleOf(const std::optional<Decimal>& number)
-{
-    return number ? std::min(number->scale(), maxDecimals) : 0;
-}
-
 // Nothing but what readTarget() fills in.
 bool isSameTarget(const Target& a, const Target& b)
 {
@@ -52,18 +47,6 @@ bool IndicatorImport::claim(
     return false;
 }
 
-void IndicatorImport::raiseDecimals(Id<Series> series, const std::optional<Decimal>& number)
-{
-    const Indicator& indicator = *builder_.plan().find(builder_.plan().find(series)->indicator);
-    if (!added_.contains(indicator.id.uuid) || scaleOf(number) <= indicator.decimals)
-        return;
-    const KindInfo& info = kindInfo(kindOf<Indicator>());
-    const FieldValue decimals = QString::number(scaleOf(number));
-    builder_.apply(
-        setField(builder_.plan(), {info.kind, indicator.id.uuid}, info.fieldOf(u"decimals"), decimals), {},
-        {});
-}
-
 QString IndicatorImport::unitOf(Id<Series> series) const
 {
     return builder_.plan().find(builder_.plan().find(series)->indicator)->unit;
@@ -85,9 +68,8 @@ void IndicatorImport::takeBaseline(const ImportRow& row, const Years& years, Id<
     // Equal numbers keep the way they are written here: only the year is new then.
     const QString kept
         = old && reading && old->value == *reading && old->value.isNumber() ? old->value.toText() : text;
-    if (apply(row, Column::BaselineValue,
-            enterBaseline(builder_.plan(), context_.ids, series, years.baseline, kept)))
-        raiseDecimals(series, reading->number());
+    apply(row, Column::BaselineValue,
+        enterBaseline(builder_.plan(), context_.ids, series, years.baseline, kept));
 }
 
 void IndicatorImport::takeTarget(const ImportRow& row, const Years& years, Id<Series> series)
@@ -107,9 +89,7 @@ void IndicatorImport::takeTarget(const ImportRow& row, const Years& years, Id<Se
         return;
     const FiscalYear from
         = inForce ? (years.year ? printedIn : inForce->fromYear) : firstVersionYear(series, year, printedIn);
-    if (apply(
-            row, Column::TargetValue, enterTarget(builder_.plan(), context_.ids, series, year, text, {from})))
-        raiseDecimals(series, target->number);
+    apply(row, Column::TargetValue, enterTarget(builder_.plan(), context_.ids, series, year, text, {from}));
 }
 
 // A first target holds from the plan's first year on, so that every year of it prints the target; earlier
@@ -133,8 +113,7 @@ void IndicatorImport::takeActual(const ImportRow& row, const Years& years, Id<Se
     const Result<Reading> reading = readActual(text, unitOf(series));
     if (reading && (old ? old->reading : Reading()) == *reading)
         return;
-    if (apply(row, Column::Actual, enterActual(builder_.plan(), context_.ids, series, *years.year, text)))
-        raiseDecimals(series, reading->number());
+    apply(row, Column::Actual, enterActual(builder_.plan(), context_.ids, series, *years.year, text));
 }
 
 void IndicatorImport::takeNote(

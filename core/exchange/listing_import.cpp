@@ -185,7 +185,35 @@ private:
     std::set<Uuid> seen_;
 };
 
+// How many of the kind's fields the columns hold; nothing when they are not of this kind.
+std::optional<size_t> fieldsHeld(const KindInfo& kind, const Grid& grid)
+{
+    std::set<int> fields;
+    for (const GridColumn& column : grid.columns) {
+        const FoundColumn found = findListingColumn(kind, column.title);
+        if (found.what == ListingColumn::Unknown && !column.title.trimmed().isEmpty())
+            return std::nullopt;
+        fields.insert(found.field);
+    }
+    fields.erase(-1);
+    return fields.contains(0) ? std::optional(fields.size()) : std::nullopt;
+}
+
 } // namespace
+
+std::vector<RecordKind> kindsOfListing(const Grid& grid)
+{
+    std::vector<RecordKind> possible;
+    std::vector<RecordKind> whole;
+    for (const KindInfo& kind : allKinds()) {
+        const auto held = fieldsHeld(kind, grid);
+        if (held)
+            possible.push_back(kind.kind);
+        if (held == kind.fields.size())
+            whole.push_back(kind.kind);
+    }
+    return whole.empty() ? possible : whole;
+}
 
 Result<ImportProposal> importListing(
     const Plan& plan, const IdSource& ids, RecordKind kind, const CsvFile& file, const QString& fileName)

@@ -22,6 +22,10 @@ Grid listing(const Plan& plan, RecordKind kind);
 /// and exact numbers as strings, whole numbers and years as numbers, truth values, null for nothing.
 QByteArray listingJson(const Plan& plan, RecordKind kind);
 
+/// The kinds of record whose listing `grid` may be: each has 識別子 and all its columns are known. Of
+/// several, only those that it holds whole, if there are any. Empty when it is no listing.
+std::vector<RecordKind> kindsOfListing(const Grid& grid);
+
 /// What reading a listing back would change. Columns are found by their label in the current language, in
 /// English, or by their name in the file; letter case, width and spaces do not count. Unknown columns are
 /// reported and ignored, absent ones change nothing. A row whose 識別子 is unknown or empty adds a record

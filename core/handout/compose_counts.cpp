@@ -121,6 +121,7 @@ void addSummaryNotes(std::vector<Block>& blocks, const PlanYear& year, const Sco
     addNote(blocks, year, explainedMean(score.mean));
     if (!year.isGraded())
         return;
+    addNote(blocks, year, notEvaluatedFootLine(score.grades));
     addNote(blocks, year, shareFootLine(score.grades));
     const Grading& grading = year.grading();
     QStringList grades;

@@ -195,4 +195,9 @@ SheetKey keyOf(const Evaluation& sheet);
 /// that one.
 void carryInto(Plan& plan, const Evaluation& sheet);
 
+/// Follows a correction of what `source` answers to `itemKey` in the sheets of the year after that repeat it.
+/// Sheets that are closed, or that say something else by now, keep what they say.
+void carryOn(
+    Plan& plan, const Evaluation& source, QStringView itemKey, const QString& before, const QString& after);
+
 } // namespace core::steps

@@ -186,7 +186,8 @@ Result<SheetKey> departmentSheet(
     const Plan& plan, Id<Project> project, FiscalYear year, QStringView departmentName);
 
 /// Writes one answer; opens the sheet when it was not started (state becomes BeingWritten, and last year's
-/// improvement is carried into a new one). An empty text takes the answer away. Refuses an unknown item, a
+/// improvement is carried into a new one). An empty text takes the answer away. A Carried item of the next
+/// year that repeats the old answer and is not closed follows. Refuses an unknown item, a
 /// Carried item (it is last year's), items that show the grade or the indicators, a word that is not among a
 /// Choice's (compared after NFKC; the form's own spelling is stored), a department that is not the project's
 /// in that year, a year outside the plan, and a sheet that is already checked or reported.

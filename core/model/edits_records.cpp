@@ -175,9 +175,8 @@ Result<void> checkRequired(const KindInfo& kind, const FieldInfo& field, FieldVa
     value = row->isOneLine ? cleanName(value.value_or(QString())) : cleanText(value.value_or(QString()));
     if (!value->isEmpty())
         return {};
-    return Refusal{
-        sentence("edits", "“%1” of a %2 cannot be empty. Type something and try again.")
-            .arg(field.translatedLabel(), kind.translatedLabel())};
+    return Refusal{sentence("edits", "“%1” of a %2 cannot be empty. Type something and try again.")
+                       .arg(field.translatedLabel(), kind.translatedLabel())};
 }
 
 /// Rules that a new record breaks against others and that violations() does not know, because they are about

@@ -43,6 +43,31 @@ const Evaluation* sheetBefore(const Plan& plan, Id<Project> project, const Evalu
     return theirs ? theirs : findEvaluation(plan, project, lastYear, sheet.evaluator, {});
 }
 
+/// The sheet that `sheet` continues: last year's of its project or of its only predecessor; null when there
+/// is none.
+const Evaluation* sourceOf(const Plan& plan, const Evaluation& sheet)
+{
+    if (const Evaluation* own = sheetBefore(plan, sheet.project, sheet))
+        return own;
+    const auto predecessor = onlyPredecessor(plan, sheet.project);
+    return predecessor ? sheetBefore(plan, *predecessor, sheet) : nullptr;
+}
+
+/// What the Carried item of `sheet` says; empty when it says nothing.
+QString carriedText(const Plan& plan, const Evaluation& sheet, const FormItem& item)
+{
+    const Answer* answer = findAnswer(plan, sheet.id, item.key);
+    return answer ? answer->text : QString();
+}
+
+void putCarried(Plan& plan, const Evaluation& sheet, const FormItem& item, const QString& text)
+{
+    if (text.isEmpty())
+        plan.remove(answerId(sheet.id, item.key));
+    else
+        plan.put(Answer{answerId(sheet.id, item.key), sheet.id, item.key, text});
+}
+
 void prepareSheet(Plan& plan, const SheetKey& key, Id<SheetForm> form)
 {
     if (findEvaluation(plan, key.project, key.year, key.evaluator, key.department))
@@ -139,17 +164,31 @@ namespace steps {
 
 void carryInto(Plan& plan, const Evaluation& sheet)
 {
-    const Evaluation* source = sheetBefore(plan, sheet.project, sheet);
-    if (!source)
-        if (const auto predecessor = onlyPredecessor(plan, sheet.project))
-            source = sheetBefore(plan, *predecessor, sheet);
+    const Evaluation* source = sourceOf(plan, sheet);
     if (!source)
         return;
     for (const FormItem* item : itemsOf(plan, sheet.form)) {
         if (item->kind != ItemKind::Carried || findAnswer(plan, sheet.id, item->key))
             continue;
         if (const Answer* answer = findAnswer(plan, source->id, item->sourceKey))
-            plan.put(Answer{answerId(sheet.id, item->key), sheet.id, item->key, answer->text});
+            putCarried(plan, sheet, *item, answer->text);
+    }
+}
+
+void carryOn(
+    Plan& plan, const Evaluation& source, QStringView itemKey, const QString& before, const QString& after)
+{
+    const Table<Evaluation> sheets = plan.table<Evaluation>();
+    for (const Evaluation& sheet : sheets) {
+        if (sheet.year != source.year.next() || isClosed(sheet))
+            continue;
+        const Evaluation* continued = sourceOf(plan, sheet);
+        if (!continued || continued->id != source.id)
+            continue;
+        for (const FormItem* item : itemsOf(plan, sheet.form))
+            if (item->kind == ItemKind::Carried && item->sourceKey == itemKey
+                && carriedText(plan, sheet, *item) == before)
+                putCarried(plan, sheet, *item, after);
     }
 }
 

@@ -231,13 +231,15 @@ Result<Plan> writeAnswer(
     if (!clean)
         return clean.refusal();
     const Answer* old = findAnswer(result, sheet->id, itemKey);
-    if (clean->isEmpty() ? !old : old && old->text == *clean)
+    const QString before = old ? old->text : QString();
+    if (before == *clean)
         return plan;
     if (clean->isEmpty())
         result.remove(old->id);
     else
         result.put(Answer{answerId(sheet->id, itemKey), sheet->id, itemKey.toString(), *clean});
     putWritten(result, *sheet);
+    carryOn(result, *sheet, itemKey, before, *clean);
     return result;
 }
 

@@ -57,6 +57,18 @@ void putOrRemove(Plan& plan, Value value)
     plan.put(std::move(value));
 }
 
+/// A number is never printed with fewer decimals than the officer typed: the indicator's decimals follow it.
+void keepDecimals(Plan& plan, Id<Series> series, std::initializer_list<std::optional<Decimal>> numbers)
+{
+    Indicator indicator = *plan.find(plan.find(series)->indicator);
+    const int before = indicator.decimals;
+    for (const std::optional<Decimal>& number : numbers)
+        if (number)
+            indicator.decimals = std::max(indicator.decimals, std::min(number->scale(), maxDecimals));
+    if (indicator.decimals != before)
+        plan.put(std::move(indicator));
+}
+
 Value valueRow(const Plan& plan, Id<Series> series, FiscalYear year)
 {
     const Value* value = valueIn(plan, series, year);
@@ -160,6 +172,7 @@ Result<Plan> enterActual(
     value.reading = reading;
     Plan result = plan;
     putOrRemove(result, std::move(value));
+    keepDecimals(result, series, {reading.number()});
     return result;
 }
 
@@ -200,6 +213,7 @@ Result<Plan> enterBaseline(
     if (year)
         baseline.year = year;
     result.put(std::move(baseline));
+    keepDecimals(result, series, {reading->number()});
     return result;
 }
 
@@ -220,7 +234,9 @@ Result<Plan> enterTarget(const Plan& plan, const IdSource& ids, Id<Series> serie
     if (!read)
         return Refusal{sentence("edits", "The target of “%1” for %2 was not entered: %3")
                            .arg(seriesName(plan, *row), printed(year), read.sentence())};
-    return withVersion(plan, ids, versionAsOf(versions, note.fromYear, false), note, [&](Target& version) {
+    Plan result = plan;
+    keepDecimals(result, series, {read->number, read->upper});
+    return withVersion(result, ids, versionAsOf(versions, note.fromYear, false), note, [&](Target& version) {
         version.series = series;
         version.year = year;
         version.kind = read->kind;

@@ -212,4 +212,20 @@ QString shareFootLine(const GradeTally& tally)
     return {};
 }
 
+QString notEvaluatedFootLine(const GradeTally& tally)
+{
+    const std::pair<int, const char*> reasons[] = {
+        {tally.departmentsDiffer, QT_TRANSLATE_NOOP("explain", "%1 whose departments have different grades")},
+        {tally.partlyGraded, QT_TRANSLATE_NOOP("explain", "%1 in which a department has no grade yet")},
+        {tally.otherScheme, QT_TRANSLATE_NOOP("explain", "%1 with a grade of another scheme")},
+    };
+    QStringList parts;
+    for (const auto& [count, text] : reasons)
+        if (count > 0)
+            parts << sentence("explain", text).arg(count);
+    return parts.isEmpty() ? QString()
+                           : sentence("explain", "“Not evaluated” includes projects that do have grades: %1.")
+                                 .arg(parts.join(sentence("explain", ", ")));
+}
+
 } // namespace core

@@ -33,4 +33,8 @@ QString relistedFootLine(const Score& score);
 /// A share line's note: shares are adjusted to add up to 100.0 %; empty when plain rounding gives the same.
 QString shareFootLine(const GradeTally& tally);
 
+/// Why projects that do have grades count as not evaluated: their departments differ, some departments have
+/// none, or the grade is of another scheme; empty when there are no such projects.
+QString notEvaluatedFootLine(const GradeTally& tally);
+
 } // namespace core

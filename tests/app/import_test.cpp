@@ -49,11 +49,28 @@ TEST_CASE("Every listed table can be imported again and changes nothing")
         CHECK(listed.output.contains("識別子"));
         CHECK(listed.output.count('\n') > 1);
         Cli::write(cli.path("table.csv"), listed.output);
-        cli.done(u"import FILE --layout table --table %1 --from"_s.arg(QLatin1String(table)),
-            {cli.path("table.csv")});
+        // Which table it is shows by its columns.
+        cli.done(u"import FILE --layout table --from"_s, {cli.path("table.csv")});
         CHECK(cli.hash() == before);
         CHECK(cli.done(words).output == listed.output);
     }
+}
+
+TEST_CASE("A table that cannot be told by its columns is asked for and changes nothing")
+{
+    const Cli cli;
+    cli.makePlan();
+    const QByteArray before = cli.hash();
+    Cli::write(cli.path("table.csv"), "識別子\r\nx\r\n");
+    const QByteArray several
+        = cli.refused(1, u"import FILE --layout table --from"_s, {cli.path("table.csv")}).error;
+    CHECK(several.contains("--table"));
+    Cli::write(cli.path("table.csv"), "識別子,達成率の推移\r\nx,1\r\n");
+    const QByteArray none
+        = cli.refused(1, u"import FILE --layout table --from"_s, {cli.path("table.csv")}).error;
+    CHECK(none.contains("--table"));
+    CHECK(none != several);
+    CHECK(cli.hash() == before);
 }
 
 TEST_CASE("A changed cell of a listing changes that field alone")

@@ -44,7 +44,7 @@ TEST_CASE("Wrong usage exits with two and one sentence that shows the usage")
     CHECK(
         cli.refused(2, u"set FILE --indicator 1/x --year 2015 --missing たぶん"_s).error.contains("集計中"));
     CHECK(cli.refused(2, u"set FILE --project 1 --year 2015 --item issues"_s).error.contains("--text"));
-    CHECK(cli.refused(2, u"import FILE --from x.csv --layout table"_s).error.contains("--table"));
+    CHECK(cli.refused(2, u"import FILE --from x.csv --table goals"_s).error.contains("--layout table"));
     cli.refused(2, u"score FILE FILE --year 2015"_s);
     cli.refused(2, u"score FILE --year"_s);
     cli.refused(2, u"score FILE --year 2015 --year 2016"_s);

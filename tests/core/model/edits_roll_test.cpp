@@ -92,13 +92,50 @@ TEST_CASE("A sheet that exists is left alone but for its empty third item")
     CHECK(plan.find(next)->state == SheetState::Submitted);
 }
 
-TEST_CASE("What was carried over stays when last year's text is changed later")
+TEST_CASE("A correction of last year's improvement is followed by this year's third item")
+{
+    LastYear sample;
+    const SheetKey lastYear{sample.nursery, {2025}};
+    sample.answer(sample.sheet(sample.nursery, {2025}), u"improvement", u"増員する");
+    Plan plan = ok(rollOver(sample.plan, sample.ids, {2026}));
+    plan = ok(writeAnswer(plan, sample.ids, lastYear, u"improvement", u"減員する"_s));
+    CHECK(carried(plan, sample.nursery, {2026}) == u"減員する"_s);
+    plan = ok(writeAnswer(plan, sample.ids, lastYear, u"improvement", {}));
+    CHECK(carried(plan, sample.nursery, {2026}) == u"(none)"_s);
+    plan = ok(writeAnswer(plan, sample.ids, lastYear, u"improvement", u"増員する"_s));
+    CHECK(carried(plan, sample.nursery, {2026}) == u"増員する"_s);
+    CHECK(findEvaluation(plan, sample.nursery, {2026}, Evaluator::Department, {})->state
+        == SheetState::NotStarted);
+    CHECK(carried(ok(writeAnswer(plan, sample.ids, lastYear, u"results", u"12園"_s)), sample.nursery, {2026})
+        == u"増員する"_s);
+}
+
+TEST_CASE("A checked sheet keeps what it carried over when last year's text is changed later")
 {
     LastYear sample;
     sample.answer(sample.sheet(sample.nursery, {2025}), u"improvement", u"増員する");
     Plan plan = ok(rollOver(sample.plan, sample.ids, {2026}));
+    Evaluation sheet = *findEvaluation(plan, sample.nursery, {2026}, Evaluator::Department, {});
+    sheet.state = SheetState::Checked;
+    plan.put(sheet);
     plan = ok(writeAnswer(plan, sample.ids, {sample.nursery, {2025}}, u"improvement", u"減員する"_s));
-    CHECK(carried(ok(rollOver(plan, sample.ids, {2026})), sample.nursery, {2026}) == u"増員する"_s);
+    CHECK(carried(plan, sample.nursery, {2026}) == u"増員する"_s);
+}
+
+TEST_CASE("A correction is followed by the sheets of its own department only")
+{
+    LastYear sample;
+    const auto office = sample.department(u"保育課");
+    const auto culture = sample.department(u"文化芸術・生涯学習課");
+    sample.assign(sample.nursery, office);
+    sample.assign(sample.nursery, culture);
+    for (const auto department : {office, culture})
+        sample.answer(sample.sheet(sample.nursery, {2025}, department), u"improvement", u"増員する");
+    Plan plan = ok(rollOver(sample.plan, sample.ids, {2026}));
+    plan = ok(writeAnswer(plan, sample.ids, {sample.nursery, {2025}, Evaluator::Department, office},
+        u"improvement", u"減員する"_s));
+    CHECK(carried(plan, sample.nursery, {2026}, office) == u"減員する"_s);
+    CHECK(carried(plan, sample.nursery, {2026}, culture) == u"増員する"_s);
 }
 
 TEST_CASE("A checked sheet is not touched by rolling over")
