@@ -18,14 +18,6 @@ QString profileFolder()
     return wanted.isEmpty() ? usualProfile() : QDir(wanted).absolutePath();
 }
 
-QString systemUser()
-{
-    for (const char* variable : {"USERNAME", "USER", "LOGNAME"})
-        if (const QString name = qEnvironmentVariable(variable).trimmed(); !name.isEmpty())
-            return name;
-    return QFileInfo(QDir::homePath()).fileName();
-}
-
 Refusal unchanged(const QString& why)
 {
     return {sentence("cli", "%1 (Nothing was changed.)").arg(why)};

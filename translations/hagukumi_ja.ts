@@ -104,6 +104,10 @@ Licence: Apache License 2.0. The program uses Qt %1 under the LGPL, and papers a
         <source>&amp;Use this</source>
         <translation>これにする(&amp;U)</translation>
     </message>
+    <message>
+        <source>Hagukumi</source>
+        <translation>はぐくみ</translation>
+    </message>
 </context>
 <context>
     <name>PlanTree</name>
@@ -1631,6 +1635,10 @@ Sheet: %2
         <source>The working copy on this PC belongs to another version of this program (file version %1).</source>
         <translation>このPCの作業用の写しは、別の版のプログラムのものです（ファイルの版 %1）。</translation>
     </message>
+    <message>
+        <source>“%1” was saved by a newer version of this program (file version %2, this program knows %3): what only that version knows was not checked.</source>
+        <translation>「%1」は新しい版のプログラムで保存されています（ファイルの版 %2、このプログラムが扱う版 %3）。新しい版だけが扱う内容は検査していません。</translation>
+    </message>
 </context>
 <context>
     <name>file_lock</name>
@@ -2796,11 +2804,11 @@ Sheet: %2
     </message>
     <message>
         <source>Assi&amp;gn</source>
-        <translation>担当にする(&amp;S)</translation>
+        <translation>担当にする(&amp;N)</translation>
     </message>
     <message>
         <source>Take o&amp;ff</source>
-        <translation>担当から外す(&amp;F)</translation>
+        <translation>担当から外す(&amp;R)</translation>
     </message>
     <message>
         <source>As a correction of all years</source>
@@ -2949,11 +2957,6 @@ Sheet: %2
 <context>
     <name>ui::HistoryPage</name>
     <message>
-        <source>%1 %2</source>
-        <comment>date and time</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>person and computer</comment>
         <translation>%1（%2）</translation>
@@ -2996,7 +2999,7 @@ Sheet: %2
     </message>
     <message>
         <source>&amp;History</source>
-        <translation>履歴(&amp;H)</translation>
+        <translation>履歴(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3138,7 +3141,7 @@ Sheet: %2
     </message>
     <message>
         <source>New</source>
-        <translation>新規</translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <source>Added %1, changed %2, unchanged %3, ignored %4, cannot be read %5. Not ticked: %6.</source>
@@ -3332,7 +3335,7 @@ Sheet: %2
     </message>
     <message>
         <source>&amp;Definition…</source>
-        <translation>定義(&amp;D)…</translation>
+        <translation>定義(&amp;M)…</translation>
     </message>
     <message>
         <source>Mark a provisional value</source>
@@ -3388,11 +3391,11 @@ Sheet: %2
     </message>
     <message>
         <source>&amp;Add an indicator…</source>
-        <translation>指標を追加(&amp;A)…</translation>
+        <translation>指標を追加(&amp;N)…</translation>
     </message>
     <message>
         <source>Add a s&amp;eries…</source>
-        <translation>系列を追加(&amp;E)…</translation>
+        <translation>系列を追加(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -3438,7 +3441,7 @@ Sheet: %2
     <name>ui::KeywordsPanel</name>
     <message>
         <source>Policy f&amp;ields</source>
-        <translation>政策分野(&amp;F)</translation>
+        <translation>政策分野(&amp;K)</translation>
     </message>
     <message>
         <source>Part&amp;ners</source>
@@ -3620,11 +3623,11 @@ Sheet: %2
     </message>
     <message>
         <source>M&amp;unicipality:</source>
-        <translation>市町村(&amp;U):</translation>
+        <translation>市町村(&amp;R):</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>題名(&amp;T):</translation>
+        <translation>題名(&amp;N):</translation>
     </message>
     <message>
         <source>The source document does not say which years the plan covers. The years below are proposed; the file marks them as not taken from the source. You can change them here and later.</source>
@@ -3710,11 +3713,11 @@ Sheet: %2
     <name>ui::PlanSection</name>
     <message>
         <source>&amp;Title:</source>
-        <translation>題名(&amp;T):</translation>
+        <translation>題名(&amp;N):</translation>
     </message>
     <message>
         <source>M&amp;unicipality:</source>
-        <translation>市町村(&amp;U):</translation>
+        <translation>市町村(&amp;R):</translation>
     </message>
     <message>
         <source>to</source>
@@ -3746,11 +3749,11 @@ Sheet: %2
     </message>
     <message>
         <source>Word for &amp;projects:</source>
-        <translation>事業の呼び方(&amp;P):</translation>
+        <translation>事業の呼び方(&amp;J):</translation>
     </message>
     <message>
         <source>Name of the counci&amp;l:</source>
-        <translation>会議の名称(&amp;L):</translation>
+        <translation>会議の名称(&amp;M):</translation>
     </message>
     <message>
         <source>&amp;Basic philosophy:</source>
@@ -4166,7 +4169,7 @@ Sheet: %2
     </message>
     <message>
         <source>Evaluation &amp;sheet</source>
-        <translation>評価シート(&amp;S)</translation>
+        <translation>評価シート(&amp;W)</translation>
     </message>
     <message>
         <source>◀ Previous</source>
@@ -4455,7 +4458,7 @@ Sheet: %2
     </message>
     <message>
         <source>Show &amp;all projects</source>
-        <translation>すべての事業を表示(&amp;A)</translation>
+        <translation>すべての事業を表示(&amp;N)</translation>
     </message>
     <message>
         <source>Projects by goal</source>

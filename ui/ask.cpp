@@ -36,7 +36,7 @@ int ask(QWidget* parent, const QString& question, const QString& explanation,
     std::initializer_list<Choice> choices)
 {
     QMessageBox box(parent);
-    box.setWindowTitle(QCoreApplication::applicationName());
+    box.setWindowTitle(Ask::tr("Hagukumi"));
     box.setTextFormat(Qt::PlainText);
     box.setText(question);
     box.setInformativeText(explanation);

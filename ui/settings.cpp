@@ -1,5 +1,7 @@
 #include "ui/settings.h"
 
+#include "core/store/session.h"
+
 #include <QCryptographicHash>
 #include <QFileInfo>
 
@@ -12,14 +14,6 @@ constexpr int mostRecentFiles = 10;
 const QString personKey = QStringLiteral("person");
 const QString recentKey = QStringLiteral("recentFiles");
 const QString geometryKey = QStringLiteral("windowGeometry");
-
-QString systemUser()
-{
-    for (const char* variable : {"USERNAME", "USER", "LOGNAME"})
-        if (const QString name = qEnvironmentVariable(variable).trimmed(); !name.isEmpty())
-            return name;
-    return QStringLiteral("?");
-}
 
 // Paths hold characters that are separators in settings; their hash does not.
 QString groupOf(const QString& path)
@@ -38,7 +32,7 @@ Settings::Settings(const QString& profileFolder)
 QString Settings::person() const
 {
     const QString name = settings_.value(personKey).toString();
-    return name.isEmpty() ? systemUser() : name;
+    return name.isEmpty() ? core::systemUser() : name;
 }
 
 void Settings::setPerson(const QString& name)

@@ -157,7 +157,9 @@ private:
         const auto reference = [&](QStringView column) { return fields[size_t(info.fieldOf(column))]; };
         if (record.kind == kindOf<Lineage>() && reference(u"earlier") == reference(u"later"))
             return {};
-        if (record.kind == kindOf<Placement>() && isOurs(kindOf<Project>(), reference(u"project"))) {
+        if (record.kind == kindOf<Placement>() && isOurs(kindOf<Project>(), reference(u"project"))
+            && (reference(u"is_main") == QLatin1String("1")
+                || standsUnder(reference(u"project"), reference(u"goal")))) {
             ignore(record, sentence("last_year", "The project stands in another place here."));
             return {};
         }
@@ -173,6 +175,14 @@ private:
             change.fields.push_back({int(i), std::nullopt, fields[i]});
         found_.push_back({std::move(change), whyNotTicked(record.kind, fields)});
         return putFields(result_, record.kind, fields);
+    }
+
+    bool standsUnder(const FieldValue& project, const FieldValue& goal) const
+    {
+        const auto ours = rowsOf(plan_, &Placement::project,
+            Id<Project>{Uuid::fromText(project.value_or(QString())).value_or(Uuid())});
+        return std::any_of(ours.begin(), ours.end(),
+            [&](const Placement* placement) { return placement->goal.uuid.toText() == goal; });
     }
 
     // Two records of the file can be one here; the second is not brought in.

@@ -192,7 +192,8 @@ void SheetWriter::writeSheet(const Placement& placement)
         blocks_.push_back(std::move(*chart));
 }
 
-void writeAll(SheetWriter& writer, const std::vector<const Placement*>& chosen)
+/// `isOfGoals`: the papers follow the goals, so each goal also names what stands there again.
+void writeAll(SheetWriter& writer, const std::vector<const Placement*>& chosen, bool isOfGoals)
 {
     std::unordered_set<Id<Project>> withMainPlace;
     for (const Placement* placement : chosen)
@@ -202,6 +203,8 @@ void writeAll(SheetWriter& writer, const std::vector<const Placement*>& chosen)
     bool isAfterSheet = false;
     for (const Placement* placement : chosen) {
         const bool isFull = placement->isMain || !withMainPlace.contains(placement->project);
+        if (!isFull && !isOfGoals)
+            continue;
         const bool isNewGoal = placement->goal != goal;
         if (goal && (isNewGoal || (isFull && isAfterSheet)))
             writer.breakPage();
@@ -244,7 +247,7 @@ Result<Handout> composeSheets(
         sentence("paper", "%1: %2 evaluation sheets").arg(printed(year), made->period().projectWord),
         options);
     SheetWriter writer(*made, paper);
-    writeAll(writer, chosen);
+    writeAll(writer, chosen, selection.goal || !selection.department);
     return paper;
 }
 

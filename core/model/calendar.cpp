@@ -145,6 +145,11 @@ QString printedDate(QDate date)
     return date.isValid() ? printedDay(date, u"(%1)"_s) : QString();
 }
 
+QString printedTime(const QDateTime& time)
+{
+    return time.isValid() ? printedDate(time.date()) + u' ' + time.toString(u"HH:mm"_s) : QString();
+}
+
 LooseDate LooseDate::onDay(QDate date)
 {
     Q_ASSERT(date.isValid());

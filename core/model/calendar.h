@@ -1,7 +1,7 @@
 // Fiscal years, Japanese eras and the loose dates of meeting schedules (domain: calendar of municipal plans).
 #pragma once
 
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QStringView>
 
@@ -64,6 +64,8 @@ std::optional<FiscalYear> readFiscalYear(QStringView text, QDate today);
 
 /// 「令和7年7月28日(月)」; empty for a null date.
 QString printedDate(QDate date);
+/// With the time of day behind it: 「令和8年11月24日 14:32」.
+QString printedTime(const QDateTime& time);
 /// Reads a date: 2025-07-28, 2025/7/28, 20250728, 令和7年7月28日, R7.7.28, Ｈ３１．４．３０,
 /// ㋿7.7.28. The range of the era is checked (昭和64年1月8日 and 令和7年2月29日 are nullopt). A
 /// two-digit year without an era (7/9/25) is nullopt: never guessed. A day of the week behind the date is

@@ -193,6 +193,14 @@ QString itemLabel(const FormItem& item, FiscalYear year)
     return label;
 }
 
+QString itemTitle(const Plan& plan, QStringView key, FiscalYear year)
+{
+    for (const FormItem& item : plan.table<FormItem>())
+        if (item.key == key)
+            return item.number + itemLabel(item, year);
+    return key.toString();
+}
+
 const Evaluation* findEvaluation(const Plan& plan, Id<Project> project, FiscalYear year, Evaluator evaluator,
     std::optional<Id<Department>> department)
 {

@@ -1,5 +1,6 @@
 #include "core/model/records.h"
 
+#include "core/model/lookup.h"
 #include "core/model/record_access.h"
 
 namespace core {
@@ -163,6 +164,9 @@ QString displayText(const Plan& plan, const FieldInfo& field, const FieldValue& 
             return recordName(plan, {*field.references, Uuid::fromText(*value).value_or(Uuid())}, year);
         return *value;
     case ColumnKind::Text:
+        if (qstrcmp(field.column, "item_key") == 0)
+            return itemTitle(plan, *value, year);
+        break;
     case ColumnKind::Integer:
         break;
     }

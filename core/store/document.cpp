@@ -279,7 +279,7 @@ Result<void> Document::restore(const Generation& generation)
         [storage = internals_->session.storage, generation] { return planAt(*storage, generation.path); });
     if (!old)
         return internals_->refuse(old.sentence());
-    const QString when = generation.keptAt.toString(QStringLiteral("yyyy-MM-dd H:mm"));
+    const QString when = printedTime(generation.keptAt);
     return internals_->edit(
         sentence("document", "Restore the version of %1").arg(when), old.value(), HistoryKind::Restore, {});
 }

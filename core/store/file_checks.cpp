@@ -113,6 +113,14 @@ QStringList findingsOf(const QByteArray& file, const QString& path)
     if (const auto schema = checkStructure(database, version.value(), path); !schema)
         return {schema.sentence()};
     QStringList findings = findingsOf(database, checksOfFile);
+    if (version.value() > schemaVersion)
+        findings << sentence("file_checks",
+            "“%1” was saved by a newer version of this program (file version %2, this program knows %3): "
+            "what "
+            "only that version knows was not checked.")
+                        .arg(QFileInfo(path).fileName())
+                        .arg(version.value())
+                        .arg(schemaVersion);
     if (const auto migrated = migrateOlder(database, version.value()); !migrated)
         return findings << migrated.sentence();
     const auto plan = loadPlan(database);

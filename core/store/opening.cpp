@@ -89,7 +89,7 @@ private:
                 "last one on %3). Go on with it, or set it aside and open the shared file.")
                 .arg(fileName())
                 .arg(work_.lastSequence - work_.meta.publishedSequence)
-                .arg(time.toString(QStringLiteral("yyyy-MM-dd H:mm")))};
+                .arg(printedTime(time))};
     }
 
     // Before the lock is made, so that after a crash the lock is known as ours.

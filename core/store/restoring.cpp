@@ -31,8 +31,8 @@ Result<QByteArray> nextVersion(const Session& session, const Generation& generat
     const auto last = lastSequence(database);
     if (!last)
         return last.refusal();
-    const QString said = sentence("document", "Restore the version of %1")
-                             .arg(generation.keptAt.toString(QStringLiteral("yyyy-MM-dd H:mm")));
+    const QString said
+        = sentence("document", "Restore the version of %1").arg(printedTime(generation.keptAt));
     HistoryRecord record;
     record.entry = {last.value() + 1, session.now(), session.person, session.computer, said, 0};
     record.kind = HistoryKind::Restore;

@@ -22,4 +22,7 @@ struct Session {
     IdSource ids = randomIds(); ///< Ids of documents, revisions and sittings.
 };
 
+/// The name that the system knows the person at this PC by; never empty.
+QString systemUser();
+
 } // namespace core

@@ -22,12 +22,6 @@ namespace {
 
 enum Column { When, Who, What, Records, ColumnCount };
 
-QString printedTime(const QDateTime& time)
-{
-    return HistoryPage::tr("%1 %2", "date and time")
-        .arg(core::printedDate(time.date()), time.toString(QStringLiteral("HH:mm")));
-}
-
 QString printedPerson(const core::HistoryEntry& entry)
 {
     return entry.computer.isEmpty()
@@ -106,8 +100,8 @@ void HistoryPage::reload()
     entries_->clear();
     if (workspace_.document())
         for (const core::HistoryEntry& entry : workspace_.document()->history()) {
-            auto* item = new QTreeWidgetItem({printedTime(entry.time), printedPerson(entry), entry.intention,
-                QString::number(entry.rowCount)});
+            auto* item = new QTreeWidgetItem({core::printedTime(entry.time), printedPerson(entry),
+                entry.intention, QString::number(entry.rowCount)});
             item->setData(When, Qt::UserRole, entry.sequence);
             item->setTextAlignment(Records, Qt::AlignRight | Qt::AlignVCenter);
             item->setToolTip(What, entry.intention);

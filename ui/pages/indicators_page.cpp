@@ -30,8 +30,8 @@ struct Width {
     Part part;
     int characters;
 };
-constexpr Width widths[] = {{Part::Owner, 7}, {Part::Name, 20}, {Part::SeriesName, 8}, {Part::Kind, 5},
-    {Part::Unit, 5}, {Part::Direction, 6}, {Part::Baseline, 8}, {Part::Target, 11}, {Part::Year, 8}};
+constexpr Width widths[] = {{Part::Owner, 6}, {Part::Name, 16}, {Part::SeriesName, 6}, {Part::Kind, 5},
+    {Part::Unit, 5}, {Part::Direction, 6}, {Part::Baseline, 8}, {Part::Target, 11}, {Part::Year, 6}};
 
 int charactersOf(Part part)
 {

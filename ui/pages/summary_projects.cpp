@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QTreeWidget>
@@ -141,10 +142,11 @@ void SummaryPage::fillProjects()
     for (const int column : {int(NumberColumn), int(DepartmentColumn), int(GradeColumn), int(RateColumn)})
         projects_->resizeColumnToContents(column);
     const bool isNarrowed = counts_->currentRow() >= 0 || !filter_.isEmpty();
-    int shown = 0;
+    QSet<QString> shown; // A 再掲 stands here twice and is one project.
     for (int i = 0; i < projects_->topLevelItemCount(); ++i)
-        shown += projects_->topLevelItem(i)->childCount();
-    narrowed_->setText(tr("%n projects", nullptr, shown));
+        for (int row = 0; row < projects_->topLevelItem(i)->childCount(); ++row)
+            shown.insert(projects_->topLevelItem(i)->child(row)->data(0, projectRole).toString());
+    narrowed_->setText(tr("%n projects", nullptr, int(shown.size())));
     showAll_->setEnabled(isNarrowed);
 }
 

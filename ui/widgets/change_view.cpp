@@ -10,6 +10,23 @@ namespace {
 
 enum Column { What, Before, After, ColumnCount };
 
+// 「3 保育所 保育課 令和7年度」: what a record without a name of its own belongs to.
+QString ownersOf(const core::Plan& plan, core::FiscalYear year, const core::RowChange& row)
+{
+    const core::KindInfo& kind = core::kindInfo(row.record.kind);
+    QStringList parts;
+    for (const core::FieldChange& change : row.fields) {
+        const core::FieldInfo& field = kind.fields[size_t(change.field)];
+        const core::FieldValue& value = change.before ? change.before : change.after;
+        if (!field.references && field.kind != core::ColumnKind::Year)
+            continue;
+        const QString text = core::displayText(plan, field, value, year);
+        if (!text.isEmpty())
+            parts << text;
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
 // A removed record is no longer in the plan; its own old texts say what it was.
 QString nameOf(const core::Plan& plan, core::FiscalYear year, const core::RowChange& row)
 {
@@ -23,7 +40,10 @@ QString nameOf(const core::Plan& plan, core::FiscalYear year, const core::RowCha
                 return ChangeView::tr("%1 %2", "kind of record and its name")
                     .arg(kind.translatedLabel(), text);
             }
-    return kind.translatedLabel();
+    const QString owners = ownersOf(plan, year, row);
+    return owners.isEmpty()
+        ? kind.translatedLabel()
+        : ChangeView::tr("%1 %2", "kind of record and its name").arg(kind.translatedLabel(), owners);
 }
 
 QString whatHappened(core::RowChange::What what)

@@ -165,7 +165,10 @@ TEST_CASE("a newer file that may be shown opens read-only and is changed by noth
     CHECK_FALSE(document.publishAs(other));
     CHECK(office.file() == file);
     CHECK(office.sharedNames().size() == 1);
-    CHECK(verifyFile(office.session(), office.path).value() == QStringList());
+    // It cannot be called sound by a program that does not know all of it.
+    const QStringList findings = verifyFile(office.session(), office.path).value();
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().contains(u'7'));
 }
 
 TEST_CASE("a version of the file that a newer program saved is not put back by this one")
