@@ -70,8 +70,7 @@ void SummaryWriter::addNames()
                         }});
     columns_.push_back({sentence("paper", "Departments in charge"), 36, [this](const Placement& placement) {
                             const QString names = year_.departmentList(placement.project);
-                            return textCell(
-                                names.isEmpty() ? nothing() : names, sourceOf(placement.project));
+                            return textCell(names.isEmpty() ? nothing() : names, sourceOf(placement.project));
                         }});
 }
 

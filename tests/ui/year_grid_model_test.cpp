@@ -57,8 +57,12 @@ TEST_CASE("full-width digits with a comma become the exact number")
 TEST_CASE("a value is printed with the decimals of its indicator and with a triangle for minus")
 {
     Grid grid;
+    CHECK(grid.model.setData(grid.cell(grid.placesSeries, 2024), QStringLiteral("3")));
+    CHECK(grid.text(grid.cell(grid.placesSeries, 2024)) == QStringLiteral("3.0"));
+    // More decimals than the indicator had are taken over, not rounded away.
     CHECK(grid.model.setData(grid.cell(grid.placesSeries, 2025), QStringLiteral("-12.25")));
-    CHECK(grid.text(grid.cell(grid.placesSeries, 2025)) == QStringLiteral("▲12.3"));
+    CHECK(grid.text(grid.cell(grid.placesSeries, 2025)) == QStringLiteral("▲12.25"));
+    CHECK(grid.text(grid.cell(grid.placesSeries, 2024)) == QStringLiteral("3.00"));
     CHECK(grid.cell(grid.placesSeries, 2025).data(Qt::EditRole).toString() == QStringLiteral("-12.25"));
 }
 

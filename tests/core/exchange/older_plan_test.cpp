@@ -180,6 +180,30 @@ TEST_CASE("A project that went is found again through its successor")
     CHECK(actualOf(after, u"利用者数", 2020) == u"110"_s);
 }
 
+TEST_CASE("A place at which last year's file shows a project again is brought in once")
+{
+    const Plan plan = samplePlan();
+    const Id<Project> project = projectNumbered(plan, u"1").id;
+    const Id<Goal> other = mainPlacement(plan, projectNumbered(plan, u"3").id)->goal;
+    // The same file later, and one that was made separately with ids of its own.
+    for (const quint64 firstId : {quint64(1), quint64(5000)}) {
+        const Plan separate = samplePlan(firstId);
+        const Id<Goal> theirs = mainPlacement(separate, projectNumbered(separate, u"3").id)->goal;
+        const Plan older
+            = must(placeAgain(separate, countedIds(900), projectNumbered(separate, u"1").id, {theirs}));
+        const ImportProposal proposal = imported(plan, older);
+        CHECK(proposal.counts().added == 1);
+        CHECK(proposal.counts().ignored == 0);
+        const Plan after = accepted(plan, proposal);
+        const auto places = rowsOf(after, &Placement::project, project);
+        REQUIRE(places.size() == 2);
+        CHECK(std::count_if(places.begin(), places.end(), [&](const Placement* each) {
+            return each->goal == other && !each->isMain;
+        }) == 1);
+        CHECK(accepted(after, imported(after, older)) == after);
+    }
+}
+
 TEST_CASE("A project that stands elsewhere here stays there")
 {
     const Plan older = samplePlan();
