@@ -81,7 +81,7 @@ void OutlineSection::setUpView()
     const int character = fontMetrics().horizontalAdvance(QChar(u'字'));
     const std::pair<Column, int> widths[]
         = {{Column::Number, 7}, {Column::Name, 24}, {Column::Priority, 4}, {Column::New, 4},
-            {Column::Again, 6}, {Column::Departments, 12}, {Column::PolicyFields, 8}, {Column::Partners, 8}};
+            {Column::Again, 6}, {Column::Departments, 11}, {Column::PolicyFields, 8}, {Column::Partners, 8}};
     for (const auto& [column, characters] : widths)
         view_->setColumnWidth(column, character * characters);
     view_->header()->setStretchLastSection(true);

@@ -1,6 +1,7 @@
 #include "ui/pages/summary_page.h"
 
 #include "core/scoring/explain.h"
+#include "ui/widgets/roomy_delegate.h"
 #include "ui/widgets/tones.h"
 
 #include <QApplication>
@@ -79,6 +80,8 @@ void SummaryPage::makeCounts()
     counts_->setAccessibleName(tr("Projects by goal and grade"));
     counts_->setSelectionMode(QAbstractItemView::SingleSelection);
     counts_->verticalHeader()->hide();
+    counts_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    counts_->setItemDelegate(new RoomyDelegate(counts_));
     counts_->setWordWrap(true);
     counts_->setTabKeyNavigation(false);
     notes_ = new QLabel(box);
@@ -148,7 +151,6 @@ void SummaryPage::fillCounts()
     }
     counts_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     counts_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    counts_->resizeRowsToContents();
     counts_->setCurrentCell(row, column);
     QStringList notes{
         core::relistedFootLine(score_), core::shareFootLine(score_.grades), core::explainedMean(score_.mean)};

@@ -2,6 +2,7 @@
 #include "ui/pages/summary_page.h"
 
 #include "core/scoring/explain.h"
+#include "ui/widgets/roomy_delegate.h"
 #include "ui/widgets/tones.h"
 #include <QHeaderView>
 #include <QLabel>
@@ -39,6 +40,7 @@ void SummaryPage::makeProjects()
         {tr("No."), tr("Project"), tr("Departments in charge"), tr("Grade"), tr("Average rate")});
     projects_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     projects_->setUniformRowHeights(true);
+    projects_->setItemDelegate(new RoomyDelegate(projects_));
     projects_->header()->setStretchLastSection(false);
     projects_->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     layout->addWidget(projects_, 1);

@@ -16,6 +16,7 @@ FindingsMargin::FindingsMargin(QWidget* parent)
     list_ = new QListWidget(this);
     list_->setObjectName(QStringLiteral("findings"));
     list_->setWordWrap(true);
+    list_->setSpacing(2);
     list_->setAccessibleName(tr("What is still to be checked on this sheet"));
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     title->setBuddy(list_);

@@ -50,6 +50,7 @@ SideTree::SideTree(Workspace& workspace, QWidget* parent)
     for (int column = 0; column < PlanTreeModel::ColumnCount; ++column)
         view_->setColumnHidden(column, column != PlanTreeModel::Outline);
     view_->header()->setStretchLastSection(true);
+    view_->header()->setTextElideMode(Qt::ElideRight);
     view_->header()->setSectionResizeMode(PlanTreeModel::Outline, QHeaderView::Stretch);
     view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view_->setIndentation(fontMetrics().height());
