@@ -89,6 +89,11 @@ FiscalYear yearFor(const Call& call, const Plan& plan)
     return period ? std::clamp(now, period->firstYear, period->lastYear) : now;
 }
 
+bool isListing(const Call& call)
+{
+    return call.arguments.text(QStringLiteral("--layout")) == u"table";
+}
+
 // The table given, else the one whose columns the file has.
 Result<RecordKind> listedKind(const Call& call, const Other& other)
 {
@@ -112,7 +117,7 @@ Result<ImportProposal> propose(const Call& call, const Plan& plan, const Other& 
 {
     if (other.plan)
         return importOlderPlan(plan, *other.plan, other.name);
-    if (call.arguments.text(QStringLiteral("--layout")) == u"table") {
+    if (isListing(call)) {
         const Result<RecordKind> kind = listedKind(call, other);
         return kind ? importListing(plan, call.session.ids, *kind, other.table, other.name)
                     : Result<ImportProposal>(kind.refusal());
@@ -213,7 +218,7 @@ Result<void> rehearse(Call& call, const Other& other)
 
 Result<void> importFile(Call& call)
 {
-    const bool isTable = call.arguments.text(QStringLiteral("--layout")) == u"table";
+    const bool isTable = isListing(call);
     if (!isTable && call.arguments.has(QStringLiteral("--table")))
         return call.misused(sentence("cli", "“--table TABLE” is for “--layout table” only."));
     if (isTable && call.arguments.has(QStringLiteral("--mapping")))

@@ -65,7 +65,8 @@ void MainWindow::begin(const QString& path)
     if (!path.isEmpty())
         QTimer::singleShot(0, this, [this, path] {
             files_->openPath(path);
-            showStartOrWork();
+            if (!workspace_.document())
+                showStartOrWork();
         });
 }
 

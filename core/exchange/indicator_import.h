@@ -61,7 +61,6 @@ private:
     void takeActual(const ImportRow& row, const Years& years, Id<Series> series);
     void takeNote(const ImportRow& row, const Years& years, Id<Indicator> indicator, Id<Series> series);
     FiscalYear firstVersionYear(Id<Series> series, FiscalYear year, FiscalYear printedIn) const;
-    /// An indicator that is added here prints as many decimals as its numbers have.
     QString unitOf(Id<Series> series) const;
 
     bool claim(const ImportRow& row, ImportColumn column, const Uuid& record, const QString& text,

@@ -11,11 +11,6 @@ const std::vector<double> itemColumns = {40, 18, 78, 34};
 /// Room for a hand-written note on a printed sheet.
 constexpr double textHeight = 14;
 
-QString itemTitle(const FormItem& item, FiscalYear year)
-{
-    return item.number + itemLabel(item, year);
-}
-
 bool isOfIndicators(const FormItem& item)
 {
     return item.kind == ItemKind::ActivityIndicators || item.kind == ItemKind::OutcomeIndicators;

@@ -193,11 +193,16 @@ QString itemLabel(const FormItem& item, FiscalYear year)
     return label;
 }
 
+QString itemTitle(const FormItem& item, FiscalYear year)
+{
+    return item.number + itemLabel(item, year);
+}
+
 QString itemTitle(const Plan& plan, QStringView key, FiscalYear year)
 {
     for (const FormItem& item : plan.table<FormItem>())
         if (item.key == key)
-            return item.number + itemLabel(item, year);
+            return itemTitle(item, year);
     return key.toString();
 }
 

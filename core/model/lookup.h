@@ -157,7 +157,9 @@ std::vector<const Grade*> gradesOf(const Plan& plan, Id<GradeScheme> scheme);
 std::vector<const FormItem*> itemsOf(const Plan& plan, Id<SheetForm> form);
 /// A form item's label with its years filled in.
 QString itemLabel(const FormItem& item, FiscalYear year);
-/// 「⑥今後の課題」: the item with this key in the first form that has one; the key itself when none has.
+/// 「⑥今後の課題」: a form item's number and label.
+QString itemTitle(const FormItem& item, FiscalYear year);
+/// The same of the item with this key in the first form that has one; the key itself when none has.
 QString itemTitle(const Plan& plan, QStringView key, FiscalYear year);
 
 /// The evaluation of (project, year, evaluator, department); null when there is none.

@@ -1,5 +1,7 @@
 #include "core/scoring/findings.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -290,10 +292,12 @@ std::vector<Finding> findings(const Plan& plan, const Score& score)
             isDone[at] = true;
             const ProjectScore& project = score.projects[at];
             const QString label = joined(project.number, project.name);
+            const auto first = std::ptrdiff_t(found.size());
             for (const size_t series : project.series)
                 SeriesExaminer(score, label, score.series[series], found).examine();
             if (hasForm)
                 sheets.examine(label, project);
+            std::for_each(found.begin() + first, found.end(), [&](Finding& each) { each.project = label; });
         }
     }
     return found;

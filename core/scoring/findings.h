@@ -57,6 +57,7 @@ struct Finding {
     QString sentence;
     /// Worth a look, but nothing is lacking (no unit, 把握不能).
     bool isNotice = false;
+    QString project = {}; ///< Number and name with which the sentence begins; empty when it is about none.
 };
 
 /// Plan first, then goal by goal and project by project in printed order; a 再掲 project once. Values that

@@ -16,6 +16,14 @@ std::optional<QString> pdfText(const QString& path)
     return text.remove(u' ').remove(u'\n').remove(u'\f');
 }
 
+// What a command prints, as pdfText() reads it. `words` end with -o.
+std::optional<QString> printedText(const Cli& cli, const QString& words)
+{
+    const QString path = cli.path("printed.pdf");
+    cli.done(words, {path});
+    return pdfText(path);
+}
+
 // Puts a department, as a table, in charge of the project with this name.
 void assign(const Cli& cli, const QString& department, const QString& project)
 {
@@ -54,8 +62,7 @@ TEST_CASE("The sheets of one goal show its projects and no other's")
 {
     const Cli cli;
     cli.makePlan();
-    cli.done(u"print FILE --year 2015 --what sheets --goal 2 -o"_s, {cli.path("goal.pdf")});
-    if (const auto text = pdfText(cli.path("goal.pdf"))) {
+    if (const auto text = printedText(cli, u"print FILE --year 2015 --what sheets --goal 2 -o"_s)) {
         CHECK(text->contains(u"乳幼児健康診査"_s));
         CHECK(text->contains(u"養育支援訪問事業・産褥期ヘルパーの情報提供"_s));
         CHECK_FALSE(text->contains(u"送迎保育ステーション"_s));
@@ -66,8 +73,7 @@ TEST_CASE("The summary of one goal shows its projects and says so")
 {
     const Cli cli;
     cli.makePlan();
-    cli.done(u"print FILE --year 2015 --what summary --goal 2 -o"_s, {cli.path("goal.pdf")});
-    if (const auto text = pdfText(cli.path("goal.pdf"))) {
+    if (const auto text = printedText(cli, u"print FILE --year 2015 --what summary --goal 2 -o"_s)) {
         CHECK(text->contains(u"のみ（事業数"_s));
         CHECK(text->contains(u"乳幼児健康診査"_s));
         CHECK_FALSE(text->contains(u"送迎保育ステーション"_s));
@@ -79,8 +85,8 @@ TEST_CASE("The summary of one department shows its projects and says so")
     const Cli cli;
     cli.makePlan();
     assign(cli, u"保育課"_s, u"送迎保育ステーション"_s);
-    cli.done(u"print FILE --year 2015 --what summary --department 保育課 -o"_s, {cli.path("department.pdf")});
-    if (const auto text = pdfText(cli.path("department.pdf"))) {
+    if (const auto text
+        = printedText(cli, u"print FILE --year 2015 --what summary --department 保育課 -o"_s)) {
         CHECK(text->contains(u"保育課のみ（事業数"_s));
         CHECK(text->contains(u"送迎保育ステーション"_s));
         CHECK_FALSE(text->contains(u"乳幼児健康診査"_s));
@@ -91,8 +97,7 @@ TEST_CASE("The summary of one project shows this one and says so")
 {
     const Cli cli;
     cli.makePlan();
-    cli.done(u"print FILE --year 2015 --what summary --project 4 -o"_s, {cli.path("project.pdf")});
-    if (const auto text = pdfText(cli.path("project.pdf"))) {
+    if (const auto text = printedText(cli, u"print FILE --year 2015 --what summary --project 4 -o"_s)) {
         CHECK(text->contains(u"のみ（事業数1"_s));
         CHECK(text->contains(u"送迎保育ステーション"_s));
         CHECK_FALSE(text->contains(u"乳幼児健康診査"_s));
@@ -103,8 +108,7 @@ TEST_CASE("The sheet of one project is found by its number in any width")
 {
     const Cli cli;
     cli.makePlan();
-    cli.done(u"print FILE --year 2015 --what sheets --project ４ -o"_s, {cli.path("project.pdf")});
-    if (const auto text = pdfText(cli.path("project.pdf"))) {
+    if (const auto text = printedText(cli, u"print FILE --year 2015 --what sheets --project ４ -o"_s)) {
         CHECK(text->contains(u"送迎保育ステーション"_s));
         CHECK_FALSE(text->contains(u"地域子育て支援センター"_s));
     }

@@ -79,6 +79,13 @@ public:
         QTest::keyClick(focus, key, modifiers);
         QApplication::processEvents();
     }
+    /// As F2 on the selected row, the new name and Enter.
+    void rename(const QString& name)
+    {
+        outline().beginRename();
+        write(name);
+        press(Qt::Key_Return);
+    }
     /// Clicks on the visible button with this text, read without its access key.
     static void click(const QWidget& parent, const char* text)
     {

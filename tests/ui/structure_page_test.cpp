@@ -114,9 +114,7 @@ TEST_CASE("in the year in which a name began a new name replaces it without a qu
 {
     OpenStructure structure;
     structure.select(structure.project2);
-    structure.outline().beginRename();
-    structure.write(QStringLiteral("保育園"));
-    structure.press(Qt::Key_Return);
+    structure.rename(QStringLiteral("保育園"));
     CHECK_FALSE(child<RenameStrip>(structure.page)->isVisible());
     CHECK(structure.name(structure.project2, 2025) == QStringLiteral("保育園"));
     CHECK(structure.listed().contains(QStringLiteral("保育園")));
@@ -127,9 +125,7 @@ TEST_CASE("a new name in a later year holds from that year on and earlier papers
     OpenStructure structure;
     structure.workspace.setYear({2027});
     structure.select(structure.project2);
-    structure.outline().beginRename();
-    structure.write(QStringLiteral("保育園"));
-    structure.press(Qt::Key_Return);
+    structure.rename(QStringLiteral("保育園"));
     auto* strip = child<RenameStrip>(structure.page);
     REQUIRE(strip->isVisible());
     CHECK(structure.name(structure.project2, 2027) == projectTwo);
@@ -147,9 +143,7 @@ TEST_CASE("a name that was a mistake is corrected in all years")
     OpenStructure structure;
     structure.workspace.setYear({2027});
     structure.selectGoal(structure.goal2);
-    structure.outline().beginRename();
-    structure.write(QStringLiteral("子どもと親の健康づくり"));
-    structure.press(Qt::Key_Return);
+    structure.rename(QStringLiteral("子どもと親の健康づくり"));
     auto* strip = child<RenameStrip>(structure.page);
     REQUIRE(strip->isVisible());
     for (QRadioButton* meaning : strip->findChildren<QRadioButton*>())
@@ -165,9 +159,7 @@ TEST_CASE("a date of decision that cannot be read keeps the question open")
     OpenStructure structure;
     structure.workspace.setYear({2027});
     structure.select(structure.project2);
-    structure.outline().beginRename();
-    structure.write(QStringLiteral("保育園"));
-    structure.press(Qt::Key_Return);
+    structure.rename(QStringLiteral("保育園"));
     auto* strip = child<RenameStrip>(structure.page);
     structure.write(structure.field(*strip, "Decided on:"), QStringLiteral("先週"));
     structure.press(Qt::Key_Return);

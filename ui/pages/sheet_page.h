@@ -61,7 +61,6 @@ private:
     void refreshFindings();
     void step(int by);
     /// nullopt when the finding is about another sheet.
-    QString withoutProject(const QString& sentence) const;
     std::optional<FindingsMargin::Line> lineFor(const core::Finding& finding) const;
     void jumpTo(const FindingsMargin::Line& line);
     void chooseScheme(int position);

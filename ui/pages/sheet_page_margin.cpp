@@ -95,24 +95,25 @@ void SheetPage::refreshFindings()
     margin_->setLines(lines);
 }
 
+namespace {
+
 // Every line of this margin is about the project that stands above it.
-QString SheetPage::withoutProject(const QString& sentence) const
+QString withoutProject(const core::Finding& finding)
 {
-    const core::Project* project = workspace_.plan().find(project_);
-    if (!project)
-        return sentence;
-    const QString name = core::projectName(workspace_.plan(), project_, workspace_.year());
-    const QString start = project->number.isEmpty() ? name : project->number + QLatin1Char(' ') + name;
-    const QString rest = sentence.startsWith(start) ? sentence.mid(start.size()) : QString();
+    const QString rest = finding.sentence.startsWith(finding.project)
+        ? finding.sentence.mid(finding.project.size())
+        : QString();
     const bool isWhole = rest.startsWith(QLatin1Char(' ')) || rest.startsWith(QChar(u'（'));
-    return isWhole ? rest.trimmed() : sentence;
+    return isWhole ? rest.trimmed() : finding.sentence;
 }
+
+} // namespace
 
 std::optional<FindingsMargin::Line> SheetPage::lineFor(const core::Finding& finding) const
 {
     const core::Plan& plan = workspace_.plan();
     const core::SheetKey sheetKey = key();
-    FindingsMargin::Line line{withoutProject(finding.sentence), finding.record, {}, finding.isNotice};
+    FindingsMargin::Line line{withoutProject(finding), finding.record, {}, finding.isNotice};
     if (finding.record.kind == core::kindOf<core::Series>()) {
         const core::Series* series = plan.find(core::Id<core::Series>{finding.record.id});
         const core::Indicator* indicator = series ? plan.find(series->indicator) : nullptr;

@@ -61,17 +61,23 @@ CouncilSection* StructurePage::makeCouncil()
     return council;
 }
 
+RecordTable* StructurePage::tableOfPeriod(
+    RecordShape shape, const QString& verb, const QString& emptySentence)
+{
+    shape.parentField = "plan";
+    auto* table = new RecordTable(workspace_, std::move(shape), verb, emptySentence);
+    table->model().setParentRecord(period().uuid);
+    return table;
+}
+
 RecordTable* StructurePage::makeTexts()
 {
     RecordShape shape;
     shape.kind = core::kindOf<core::PlanText>();
     shape.columns = {{.field = "kind"}, {.field = "text", .isLong = true}};
-    shape.parentField = "plan";
     shape.addIntention = tr("Add a text of the plan");
-    auto* table = new RecordTable(workspace_, std::move(shape), tr("Add a text"),
+    return tableOfPeriod(std::move(shape), tr("Add a text"),
         tr("No texts yet. Add the plan's introduction, viewpoints or how it is carried forward."));
-    table->model().setParentRecord(period().uuid);
-    return table;
 }
 
 RecordTable* StructurePage::makeDiagram()
@@ -79,12 +85,9 @@ RecordTable* StructurePage::makeDiagram()
     RecordShape shape;
     shape.kind = core::kindOf<core::DiagramBox>();
     shape.columns = {{.field = "level"}, {.field = "text", .isLong = true}};
-    shape.parentField = "plan";
     shape.addIntention = tr("Add a box to the plan's diagram");
-    auto* table = new RecordTable(workspace_, std::move(shape), tr("Add a box"),
+    return tableOfPeriod(std::move(shape), tr("Add a box"),
         tr("No boxes yet. Add the upper plans, the related plans and this plan."));
-    table->model().setParentRecord(period().uuid);
-    return table;
 }
 
 QWidget* StructurePage::makeDepartments()

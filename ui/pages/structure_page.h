@@ -13,6 +13,7 @@ class CouncilSection;
 class OutlineSection;
 class PlanSection;
 class RecordTable;
+struct RecordShape;
 
 class StructurePage final : public Page {
     Q_OBJECT
@@ -33,6 +34,8 @@ private:
     template <class W>
     Late<W>* addSection(const QString& title, W* (StructurePage::*make)());
     PlanSection* makePlan();
+    /// A table of records that belong to the plan generation of the year.
+    RecordTable* tableOfPeriod(RecordShape shape, const QString& verb, const QString& emptySentence);
     RecordTable* makeTexts();
     RecordTable* makeDiagram();
     CouncilSection* makeCouncil();
