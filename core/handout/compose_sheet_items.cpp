@@ -1,6 +1,7 @@
 #include "core/handout/compose_sheet_items.h"
 
 #include "core/handout/compose_indicators.h"
+#include "core/model/edits.h"
 
 namespace core {
 
@@ -34,6 +35,7 @@ public:
         const std::vector<size_t>& series)
         : blocks_(blocks)
         , year_(year)
+        , project_(project)
         , series_(series)
         , part_(part)
         , source_(part.row ? sourceOf(part.row->id) : sourceOf(project))
@@ -102,16 +104,25 @@ private:
     {
         return labelCell(itemTitle(item, year_.year()), sourceOf(item.id));
     }
+    /// Of a sheet that nobody has begun, what it will take over.
+    const Answer* answerRow(const FormItem& item) const
+    {
+        if (item.kind != ItemKind::Carried || part_.row)
+            return year_.answer(part_, item.key);
+        const Evaluation* before
+            = continuedSheet(year_.plan(), {project_, year_.year(), part_.evaluator, part_.department});
+        return before ? findAnswer(year_.plan(), before->id, item.sourceKey) : nullptr;
+    }
     QString answerTo(const FormItem& item) const
     {
-        const Answer* answer = year_.answer(part_, item.key);
+        const Answer* answer = answerRow(item);
         const QString text = answer ? answer->text : QString();
         // Nobody could have entered last year's words here.
         return item.kind == ItemKind::Carried && text.trimmed().isEmpty() ? nothing() : enteredText(text);
     }
     SourceRecord sourceOfAnswer(const FormItem& item) const
     {
-        const Answer* answer = year_.answer(part_, item.key);
+        const Answer* answer = answerRow(item);
         return answer ? sourceOf(answer->id) : source_;
     }
 
@@ -183,6 +194,7 @@ private:
 
     std::vector<Block>& blocks_;
     const PlanYear& year_;
+    Id<Project> project_;
     const std::vector<size_t>& series_;
     SheetPart part_;
     SourceRecord source_;

@@ -180,6 +180,11 @@ struct SheetKey {
     Evaluator evaluator = Evaluator::Department;
     std::optional<Id<Department>> department = {};
 };
+/// Last year's sheet that the one of `key` continues, and whose answers fill its Carried items, whether it
+/// exists yet or not: the same department's; where a year knows one sheet only, that one; in a project's
+/// first year, its only predecessor's. Null when there is none.
+const Evaluation* continuedSheet(const Plan& plan, const SheetKey& key);
+
 /// The key of a department's sheet given by name, as the command line has it. An empty name: the project's
 /// only department, or none when it has none; refused when there are several, naming them.
 Result<SheetKey> departmentSheet(

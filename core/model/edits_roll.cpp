@@ -24,8 +24,8 @@ std::optional<Id<Project>> onlyPredecessor(const Plan& plan, Id<Project> project
     return found;
 }
 
-/// Last year's sheet of `project` that `sheet` continues; null when there is none.
-const Evaluation* sheetBefore(const Plan& plan, Id<Project> project, const Evaluation& sheet)
+/// Last year's sheet of `project` that the one of `sheet` continues; null when there is none.
+const Evaluation* sheetBefore(const Plan& plan, Id<Project> project, const SheetKey& sheet)
 {
     const FiscalYear lastYear = sheet.year.previous();
     if (const Evaluation* same = findEvaluation(plan, project, lastYear, sheet.evaluator, sheet.department))
@@ -41,16 +41,6 @@ const Evaluation* sheetBefore(const Plan& plan, Id<Project> project, const Evalu
         ? nullptr
         : findEvaluation(plan, project, lastYear, sheet.evaluator, before.front()->department);
     return theirs ? theirs : findEvaluation(plan, project, lastYear, sheet.evaluator, {});
-}
-
-/// The sheet that `sheet` continues: last year's of its project or of its only predecessor; null when there
-/// is none.
-const Evaluation* sourceOf(const Plan& plan, const Evaluation& sheet)
-{
-    if (const Evaluation* own = sheetBefore(plan, sheet.project, sheet))
-        return own;
-    const auto predecessor = onlyPredecessor(plan, sheet.project);
-    return predecessor ? sheetBefore(plan, *predecessor, sheet) : nullptr;
 }
 
 /// What the Carried item of `sheet` says; empty when it says nothing.
@@ -164,7 +154,7 @@ namespace steps {
 
 void carryInto(Plan& plan, const Evaluation& sheet)
 {
-    const Evaluation* source = sourceOf(plan, sheet);
+    const Evaluation* source = continuedSheet(plan, keyOf(sheet));
     if (!source)
         return;
     for (const FormItem* item : itemsOf(plan, sheet.form)) {
@@ -182,7 +172,7 @@ void carryOn(
     for (const Evaluation& sheet : sheets) {
         if (sheet.year != source.year.next() || isClosed(sheet))
             continue;
-        const Evaluation* continued = sourceOf(plan, sheet);
+        const Evaluation* continued = continuedSheet(plan, keyOf(sheet));
         if (!continued || continued->id != source.id)
             continue;
         for (const FormItem* item : itemsOf(plan, sheet.form))
@@ -193,6 +183,14 @@ void carryOn(
 }
 
 } // namespace steps
+
+const Evaluation* continuedSheet(const Plan& plan, const SheetKey& key)
+{
+    if (const Evaluation* own = sheetBefore(plan, key.project, key))
+        return own;
+    const auto predecessor = onlyPredecessor(plan, key.project);
+    return predecessor ? sheetBefore(plan, *predecessor, key) : nullptr;
+}
 
 Result<Plan> rollOver(const Plan& plan, const IdSource& ids, FiscalYear to)
 {

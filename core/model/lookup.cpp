@@ -185,12 +185,21 @@ std::vector<const FormItem*> itemsOf(const Plan& plan, Id<SheetForm> form)
     return byRank(rowsOf(plan, &FormItem::form, form));
 }
 
-QString itemLabel(const FormItem& item, FiscalYear year)
+namespace {
+
+QString filledLabel(const FormItem& item, const QString& year, const QString& yearBefore)
 {
     QString label = item.label;
-    label.replace(QStringLiteral("{年度}"), printed(year));
-    label.replace(QStringLiteral("{前年度}"), printed(year.previous()));
+    label.replace(QStringLiteral("{年度}"), year);
+    label.replace(QStringLiteral("{前年度}"), yearBefore);
     return label;
+}
+
+} // namespace
+
+QString itemLabel(const FormItem& item, FiscalYear year)
+{
+    return filledLabel(item, printed(year), printed(year.previous()));
 }
 
 QString itemTitle(const FormItem& item, FiscalYear year)
@@ -198,11 +207,11 @@ QString itemTitle(const FormItem& item, FiscalYear year)
     return item.number + itemLabel(item, year);
 }
 
-QString itemTitle(const Plan& plan, QStringView key, FiscalYear year)
+QString itemTitle(const Plan& plan, QStringView key)
 {
     for (const FormItem& item : plan.table<FormItem>())
         if (item.key == key)
-            return itemTitle(item, year);
+            return item.number + filledLabel(item, QStringLiteral("当該年度"), QStringLiteral("前年度"));
     return key.toString();
 }
 

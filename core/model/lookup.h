@@ -159,8 +159,9 @@ std::vector<const FormItem*> itemsOf(const Plan& plan, Id<SheetForm> form);
 QString itemLabel(const FormItem& item, FiscalYear year);
 /// 「⑥今後の課題」: a form item's number and label.
 QString itemTitle(const FormItem& item, FiscalYear year);
-/// The same of the item with this key in the first form that has one; the key itself when none has.
-QString itemTitle(const Plan& plan, QStringView key, FiscalYear year);
+/// 「④当該年度の実績」: the same for any year, of the item with this key in the first form that has one; the
+/// key itself when none has.
+QString itemTitle(const Plan& plan, QStringView key);
 
 /// The evaluation of (project, year, evaluator, department); null when there is none.
 const Evaluation* findEvaluation(const Plan& plan, Id<Project> project, FiscalYear year, Evaluator evaluator,

@@ -135,7 +135,7 @@ QString nameOf(const Plan& plan, const Evaluation& row, FiscalYear)
 }
 QString nameOf(const Plan& plan, const Answer& row, FiscalYear year)
 {
-    return joined(nameOf(plan, row.sheet, year), itemTitle(plan, row.itemKey, year));
+    return joined(nameOf(plan, row.sheet, year), itemTitle(plan, row.itemKey));
 }
 QString nameOf(const Plan&, const Meeting& row, FiscalYear)
 {

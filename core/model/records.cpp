@@ -165,7 +165,7 @@ QString displayText(const Plan& plan, const FieldInfo& field, const FieldValue& 
         return *value;
     case ColumnKind::Text:
         if (qstrcmp(field.column, "item_key") == 0)
-            return itemTitle(plan, *value, year);
+            return itemTitle(plan, *value);
         break;
     case ColumnKind::Integer:
         break;

@@ -71,16 +71,7 @@ const core::Evaluation* SheetItem::sheet() const
 
 const core::Evaluation* SheetItem::lastYearsSheet() const
 {
-    const core::FiscalYear before = key_.year.previous();
-    if (const auto* same
-        = core::findEvaluation(plan(), key_.project, before, key_.evaluator, key_.department))
-        return same;
-    // The department may have changed its place meanwhile: a project's only sheet is its sheet.
-    std::vector<const core::Evaluation*> sheets = core::evaluationsOf(plan(), key_.project, before);
-    std::erase_if(sheets, [this](const core::Evaluation* each) { return each->evaluator != key_.evaluator; });
-    return sheets.size() == 1 && core::assignmentsIn(plan(), key_.project, key_.year).size() <= 1
-        ? sheets.front()
-        : nullptr;
+    return core::continuedSheet(plan(), key_);
 }
 
 bool SheetItem::isClosed() const

@@ -159,6 +159,18 @@ TEST_CASE("Where last year said nothing the sheet does not call for an entry tha
     CHECK(besideLabel(paper, u"③"_s) == QStringList{nothing()});
 }
 
+TEST_CASE("A sheet that nobody has begun prints what it will take over from last year")
+{
+    ComposedPlan made;
+    made.plan = ok(writeAnswer(made.plan, made.ids,
+        {made.project2, made.year, Evaluator::Department, made.family}, u"improvement", u"増員する"_s));
+    const FiscalYear next = made.year.next();
+    CHECK(besideLabel(made.sheets(next, ofProject(made.project2)), u"③"_s) == QStringList{u"増員する"_s});
+    // As it reads once the year has been prepared.
+    made.plan = ok(rollOver(made.plan, made.ids, next));
+    CHECK(besideLabel(made.sheets(next, ofProject(made.project2)), u"③"_s) == QStringList{u"増員する"_s});
+}
+
 TEST_CASE("Without a grade scheme the sheet says so in place of a grade")
 {
     ComposedPlan made;

@@ -54,14 +54,16 @@ public:
         addScheme();
     }
 
-    /// Number, label and kind of a further item of a form; its key is `key`.
+    /// Number, label and kind of a further item of a form; its key is `key`, that of the item it repeats
+    /// `source`.
     void addItem(core::Id<core::SheetForm> owner, const char16_t* number, const char* key,
-        const char16_t* label, core::ItemKind kind)
+        const char16_t* label, core::ItemKind kind, const char* source = "")
     {
         const auto id = item(owner, QString::fromLatin1(key), kind);
         core::FormItem row = *plan.find(id);
         row.number = QString::fromUtf16(number);
         row.label = QString::fromUtf16(label);
+        row.sourceKey = QString::fromLatin1(source);
         plan.put(row);
     }
 
@@ -102,7 +104,7 @@ private:
         standard = form(u"評価シート ①～⑦");
         addItem(standard, u"①", "activity", u"主な活動指標", ActivityIndicators);
         addItem(standard, u"②", "outcome", u"主な成果指標", OutcomeIndicators);
-        addItem(standard, u"③", "previous", u"課題解決に向けた改善策（{前年度}）", Carried);
+        addItem(standard, u"③", "previous", u"課題解決に向けた改善策（{前年度}）", Carried, "improvement");
         addItem(standard, u"④", "results", u"{年度}の実績", Text);
         addItem(standard, u"⑤", "grade", u"取組内容の達成度の評価及び理由", Grade);
         addItem(standard, u"⑥", "problem", u"今後の課題", Text);

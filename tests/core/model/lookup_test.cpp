@@ -1,7 +1,9 @@
 #include "core/model/lookup.h"
 #include "tests/support/catch.h"
+#include "tests/support/plan_builder.h"
 
 using namespace core;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -108,4 +110,20 @@ TEST_CASE("The same cell has the same identifier in every copy of a file")
 {
     CHECK(valueId({{1, 2}}, {2025}) == valueId({{1, 2}}, {2025}));
     CHECK(valueId({{1, 2}}, {2025}) != valueId({{1, 2}}, {2026}));
+}
+
+TEST_CASE("An item of a sheet is named for its year, or for any year where none is meant")
+{
+    PlanBuilder sample;
+    const Id<SheetForm> form = sample.standardForm();
+    FormItem results;
+    for (const FormItem* each : itemsOf(sample.plan, form))
+        if (each->key == u"results")
+            results = *each;
+    results.number = u"④"_s;
+    results.label = u"{年度}の実績（{前年度}からの変化）"_s;
+    sample.plan.put(results);
+    CHECK(itemTitle(results, {2025}) == u"④令和7年度の実績（令和6年度からの変化）"_s);
+    CHECK(itemTitle(sample.plan, u"results") == u"④当該年度の実績（前年度からの変化）"_s);
+    CHECK(itemTitle(sample.plan, u"of no form") == u"of no form"_s);
 }
