@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace core {
 namespace {
@@ -178,12 +179,26 @@ QString Fraction::toText() const
     return denominator == 1 ? numerator : numerator + u'/' + denominator.toText();
 }
 
+// Rates divide by targets, and targets are round numbers: terms with the same denominator are added first,
+// and the least common denominator of the few that are left hardly grows with the plan. Each step works on
+// one long number and one short one.
 Fraction sumOf(std::span<const Fraction> terms)
 {
-    if (terms.size() <= 1)
-        return terms.empty() ? Fraction() : terms.front();
-    const std::size_t half = terms.size() / 2;
-    return sumOf(terms.first(half)) + sumOf(terms.subspan(half));
+    std::map<qint64, BigInteger> numerators; // by denominator
+    Fraction others;
+    for (const Fraction& term : terms) {
+        if (const auto denominator = term.denominator_.toInt64())
+            numerators[*denominator] = numerators[*denominator] + term.numerator_;
+        else
+            others = others + term;
+    }
+    BigInteger common(1);
+    for (const auto& [denominator, numerator] : numerators)
+        common = common * BigInteger(denominator).dividedBy(BigInteger::gcd(common, denominator)).quotient;
+    BigInteger sum;
+    for (const auto& [denominator, numerator] : numerators)
+        sum = sum + numerator * common.dividedBy(denominator).quotient;
+    return Fraction(std::move(sum), std::move(common)) + others;
 }
 
 QString printed(const Decimal& number, int decimals)

@@ -87,14 +87,15 @@ public:
     QString toText() const;
 
 private:
+    friend Fraction sumOf(std::span<const Fraction> terms);
     Fraction(BigInteger numerator, BigInteger denominator);
 
     BigInteger numerator_{0};
     BigInteger denominator_{1};
 };
 
-/// The sum; 0 for no terms. For long lists: adding one by one works on ever longer numbers, this halves the
-/// list instead.
+/// The exact sum; 0 for no terms. For long lists: over their least common denominator, where adding one by
+/// one works on ever longer numbers.
 Fraction sumOf(std::span<const Fraction> terms);
 
 /// A decimal as it is printed on paper and on screen: thousands separated by commas, ▲ for minus

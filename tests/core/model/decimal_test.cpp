@@ -226,3 +226,17 @@ TEST_CASE("A printed number has thousands commas and a black triangle for minus"
     for (const Row& row : rows)
         CHECK(core::printed(decimal(row.number), row.decimals) == row.expected);
 }
+
+TEST_CASE("A sum over few denominators stays as short as their least common multiple")
+{
+    // Rates of a plan ten times as long divide by the same targets.
+    std::vector<Fraction> terms;
+    for (int i = 0; i < 12'600; ++i)
+        terms.push_back(ratio(100 * (600 + i % 37), 1 + i % 60));
+    const QString text = core::sumOf(terms).toText();
+    CHECK(text.section(u'/', 1).size() <= 26); // lcm(1 … 60) has 25 digits
+    Fraction oneByOne;
+    for (const Fraction& term : terms)
+        oneByOne = oneByOne + term;
+    CHECK(core::sumOf(terms) == oneByOne);
+}
