@@ -2025,6 +2025,10 @@ Sheet: %2
         <source>“%1” was saved by a newer version of this program and is open read-only; what only that version knows is not shown. Install the newer version to work on it.</source>
         <translation>「%1」は新しい版のプログラムで保存されているため、読み取り専用で開きました。新しい版だけが扱う内容は表示されません。編集するには、新しい版をインストールしてください。</translation>
     </message>
+    <message>
+        <source>“%1” was opened read-only because the file is write-protected. Save under another name to work on it.</source>
+        <translation>ファイルが書き込み禁止のため、「%1」を読み取り専用で開きました。作業するには、別の名前で保存してください。</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -2288,6 +2292,10 @@ Sheet: %2
     <message>
         <source>“%1” is no longer where it was opened, so nothing was written. Save under a name of your choice.</source>
         <translation>「%1」が開いたときの場所にないため、何も書き込みませんでした。名前を選んで保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected, so nothing was written; save under another name, or take the protection off and save again.</source>
+        <translation>「%1」は書き込み禁止のため、何も書き込みませんでした（別の名前で保存するか、書き込み禁止を解除してもう一度保存してください）。</translation>
     </message>
 </context>
 <context>

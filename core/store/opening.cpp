@@ -46,6 +46,12 @@ public:
                 "“%1” was saved by a newer version of this program and is open read-only; what only that "
                 "version knows is not shown. Install the newer version to work on it.")
                                 .arg(fileName()));
+        if (!isContinuing() && storage_.status(opened_.path).value.isProtected)
+            return readOnly(sentence("opening",
+                "“%1” was opened read-only because the file is write-protected. Save under another name to "
+                "work "
+                "on it.")
+                                .arg(fileName()));
         if (auto noted = noteSitting(); !noted)
             return noted.refusal();
         if (const FileError error = takeLock(); error != FileError::None)

@@ -37,6 +37,17 @@ PublishReport changed(const QString& path)
             .arg(path)};
 }
 
+// Renaming over it would need no permission of the file itself, only of its folder.
+PublishReport writeProtected(const QString& path)
+{
+    return {Outcome::Failed,
+        sentence("publish",
+            "“%1” is write-protected, so nothing was written; save under another name, or take the "
+            "protection "
+            "off and save again.")
+            .arg(path)};
+}
+
 // The temporary file with the new content, proven to be readable as written.
 PublishReport writeTemporary(Storage& storage, const QString& temporary, const QByteArray& content)
 {
@@ -80,6 +91,8 @@ PublishReport checkTarget(Storage& storage, const PublishRequest& request, QByte
     if (!request.knownHashes.contains(hashOf(there.value)))
         return request.knownHashes.isEmpty() ? failed(FileError::Exists, request.target)
                                              : changed(request.target);
+    if (storage.status(request.target).value.isProtected)
+        return writeProtected(request.target);
     old = there.value;
     return {Outcome::Published, {}};
 }

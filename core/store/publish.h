@@ -39,9 +39,9 @@ struct PublishReport {
 /// Writes a temporary file in the target's folder, flushes it, reads it back and compares; makes sure that
 /// the target still is a known version; keeps that version as a generation on this PC and beside the target
 /// (one of the two must succeed); renames over, again for some seconds while another program holds the
-/// target; syncs the folder and reads the target back. There is no other way to write: when a step fails, the
-/// target stays as it is. Publishing again what is already there is a success. May take as long as the share
-/// lets it.
+/// target; syncs the folder and reads the target back. A write-protected target is refused. There is no other
+/// way to write: when a step fails, the target stays as it is. Publishing again what is already there is a
+/// success. May take as long as the share lets it.
 PublishReport publish(Storage& storage, const PublishRequest& request);
 
 } // namespace core

@@ -48,6 +48,9 @@ struct FileStatus {
     qint64 size = 0; ///< Bytes.
     QDateTime modified; ///< UTC, by the clock of the computer that keeps the file.
     bool isFolder = false;
+    /// Nobody is meant to write the file: no permission to write at all (POSIX), the read-only attribute
+    /// (Windows).
+    bool isProtected = false;
 };
 
 /// A file that is open. Destroying it closes it without telling whether that worked.

@@ -174,7 +174,8 @@ public:
             return {meaningOf(errno), {}};
         const qint64 milliseconds = qint64(there.st_mtim.tv_sec) * 1000 + there.st_mtim.tv_nsec / 1'000'000;
         return {FileError::None,
-            {there.st_size, QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC), S_ISDIR(there.st_mode)}};
+            {there.st_size, QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC), S_ISDIR(there.st_mode),
+                (there.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0}};
     }
     void adoptPermissions(const QString& path, const QString& example) override
     {

@@ -170,7 +170,8 @@ public:
             return {lastError(), {}};
         const qint64 size = (qint64(there.nFileSizeHigh) << 32) | qint64(there.nFileSizeLow);
         return {FileError::None,
-            {size, timeOf(there.ftLastWriteTime), (there.dwFileAttributes & FILE_ATTRIBUTE_DIRECTORY) != 0}};
+            {size, timeOf(there.ftLastWriteTime), (there.dwFileAttributes & FILE_ATTRIBUTE_DIRECTORY) != 0,
+                (there.dwFileAttributes & FILE_ATTRIBUTE_READONLY) != 0}};
     }
     void adoptPermissions(const QString&, const QString&) override {
     } // A new file inherits the folder's list.

@@ -445,3 +445,19 @@ TEST_CASE("a file that another version of this program has checked is checked ag
     REQUIRE(office.open()->close(CloseChoice::KeepLocally));
     CHECK(wasChecked(*office.storage, profile, hashOf(office.file())));
 }
+
+TEST_CASE("a write-protected file opens read-only and may be saved under another name")
+{
+    const Office office;
+    office.makeFile();
+    REQUIRE(QFile::setPermissions(office.path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+    const Document::Opened opened = Document::open(office.session(), office.path).value();
+    REQUIRE(opened.document);
+    Document* document = opened.document.get();
+    CHECK(document->saveState().isReadOnly);
+    CHECK(opened.notes.join(u' ').contains(QStringLiteral("別の名前")));
+    CHECK_FALSE(document->apply(QStringLiteral("名称"), renamed(document->plan(), QStringLiteral("一"))));
+    REQUIRE(document->publishAs(office.path + QStringLiteral(".2.hagukumi")));
+    rename(*document, QStringLiteral("一"));
+    CHECK(nameIn(document->plan()) == QStringLiteral("一"));
+}

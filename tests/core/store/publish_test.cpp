@@ -4,6 +4,9 @@
 #include "tests/support/faulty_storage.h"
 #include "tests/support/memory_storage.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 #include <algorithm>
 #include <numeric>
 
@@ -268,4 +271,25 @@ TEST_CASE("only temporary files of our own sittings are cleaned up")
     QStringList left = names.mid(1);
     left.sort();
     CHECK(storage.list(QStringLiteral("/share")).value == left);
+}
+
+TEST_CASE("a write-protected file is not replaced although its folder would allow it")
+{
+    const QTemporaryDir folder;
+    const auto disk = diskStorage();
+    PublishRequest request;
+    request.target = folder.filePath(QStringLiteral("計画.hagukumi"));
+    request.content = version('b');
+    request.session = QStringLiteral("s1");
+    request.generationFolder = folder.filePath(QStringLiteral("generations"));
+    request.now = QDateTime(QDate(2025, 7, 28), QTime(14, 32));
+    REQUIRE(writeNewFile(*disk, request.target, version('a')) == FileError::None);
+    request.knownHashes = {hashOf(version('a'))};
+    REQUIRE(QFile::setPermissions(request.target, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+    const PublishReport refused = publish(*disk, request);
+    CHECK(refused.outcome == Outcome::Failed);
+    CHECK(refused.sentence.contains(QStringLiteral("別の名前")));
+    CHECK(readFile(*disk, request.target, largestPlanFile).value == version('a'));
+    REQUIRE(QFile::setPermissions(request.target, QFile::ReadOwner | QFile::WriteOwner));
+    CHECK(publish(*disk, request).outcome == Outcome::Published);
 }
