@@ -1,5 +1,6 @@
 // history: who changed what and when, with old and new values.
 #include "app/cli_commands.h"
+#include "core/model/change_subject.h"
 #include "core/store/document.h"
 
 #include <QJsonArray>
@@ -27,8 +28,7 @@ QString shown(const Plan& plan, const FieldInfo& field, const FieldValue& value)
 void printRow(Call& call, const Plan& plan, const RowChange& row)
 {
     const KindInfo& kind = kindInfo(row.record.kind);
-    const bool isThere = exists(plan, row.record);
-    const QString name = isThere ? recordName(plan, row.record, latest) : kind.translatedLabel();
+    const QString name = changedRecordName(plan, row, latest).replace(u'\n', u' ');
     if (row.what == RowChange::What::Removed)
         call.printLine(QStringLiteral("    − ") + name);
     if (row.what == RowChange::What::Added)

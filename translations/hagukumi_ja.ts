@@ -1753,6 +1753,17 @@ Sheet: %2
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか%2件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>history_table</name>
     <message>
         <source>The changes of entry %1 of the history cannot be read.</source>
@@ -2695,11 +2706,6 @@ Sheet: %2
 </context>
 <context>
     <name>ui::ChangeView</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>kind of record and its name</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>added</source>
         <translation>追加</translation>

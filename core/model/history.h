@@ -12,7 +12,7 @@ struct HistoryEntry {
     QDateTime time; ///< Local time with its offset from UTC.
     QString person;
     QString computer;
-    QString intention; ///< What the edit did, in the user's words: 「事業名を変更」.
+    QString intention; ///< What the edit did, and to what: 「シートに記入（1 保育所 令和7年度 ⑥課題）」.
     int rowCount = 0; ///< Changed records.
     bool operator==(const HistoryEntry&) const = default;
 };

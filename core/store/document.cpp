@@ -1,5 +1,6 @@
 #include "core/store/document.h"
 
+#include "core/model/change_subject.h"
 #include "core/model/violations.h"
 #include "core/store/document_internals.h"
 #include "core/store/file_checks.h"
@@ -132,8 +133,9 @@ Result<void> Document::Internals::step(HistoryKind kind)
     openMergeKey.clear();
     const ChangeSet changes = isUndo ? inverted(step->changes) : step->changes;
     const QString said = isUndo ? sentence("document", "Undo: %1") : sentence("document", "Redo: %1");
+    const Plan before = now.plan;
     now.plan = isUndo ? step->before : step->after;
-    enqueue(changes, Commit::Entry::Append, kind, {{}, {}, changes, said.arg(step->intention), {}});
+    enqueue(changes, Commit::Entry::Append, kind, {before, now.plan, changes, said.arg(step->intention), {}});
     show(now.plan, changes);
     return {};
 }
@@ -154,8 +156,9 @@ void Document::Internals::enqueue(
     const qint64 sequence = entry == Commit::Entry::Append ? now.lastSequence + 1 : now.lastSequence;
     now.lastSequence = entry == Commit::Entry::DropLast ? sequence - 1 : sequence;
     pending.push_back(now);
-    const HistoryEntry line{sequence, session.now(), session.person, session.computer, said.intention,
-        int(said.changes.rows.size())};
+    const QString about = withSubject(said.intention, subjectOf(said.before, said.after, said.changes));
+    const HistoryEntry line{
+        sequence, session.now(), session.person, session.computer, about, int(said.changes.rows.size())};
     store.post([this, side = storeSide, mail = mailbox, its = epoch,
                    job = Commit{changes, {line, kind, said.changes}, entry}] {
         if (side->deadEpoch == its || !side->database)

@@ -1,5 +1,6 @@
 #include "ui/widgets/change_view.h"
 
+#include "core/model/change_subject.h"
 #include "ui/widgets/roomy_delegate.h"
 
 #include <QHeaderView>
@@ -9,42 +10,6 @@ namespace ui {
 namespace {
 
 enum Column { What, Before, After, ColumnCount };
-
-// 「3 保育所 保育課 令和7年度」: what a record without a name of its own belongs to.
-QString ownersOf(const core::Plan& plan, core::FiscalYear year, const core::RowChange& row)
-{
-    const core::KindInfo& kind = core::kindInfo(row.record.kind);
-    QStringList parts;
-    for (const core::FieldChange& change : row.fields) {
-        const core::FieldInfo& field = kind.fields[size_t(change.field)];
-        const core::FieldValue& value = change.before ? change.before : change.after;
-        if (!field.references && field.kind != core::ColumnKind::Year)
-            continue;
-        const QString text = core::displayText(plan, field, value, year);
-        if (!text.isEmpty())
-            parts << text;
-    }
-    return parts.join(QLatin1Char(' '));
-}
-
-// A removed record is no longer in the plan; its own old texts say what it was.
-QString nameOf(const core::Plan& plan, core::FiscalYear year, const core::RowChange& row)
-{
-    if (core::exists(plan, row.record))
-        return core::recordName(plan, row.record, year);
-    const core::KindInfo& kind = core::kindInfo(row.record.kind);
-    for (const char* column : {"name", "title", "text", "number"})
-        for (const core::FieldChange& change : row.fields)
-            if (qstrcmp(kind.fields[size_t(change.field)].column, column) == 0) {
-                const QString text = change.before.value_or(change.after.value_or(QString()));
-                return ChangeView::tr("%1 %2", "kind of record and its name")
-                    .arg(kind.translatedLabel(), text);
-            }
-    const QString owners = ownersOf(plan, year, row);
-    return owners.isEmpty()
-        ? kind.translatedLabel()
-        : ChangeView::tr("%1 %2", "kind of record and its name").arg(kind.translatedLabel(), owners);
-}
 
 QString whatHappened(core::RowChange::What what)
 {
@@ -89,7 +54,7 @@ void ChangeView::showChanges(const core::Plan& plan, core::FiscalYear year, cons
         const core::KindInfo& kind = core::kindInfo(row.record.kind);
         auto* record = new QTreeWidgetItem(this,
             {tr("%1: %2", "record and what happened to it")
-                    .arg(nameOf(plan, year, row), whatHappened(row.what))});
+                    .arg(core::changedRecordName(plan, row, year), whatHappened(row.what))});
         record->setFirstColumnSpanned(true);
         for (const core::FieldChange& change : row.fields) {
             const core::FieldInfo& field = kind.fields[size_t(change.field)];

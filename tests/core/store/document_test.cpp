@@ -1,4 +1,4 @@
-#include "core/model/lookup.h"
+#include "core/model/edits.h"
 #include "tests/core/store/office.h"
 
 using namespace office;
@@ -229,7 +229,7 @@ TEST_CASE("the history says who did what and when")
     REQUIRE(history.size() == 2);
     CHECK(history[0]
         == HistoryEntry{2, *office.clock, QStringLiteral("計画担当"), QStringLiteral("PC-12"),
-            QStringLiteral("事業名を変更"), 1});
+            QStringLiteral("事業名を変更（事業 1 一）"), 1});
 }
 
 TEST_CASE("the history is ordered by its numbers when the clock jumps back")
