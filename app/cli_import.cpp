@@ -169,8 +169,8 @@ QStringList detailsOf(const ImportItem& item)
 void printItem(Call& call, const ImportItem& item)
 {
     QStringList parts{markOf(item)};
-    if (item.line > 0)
-        parts << sentence("cli", "line %1").arg(item.line);
+    if (item.row > 0)
+        parts << sentence("cli", "row %1").arg(item.row);
     parts << item.owner << item.name << detailsOf(item) << item.reason;
     parts.removeAll(QString());
     call.printLine(parts.join(u"  ").replace(u'\n', u' '));

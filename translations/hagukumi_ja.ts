@@ -360,10 +360,6 @@ Sheet: %2
         <translation>読み取り不可</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>%1行目</translation>
-    </message>
-    <message>
         <source>The column “%1” is ignored.</source>
         <translation>列「%1」は取り込みません。</translation>
     </message>
@@ -575,6 +571,10 @@ Sheet: %2
         <source>“--table TABLE” is for “--layout table” only.</source>
         <translation>「--table」は「--layout table」とともに使います。</translation>
     </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1行目</translation>
+    </message>
 </context>
 <context>
     <name>compose</name>
@@ -610,24 +610,8 @@ Sheet: %2
         <translation>%1はShift_JIS（CP932）としてもEUC-JPとしても読めます。文字が正しく読める文字コードを選んでください。</translation>
     </message>
     <message>
-        <source>%1: line %2 holds a zero character, so this is not a table of text. Nothing was read.</source>
-        <translation>%1: %2行目にNUL文字があり、文字の表ではありません。何も読み込んでいません。</translation>
-    </message>
-    <message>
         <source>%1 is empty: there is no row with column titles.</source>
         <translation>%1は空です。列見出しの行がありません。</translation>
-    </message>
-    <message>
-        <source>%1: line %2 has %3 columns; at most %4 can be read.</source>
-        <translation>%1: %2行目に%3列あります。読み込めるのは%4列までです。</translation>
-    </message>
-    <message>
-        <source>%1 has too many rows: line %2 goes beyond %3 rows or %4 cells. Please divide the file and import the parts one by one.</source>
-        <translation>%1は行が多すぎます。%2行目で%3行または%4セルを超えました。分割して、順に取り込んでください。</translation>
-    </message>
-    <message>
-        <source>%1: the quotation mark that opens in line %2, column %3, is never closed. Nothing was read.</source>
-        <translation>%1: %2行目%3列目で始まる引用符が閉じられていません。何も読み込んでいません。</translation>
     </message>
     <message>
         <source>%1 cells hold user-defined characters, which are seen only on PCs where they are registered; the first: %2.</source>
@@ -638,15 +622,31 @@ Sheet: %2
         <translation>他のソフトで文字が失われたと思われる「?」を含むセルが%1個あります。最初のもの: %2。</translation>
     </message>
     <message>
-        <source>line %1, column %2</source>
-        <translation>%1行目%2列目</translation>
+        <source>%1: row %2 holds a zero character, so this is not a table of text. Nothing was read.</source>
+        <translation>%1: %2行目にNUL文字があり、文字の表ではありません。何も読み込んでいません。</translation>
     </message>
     <message>
-        <source>%1: in the row that begins in line %2, column %3 goes on behind its closing quotation mark; most likely a quotation mark is missing there. Nothing was changed.</source>
-        <translation>%1: %2行目で始まる行の%3列目で、閉じの引用符の後に文字が続いています。引用符の不足と思われます。何も変更していません。</translation>
+        <source>%1: row %2 has %3 columns; at most %4 can be read.</source>
+        <translation>%1: %2行目に%3列あります。読み込めるのは%4列までです。</translation>
     </message>
     <message>
-        <source>%1: %2 rows do not have the %3 columns of the titles; line %4 has %5. The lines are: %6. Nothing was changed.</source>
+        <source>%1 has too many rows: row %2 goes beyond %3 rows or %4 cells. Please divide the file and import the parts one by one.</source>
+        <translation>%1は行が多すぎます。%2行目で%3行または%4セルを超えました。分割して、順に取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1: the quotation mark that opens in row %2, column %3, is never closed. Nothing was read.</source>
+        <translation>%1: %2行目%3列目で始まる引用符が閉じられていません。何も読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>%1行目、列「%2」</translation>
+    </message>
+    <message>
+        <source>%1: in row %2, column %3 goes on behind its closing quotation mark; most likely a quotation mark is missing there. Nothing was changed.</source>
+        <translation>%1: %2行目の%3列目で、閉じの引用符の後に文字が続いています。引用符の不足と思われます。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows do not have the %3 columns of the titles; row %4 has %5. The rows are: %6. Nothing was changed.</source>
         <translation>%1: 列見出しの%3列と列数が合わない行が%2行あります。%4行目は%5列です。該当する行: %6。何も変更していません。</translation>
     </message>
 </context>
@@ -750,10 +750,6 @@ Sheet: %2
 </context>
 <context>
     <name>edits</name>
-    <message>
-        <source>“%1” is not a fiscal year. Give a year from %2 to %3.</source>
-        <translation>「%1」は年度ではありません。%2から%3までの年を指定してください。</translation>
-    </message>
     <message>
         <source>%1 is not a year of “%2”, which runs from %3 to %4. Choose one of its years, or change the years of the plan first.</source>
         <translation>%1は「%2」（%3～%4）の年度ではありません。その中の年度を選ぶか、先に計画の年度を変更してください。</translation>
@@ -1081,6 +1077,18 @@ Sheet: %2
     <message>
         <source>The target of “%1” for %2 was not entered: %3</source>
         <translation>「%1」の%2の目標を入力しませんでした: %3</translation>
+    </message>
+    <message>
+        <source>%1 is too far from the years of the plan; give a year from %2 to %3.</source>
+        <translation>%1は計画の期間から離れすぎているため、受け付けられません（%2から%3までの年度を入力してください）。</translation>
+    </message>
+    <message>
+        <source>A %1 without a name was not added; give its name together with it.</source>
+        <translation>名称のない%1は追加できません（名称も一緒に入力してください）。</translation>
+    </message>
+    <message>
+        <source>The years of “%1” were not set because %2 cannot be a year of a plan; give years from %3 to %4.</source>
+        <translation>%2は計画の年度にできないため、「%1」の年度を設定しませんでした（%3年から%4年までの年度を入力してください）。</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1761,41 @@ Sheet: %2
     </message>
 </context>
 <context>
+    <name>foreign_file</name>
+    <message>
+        <source>%1 is an Excel workbook, which cannot be imported as it is: save it in Excel as “CSV UTF-8” and choose that file.</source>
+        <translation>%1はExcelのブックで、そのままでは取り込めないため、Excelで「CSV UTF-8（コンマ区切り）」として保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is an Office document and not a table of text: save its table as “CSV UTF-8” and choose that file.</source>
+        <translation>%1はOfficeの文書で、文字の表ではないため、表をCSV（UTF-8）として保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is a picture and not a table of text: choose the CSV file that it shows.</source>
+        <translation>%1は画像で、文字の表ではないため、もとの表をCSV（UTF-8）として保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is a LibreOffice workbook, which cannot be imported as it is: save it in LibreOffice as “Text CSV” and choose that file.</source>
+        <translation>%1はLibreOfficeの表で、そのままでは取り込めないため、LibreOfficeで「テキストCSV」として保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP archive: unpack it and choose the CSV file inside.</source>
+        <translation>%1は圧縮ファイル（ZIP）のため、展開して中のCSVファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password: open it in Excel, save it as “CSV UTF-8” and choose that file.</source>
+        <translation>%1はパスワードで保護されているため、Excelで開いて「CSV UTF-8（コンマ区切り）」として保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF file and not a table of text: save the table where it was made as “CSV UTF-8” and choose that file.</source>
+        <translation>%1はPDFで、文字の表ではないため、もとの表をCSV（UTF-8）として保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is a plan file and not a table: import it as last year&apos;s file.</source>
+        <translation>%1は計画ファイルで、表ではないため、前年度のファイルとして取り込んでください。</translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>%1 and %2 more</source>
@@ -1777,16 +1820,8 @@ Sheet: %2
 <context>
     <name>import</name>
     <message>
-        <source>%1, line %2, column “%3”: “%4” cannot be imported. %5</source>
-        <translation>%1 %2行目、列「%3」: 「%4」は取り込めません。%5</translation>
-    </message>
-    <message>
         <source>It is not a fiscal year such as 令和7年度, R7 or 2025.</source>
         <translation>令和7年度、R7、2025 のような年度ではありません。</translation>
-    </message>
-    <message>
-        <source>This word is not known here.</source>
-        <translation>この言葉は使えません。</translation>
     </message>
     <message>
         <source>The row does not say which indicator it is about.</source>
@@ -1833,10 +1868,6 @@ Sheet: %2
         <translation>この指標には系列が複数あり、どの系列の行かが書かれていません。</translation>
     </message>
     <message>
-        <source>Line %1 of the file says something else about the same thing.</source>
-        <translation>ファイルの%1行目に、同じものについて異なる記載があります。</translation>
-    </message>
-    <message>
         <source>%1: two columns are “%2”. Nothing was changed; remove one of them or give it another title.</source>
         <translation>%1: 列「%2」が2つあります。何も変更していません。一方を削除するか、見出しを変えてください。</translation>
     </message>
@@ -1863,6 +1894,42 @@ Sheet: %2
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>It is none of %1.</source>
+        <translation>使える言葉は %1 です。</translation>
+    </message>
+    <message>
+        <source>It is neither a number nor one of the reasons %1.</source>
+        <translation>数でも、値がない理由（%1）でもありません。</translation>
+    </message>
+    <message>
+        <source>It is not a date such as 令和7年4月1日 or 2025/4/1.</source>
+        <translation>令和7年4月1日、2025/4/1 のような日付ではありません。</translation>
+    </message>
+    <message>
+        <source>It is not a date such as 令和7年6月3日, 令和7年10月中旬 or 未定.</source>
+        <translation>令和7年6月3日、令和7年10月中旬、未定 のような日付ではありません。</translation>
+    </message>
+    <message>
+        <source>It is not a whole number.</source>
+        <translation>整数ではありません。</translation>
+    </message>
+    <message>
+        <source>It is not a number such as 12.5.</source>
+        <translation>12.5 のような数ではありません。</translation>
+    </message>
+    <message>
+        <source>It is not an identifier.</source>
+        <translation>識別子ではありません。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column “%3”: “%4” cannot be imported. %5</source>
+        <translation>%1 %2行目、列「%3」: 「%4」は取り込めません。%5</translation>
+    </message>
+    <message>
+        <source>Row %1 of the file says something else about the same thing.</source>
+        <translation>ファイルの%1行目に、同じものについて異なる記載があります。</translation>
     </message>
 </context>
 <context>
@@ -1937,16 +2004,16 @@ Sheet: %2
         <translation>%1に列「%2」がないため、計画と対応付けられません。何も変更していません。</translation>
     </message>
     <message>
-        <source>It is not an identifier.</source>
-        <translation>識別子ではありません。</translation>
-    </message>
-    <message>
         <source>Another row has the same identifier.</source>
         <translation>同じ識別子の行がほかにあります。</translation>
     </message>
     <message>
-        <source>It is not what “%1” can hold.</source>
-        <translation>「%1」に入れられる内容ではありません。</translation>
+        <source>A new row must say it.</source>
+        <translation>新しい行では省略できません。</translation>
+    </message>
+    <message>
+        <source>The sheets of “%1” as a whole become those of its only department.</source>
+        <translation>「%1」の事業全体のシートは、唯一の担当課のシートになります。</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +4850,10 @@ Sheet: %2
     <message>
         <source>“%1” has an identifier that does not belong to it.</source>
         <translation>「%1」の識別子が正しくありません。</translation>
+    </message>
+    <message>
+        <source>A %1 without a name cannot be kept; give its name together with it.</source>
+        <translation>名称のない%1は置けません（名称も一緒に入力してください）。</translation>
     </message>
 </context>
 <context>

@@ -121,7 +121,7 @@ public:
     ImportRow mapped(size_t number) const
     {
         ImportRow row;
-        row.line = grid_.sourceLines[number];
+        row.row = grid_.sourceRows[number];
         for (const MappedCell& cell : mapping_.fixed)
             set(row, cell, importColumnTitle(cell.column));
         for (const ColumnMapping::Source& source : mapping_.columns)

@@ -2,6 +2,7 @@
 
 #include "core/exchange/csv_formula_guard.h"
 #include "core/exchange/csv_scanner.h"
+#include "core/exchange/foreign_file.h"
 
 #include <QStringList>
 
@@ -58,14 +59,6 @@ char16_t findDelimiter(QStringView text)
     return best;
 }
 
-int lineOf(QStringView text, qsizetype position)
-{
-    int line = 1;
-    for (qsizetype i = 0; i < position; ++i)
-        line += text[i] == u'\n' || (text[i] == u'\r' && text[i + 1] != u'\n');
-    return line;
-}
-
 // Reads one file; the refusals name it.
 class FileReading {
 public:
@@ -78,6 +71,8 @@ public:
 
     Result<void> read(const QByteArray& bytes)
     {
+        if (Result<void> table = refuseForeignFile(bytes, fileName_); !table)
+            return table;
         if (bytes.size() > choices_.limits.bytes)
             return Refusal{
                 sentence("csv", "%1 is larger than %2 MiB. Please divide it and import the parts one by one.")
@@ -92,10 +87,7 @@ public:
         Result<QString> text = decodeText(bytes, file_.encoding.encoding, fileName_);
         if (!text)
             return text.refusal();
-        if (const qsizetype zero = text->indexOf(QChar(u'\0')); zero >= 0)
-            return Refusal{sentence("csv",
-                "%1: line %2 holds a zero character, so this is not a table of text. Nothing was read.")
-                               .arg(fileName_, QString::number(lineOf(*text, zero)))};
+        holdsZero_ = text->contains(QChar(u'\0'));
         file_.delimiter = choices_.delimiter ? *choices_.delimiter : findDelimiter(*text);
         return readRows(*text);
     }
@@ -127,10 +119,16 @@ private:
     Result<void> takeRow(std::vector<QString>& cells, const CsvScanner& scanner)
     {
         Grid& grid = file_.grid;
+        if (holdsZero_ && std::any_of(cells.begin(), cells.end(), [](const QString& cell) {
+                return cell.contains(QChar(u'\0'));
+            }))
+            return Refusal{sentence(
+                "csv", "%1: row %2 holds a zero character, so this is not a table of text. Nothing was read.")
+                               .arg(fileName_, QString::number(scanner.row()))};
         if (scanner.cellsInRow() > choices_.limits.columns)
             return Refusal{
-                sentence("csv", "%1: line %2 has %3 columns; at most %4 can be read.")
-                    .arg(fileName_, QString::number(scanner.line()), QString::number(scanner.cellsInRow()),
+                sentence("csv", "%1: row %2 has %3 columns; at most %4 can be read.")
+                    .arg(fileName_, QString::number(scanner.row()), QString::number(scanner.cellsInRow()),
                         QString::number(choices_.limits.columns))};
         if (grid.columns.empty()) {
             for (QString& title : cells)
@@ -142,9 +140,9 @@ private:
         const bool surplusIsEmpty = std::all_of(cells.begin() + std::ptrdiff_t(std::min(width, cells.size())),
             cells.end(), [](const QString& cell) { return cell.isEmpty(); });
         if (cells.size() < width || !surplusIsEmpty)
-            file_.raggedRows.push_back({scanner.line(), scanner.cellsInRow()});
+            file_.raggedRows.push_back({scanner.row(), scanner.cellsInRow()});
         if (scanner.misquotedCell() > 0)
-            file_.misquotedCells.push_back({scanner.line(), scanner.misquotedCell()});
+            file_.misquotedCells.push_back({scanner.row(), scanner.misquotedCell()});
         cells.resize(width);
         std::vector<Cell>& row = grid.rows.emplace_back();
         row.reserve(width);
@@ -152,29 +150,29 @@ private:
             row.push_back(text.isEmpty()
                     ? Cell()
                     : Cell(choices_.stripsFormulaGuard ? withoutFormulaGuard(text) : std::move(text)));
-        grid.sourceLines.push_back(scanner.line());
-        return checkSize(scanner.line());
+        grid.sourceRows.push_back(scanner.row());
+        return checkSize(scanner.row());
     }
 
-    Result<void> checkSize(int line) const
+    Result<void> checkSize(int row) const
     {
         const auto rows = qint64(file_.grid.rows.size());
         const qint64 cells = rows * qint64(file_.grid.columns.size());
         if (rows <= choices_.limits.rows && cells <= choices_.limits.cells)
             return {};
         return Refusal{sentence("csv",
-            "%1 has too many rows: line %2 goes beyond %3 rows or %4 cells. Please divide the file and "
+            "%1 has too many rows: row %2 goes beyond %3 rows or %4 cells. Please divide the file and "
             "import the parts one by one.")
-                           .arg(fileName_, QString::number(line), QString::number(choices_.limits.rows),
+                           .arg(fileName_, QString::number(row), QString::number(choices_.limits.rows),
                                QString::number(choices_.limits.cells))};
     }
 
     Refusal quoteRefusal(const CsvScanner& scanner) const
     {
-        return {sentence("csv",
-            "%1: the quotation mark that opens in line %2, column %3, is never closed. Nothing was read.")
-                    .arg(fileName_, QString::number(scanner.quoteLine()),
-                        QString::number(scanner.cellsInRow() + 1))};
+        return {
+            sentence("csv",
+                "%1: the quotation mark that opens in row %2, column %3, is never closed. Nothing was read.")
+                .arg(fileName_, QString::number(scanner.row()), QString::number(scanner.cellsInRow() + 1))};
     }
 
     void noteDoubts()
@@ -205,13 +203,14 @@ private:
 
     QString placeOf(size_t row, size_t column) const
     {
-        return sentence("csv", "line %1, column %2")
-            .arg(QString::number(file_.grid.sourceLines[row]), file_.grid.columns[column].title);
+        return sentence("csv", "row %1, column %2")
+            .arg(QString::number(file_.grid.sourceRows[row]), file_.grid.columns[column].title);
     }
 
     const QString& fileName_;
     const CsvChoices& choices_;
     CsvFile& file_;
+    bool holdsZero_ = false;
 };
 
 } // namespace
@@ -229,26 +228,26 @@ Result<void> refuseBrokenRows(const CsvFile& file, const QString& fileName)
     if (!file.misquotedCells.empty()) {
         const MisquotedCell& first = file.misquotedCells.front();
         return Refusal{sentence("csv",
-            "%1: in the row that begins in line %2, column %3 goes on behind its closing quotation mark; "
+            "%1: in row %2, column %3 goes on behind its closing quotation mark; "
             "most likely a quotation "
             "mark is missing there. Nothing was changed.")
-                           .arg(fileName, QString::number(first.line), QString::number(first.column))};
+                           .arg(fileName, QString::number(first.row), QString::number(first.column))};
     }
     if (file.raggedRows.empty())
         return {};
     constexpr size_t shown = 5;
-    QStringList lines;
+    QStringList rows;
     for (size_t i = 0; i < std::min(shown, file.raggedRows.size()); ++i)
-        lines << QString::number(file.raggedRows[i].line);
+        rows << QString::number(file.raggedRows[i].row);
     if (file.raggedRows.size() > shown)
-        lines << QStringLiteral("…");
+        rows << QStringLiteral("…");
     const RaggedRow& first = file.raggedRows.front();
     return Refusal{
         sentence("csv",
-            "%1: %2 rows do not have the %3 columns of the titles; line %4 has %5. The lines are: %6. "
+            "%1: %2 rows do not have the %3 columns of the titles; row %4 has %5. The rows are: %6. "
             "Nothing was changed.")
             .arg(fileName, QString::number(file.raggedRows.size()), QString::number(file.grid.columns.size()),
-                QString::number(first.line), QString::number(first.cells), lines.join(u", "))};
+                QString::number(first.row), QString::number(first.cells), rows.join(u", "))};
 }
 
 } // namespace core

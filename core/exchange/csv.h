@@ -34,7 +34,7 @@ struct CsvChoices {
 
 /// A row with more or fewer cells than there are titles.
 struct RaggedRow {
-    int line = 0; ///< First line of the row in the file, from 1.
+    int row = 0; ///< As Excel numbers rows, from 1.
     int cells = 0;
     bool operator==(const RaggedRow&) const = default;
 };
@@ -42,15 +42,14 @@ struct RaggedRow {
 /// A cell that goes on behind its closing quotation mark: most likely a mark is missing and rows ran
 /// together.
 struct MisquotedCell {
-    int line = 0; ///< First line of the row in the file, from 1.
+    int row = 0; ///< As Excel numbers rows, from 1.
     int column = 0; ///< From 1.
     bool operator==(const MisquotedCell&) const = default;
 };
 
 /// A CSV file as read. Every cell is text (leading zeros stay); empty cells are empty.
 struct CsvFile {
-    /// First row = titles. sourceLines are lines of the file. Ragged rows are filled up or cut here, and
-    /// listed below.
+    /// First row = titles. Ragged rows are filled up or cut here, and listed below.
     Grid grid;
     EncodingEvidence encoding;
     char16_t delimiter = u',';
@@ -63,8 +62,9 @@ struct CsvFile {
 
 /// Reads a whole file. `fileName` is what refusals call it. Rows without any cell (empty lines) are passed
 /// over; CR LF and CR inside cells become LF. Refuses: limits, invalid bytes, an encoding that a person has
-/// to choose, a zero character, a quotation mark that is never closed (with the line where it opens), no
-/// titles. Ragged and misquoted rows are shown, not refused here: see refuseBrokenRows().
+/// to choose, a zero character, a quotation mark that is never closed (with the row where it opens), no
+/// titles, and files of other kinds (see foreign_file.h). Ragged and misquoted rows are shown, not refused
+/// here: see refuseBrokenRows().
 Result<CsvFile> readCsv(const QByteArray& bytes, const QString& fileName, const CsvChoices& choices = {});
 
 /// For those who import: a shifted row would put values under the wrong title.

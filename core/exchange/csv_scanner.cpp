@@ -14,9 +14,9 @@ CsvScanner::Found CsvScanner::next(std::vector<QString>& cells, int maxCells)
     cells.clear();
     cellsInRow_ = 0;
     misquotedCell_ = 0;
-    rowLine_ = line_;
     if (at_ == end_)
         return Found::End;
+    ++row_;
     if (atLineEnd()) {
         skipLineEnd();
         return Found::Row;
@@ -49,7 +49,6 @@ void CsvScanner::skipLineEnd()
         return;
     const bool isPair = *at_ == u'\r' && at_ + 1 < end_ && at_[1] == u'\n';
     at_ += isPair ? 2 : 1;
-    ++line_;
 }
 
 QString CsvScanner::bareCell()
@@ -63,7 +62,6 @@ QString CsvScanner::bareCell()
 // False when it is never closed.
 bool CsvScanner::quotedCell(QString& cell)
 {
-    quoteLine_ = line_;
     const char16_t* from = ++at_;
     while (true) {
         while (at_ != end_ && *at_ != u'"')
@@ -79,14 +77,13 @@ bool CsvScanner::quotedCell(QString& cell)
     }
 }
 
-// Line ends inside a cell become LF, and count.
+// Line ends inside a cell become LF.
 void CsvScanner::appendLines(QString& cell, const char16_t* from, const char16_t* to)
 {
     const char16_t* start = from;
     const auto flush
         = [&](const char16_t* until) { cell.append(reinterpret_cast<const QChar*>(start), until - start); };
     for (const char16_t* at = from; at != to; ++at) {
-        line_ += *at == u'\n' || *at == u'\r';
         if (*at != u'\r')
             continue;
         flush(at);

@@ -16,15 +16,16 @@ public:
     enum class Found {
         Row,
         End,
-        UnclosedQuote, ///< quoteLine() and cellsInRow() + 1 say where it opens.
+        UnclosedQuote, ///< row() and cellsInRow() + 1 say where it opens.
     };
 
     /// The next row into `cells` (an empty line is a row of no cells). At most `maxCells` cells are kept; the
     /// rest is counted.
     Found next(std::vector<QString>& cells, int maxCells);
 
-    int line() const { return rowLine_; } ///< Where the row of the last next() begins, from 1.
-    int quoteLine() const { return quoteLine_; } ///< Where the quotation mark of an error opens, from 1.
+    /// Number of the row of the last next(), from 1: the row number that Excel shows. Empty lines are rows;
+    /// line ends inside cells begin none.
+    int row() const { return row_; }
     int cellsInRow() const { return cellsInRow_; } ///< Also those that were not kept.
     /// The first cell of the row (from 1) that goes on behind its closing quotation mark: most likely one is
     /// missing and rows ran together. 0 when all is well.
@@ -40,9 +41,7 @@ private:
     const char16_t* at_;
     const char16_t* end_;
     char16_t delimiter_;
-    int line_ = 1;
-    int rowLine_ = 1;
-    int quoteLine_ = 1;
+    int row_ = 0;
     int cellsInRow_ = 0;
     int misquotedCell_ = 0;
 };

@@ -42,9 +42,9 @@ struct Grid {
     QString name; ///< Sheet or table name; empty when there is none.
     std::vector<GridColumn> columns;
     std::vector<std::vector<Cell>> rows;
-    /// The line (CSV, from 1) or row (XLSX, from 1) of the source for each row; empty when the grid was made
-    /// here.
-    std::vector<int> sourceLines;
+    /// The number of each row in the file it came from, as Excel shows it (the titles are row 1); empty when
+    /// the grid was made here.
+    std::vector<int> sourceRows;
     bool operator==(const Grid&) const = default;
 
     /// Position of the column with this title; −1 when absent.

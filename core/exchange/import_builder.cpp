@@ -11,10 +11,10 @@ ImportBuilder::ImportBuilder(const Plan& plan, QString source)
     proposal_.source = std::move(source);
 }
 
-void ImportBuilder::beginRow(int line)
+void ImportBuilder::beginRow(int row)
 {
-    line_ = line;
-    isRefused_ = isNoted_ = isChanged_ = false;
+    row_ = row;
+    isRefused_ = isNoted_ = false;
 }
 
 bool ImportBuilder::apply(const Result<Plan>& edited, const QString& column, const QString& text)
@@ -25,8 +25,9 @@ bool ImportBuilder::apply(const Result<Plan>& edited, const QString& column, con
     }
     const ChangeSet changes = diff(current_, *edited);
     for (const RowChange& change : changes.rows)
-        lines_.try_emplace({int(change.record.kind), change.record.id}, line_);
-    isChanged_ = isChanged_ || !changes.isEmpty();
+        rows_.try_emplace({int(change.record.kind), change.record.id}, row_);
+    if (!changes.isEmpty())
+        changedRows_.insert(row_);
     current_ = *edited;
     return true;
 }
@@ -35,8 +36,8 @@ void ImportBuilder::refuseCell(const QString& column, const QString& text, const
 {
     isRefused_ = true;
     addRowItem(ImportItem::What::Refused, text,
-        sentence("import", "%1, line %2, column “%3”: “%4” cannot be imported. %5")
-            .arg(proposal_.source, QString::number(line_), column, text, why));
+        sentence("import", "%1, row %2, column “%3”: “%4” cannot be imported. %5")
+            .arg(proposal_.source, QString::number(row_), column, text, why));
 }
 
 void ImportBuilder::ignoreRow(const QString& name, const QString& why)
@@ -46,7 +47,7 @@ void ImportBuilder::ignoreRow(const QString& name, const QString& why)
 
 void ImportBuilder::endRow(const QString& name)
 {
-    if (!isChanged_ && !isNoted_)
+    if (!changedRows_.contains(row_) && !isNoted_)
         addRowItem(ImportItem::What::Unchanged, name, {});
 }
 
@@ -56,7 +57,7 @@ void ImportBuilder::addRowItem(ImportItem::What what, const QString& name, const
     ImportItem item;
     item.what = what;
     item.name = name;
-    item.line = line_;
+    item.row = row_;
     item.reason = why;
     rowItems_.push_back(std::move(item));
 }
@@ -66,17 +67,17 @@ ImportProposal ImportBuilder::finish()
     const ChangeSet changes = diff(base_, current_);
     for (const RowChange& change : changes.rows) {
         ImportItem item = itemOf(base_, current_, change);
-        const auto line = lines_.find({int(change.record.kind), change.record.id});
-        item.line = line == lines_.end() ? 0 : line->second;
+        const auto row = rows_.find({int(change.record.kind), change.record.id});
+        item.row = row == rows_.end() ? 0 : row->second;
         proposal_.items.push_back(std::move(item));
     }
     // Kind by kind, and within a kind as the file has it.
     std::stable_sort(
         proposal_.items.begin(), proposal_.items.end(), [](const ImportItem& a, const ImportItem& b) {
-            return std::pair(a.change->record.kind, a.line) < std::pair(b.change->record.kind, b.line);
+            return std::pair(a.change->record.kind, a.row) < std::pair(b.change->record.kind, b.row);
         });
     std::stable_sort(rowItems_.begin(), rowItems_.end(),
-        [](const ImportItem& a, const ImportItem& b) { return a.line < b.line; });
+        [](const ImportItem& a, const ImportItem& b) { return a.row < b.row; });
     proposal_.items.insert(proposal_.items.end(), rowItems_.begin(), rowItems_.end());
     return std::move(proposal_);
 }

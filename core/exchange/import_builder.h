@@ -1,10 +1,11 @@
-// Collects what an import does row by row: applies edits to a copy of the plan and remembers which line
+// Collects what an import does row by row: applies edits to a copy of the plan and remembers which row
 // caused what.
 #pragma once
 
 #include "core/exchange/import_proposal.h"
 
 #include <map>
+#include <set>
 
 namespace core {
 
@@ -19,8 +20,9 @@ public:
     const QString& source() const { return proposal_.source; }
     ImportProposal& proposal() { return proposal_; }
 
-    void beginRow(int line);
-    int line() const { return line_; }
+    /// `row`: its number in the file. A row may be begun again.
+    void beginRow(int row);
+    int row() const { return row_; }
     /// Takes over an edited plan. A refusal becomes a refused cell; then false.
     bool apply(const Result<Plan>& edited, const QString& column, const QString& text);
     /// The cell of the current row cannot be read.
@@ -41,11 +43,11 @@ private:
     Plan current_;
     ImportProposal proposal_;
     std::vector<ImportItem> rowItems_;
-    std::map<std::pair<int, Uuid>, int> lines_;
-    int line_ = 0;
+    std::map<std::pair<int, Uuid>, int> rows_;
+    std::set<int> changedRows_;
+    int row_ = 0;
     bool isRefused_ = false;
     bool isNoted_ = false;
-    bool isChanged_ = false;
 };
 
 } // namespace core

@@ -1,6 +1,6 @@
 #include "core/exchange/import_proposal.h"
 
-#include "core/model/lookup.h"
+#include "core/model/edits.h"
 #include "core/model/violations.h"
 
 #include <algorithm>
@@ -94,6 +94,24 @@ ChangeSet tickedChanges(const Plan& plan, const ImportProposal& proposal)
     return set;
 }
 
+// What follows from new departments is no line of its own that could be left out: text would be lost with it.
+Result<Plan> withSheetsHandedOver(const Plan& plan, const ChangeSet& changes)
+{
+    Plan result = plan;
+    for (const RowChange& change : changes.rows) {
+        const auto* part = change.record.kind == kindOf<Assignment>()
+            ? plan.find(Id<Assignment>{change.record.id})
+            : nullptr;
+        if (!part)
+            continue;
+        Result<Plan> handed = handSheetsOver(result, part->project);
+        if (!handed)
+            return handed;
+        result = std::move(handed).value();
+    }
+    return result;
+}
+
 } // namespace
 
 ImportCounts ImportProposal::counts() const
@@ -132,7 +150,7 @@ Result<Plan> accept(const Plan& plan, const ImportProposal& proposal)
     if (!broken.empty())
         return Refusal{sentence("import_proposal", "%1 was not imported: %2")
                            .arg(proposal.source, broken.front().sentence)};
-    return result;
+    return withSheetsHandedOver(*result, changes);
 }
 
 QString intentionOf(const ImportProposal& proposal)

@@ -34,7 +34,7 @@ struct ImportItem {
     What what = What::Unchanged;
     QString name; ///< 「実績値 利用者数 中高生 令和7年度」; a row that has no record: what its cells say.
     QString owner; ///< 「事業 3 保育所」; empty where the name says it.
-    int line = 0; ///< Line (CSV) or row (XLSX) of the file, from 1; 0 for another plan.
+    int row = 0; ///< Row of the file as Excel numbers it, from 1; 0 for another plan.
     std::vector<ImportField> fields; ///< Added and Changed.
     bool isTicked = false; ///< Added and Changed only: whether accept() does it. The preview sets it.
     QString reason; ///< Why it is not ticked, ignored or refused: one sentence; may be empty.
@@ -57,7 +57,7 @@ struct ImportProposal {
     QStringList ignoredColumns; ///< Titles as written.
     QStringList
         notes; ///< Sentences about the whole file: user-defined characters, columns the mapping misses …
-    /// In the order of the plan's record kinds; rows of the file that became no record follow, by line.
+    /// In the order of the plan's record kinds; rows of the file that became no record follow, by row.
     std::vector<ImportItem> items;
     /// Records of another plan that are the same here: only counted, there may be thousands.
     int sameRecords = 0;
@@ -67,7 +67,8 @@ struct ImportProposal {
 
 /// Puts the ticked changes into `plan`, all or none. A change of something whose owner is not ticked is left
 /// out with it. Refuses while an item is refused, and when the plan is no longer as the proposal saw it.
-/// Nothing ticked = the same plan.
+/// Nothing ticked = the same plan. A project that gets its only department hands its sheets over to it
+/// (handSheetsOver).
 Result<Plan> accept(const Plan& plan, const ImportProposal& proposal);
 
 /// What undo and history call it: 「実績.csv の取り込み」.

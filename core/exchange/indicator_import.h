@@ -33,7 +33,7 @@ private:
     /// What a row of the file has said about something.
     struct Claim {
         QString key;
-        int line;
+        int row;
     };
     using IndicatorKey = std::pair<Uuid, QString>;
 

@@ -38,12 +38,12 @@ bool IndicatorImport::claim(
     const ImportRow& row, Column column, const Uuid& record, const QString& text, int year, int version)
 {
     const auto [place, isNew]
-        = claims_.try_emplace({record, int(column), year, version}, Claim{claimKey(text), row.line});
+        = claims_.try_emplace({record, int(column), year, version}, Claim{claimKey(text), row.row});
     if (isNew || place->second.key == claimKey(text))
         return true;
     refuse(row, column,
-        sentence("import", "Line %1 of the file says something else about the same thing.")
-            .arg(place->second.line));
+        sentence("import", "Row %1 of the file says something else about the same thing.")
+            .arg(place->second.row));
     return false;
 }
 

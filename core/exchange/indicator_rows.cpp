@@ -65,6 +65,17 @@ QString wordOf(const std::array<Spoken<E>, count>& words, E meaning)
     return word == words.end() ? QString() : word->word.toString();
 }
 
+// The first word of each meaning.
+template <class E, size_t count>
+QStringList firstWords(const std::array<Spoken<E>, count>& words)
+{
+    QStringList first;
+    for (const Spoken<E>& each : words)
+        if (wordOf(words, each.meaning) == each.word)
+            first << each.word.toString();
+    return first;
+}
+
 } // namespace
 
 QString importColumnTitle(ImportColumn column)
@@ -120,7 +131,7 @@ Result<ImportRows> layoutRows(const CsvFile& file, const QString& fileName)
                            .arg(fileName, importColumnTitle(ImportColumn::IndicatorName))};
     for (size_t r = 0; r < file.grid.rows.size(); ++r) {
         ImportRow row;
-        row.line = file.grid.sourceLines[r];
+        row.row = file.grid.sourceRows[r];
         for (size_t i = 0; i < places.size(); ++i)
             if (places[i] >= 0)
                 row.cells[i] = ImportCell{
@@ -149,6 +160,22 @@ std::optional<RateFormula> readFormula(QStringView text)
 std::optional<Accumulation> readAccumulation(QStringView text)
 {
     return meaningOf(accumulations, text);
+}
+
+QStringList wordsOf(ImportColumn column)
+{
+    switch (column) {
+    case ImportColumn::Kind:
+        return firstWords(kinds);
+    case ImportColumn::Direction:
+        return firstWords(directions);
+    case ImportColumn::Formula:
+        return firstWords(formulas);
+    case ImportColumn::Accumulation:
+        return firstWords(accumulations);
+    default:
+        return {};
+    }
 }
 
 QString kindWord(IndicatorKind kind)

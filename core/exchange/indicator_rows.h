@@ -53,7 +53,7 @@ struct ImportCell {
 
 /// One row: one indicator, series and year. An absent cell (no such column) changes nothing.
 struct ImportRow {
-    int line = 0;
+    int row = 0; ///< As Excel numbers it.
     std::array<std::optional<ImportCell>, importColumnCount> cells;
 
     const std::optional<ImportCell>& cell(ImportColumn column) const { return cells[size_t(column)]; }
@@ -72,11 +72,14 @@ struct ImportRows {
 /// a column that is there twice.
 Result<ImportRows> layoutRows(const CsvFile& file, const QString& fileName);
 
-/// The words of 種別, 方向, 算式 and 集計 in such tables: Japanese, arrows, the codes of the file.
+/// Reads the words of 種別, 方向, 算式 and 集計 in such tables: Japanese, arrows, the codes of the file.
 std::optional<IndicatorKind> readKind(QStringView text);
 std::optional<Direction> readDirection(QStringView text);
 std::optional<RateFormula> readFormula(QStringView text);
 std::optional<Accumulation> readAccumulation(QStringView text);
+/// The words of one of these four columns as people are told of them, one for each meaning; empty for any
+/// other column.
+QStringList wordsOf(ImportColumn column);
 /// What an exported table says: 「活動」「成果」; 「増加」「減少」「維持」 (empty = not decided).
 QString kindWord(IndicatorKind kind);
 QString directionWord(Direction direction);

@@ -12,15 +12,42 @@ namespace core {
 
 namespace {
 
+// 「令和7年度」, several with 、 between them. A year that no era writes with two digits stays a number: it
+// could not be read again.
+QString yearsText(const QString& canonical)
+{
+    QStringList texts;
+    for (const QString& text : canonical.split(u' ', Qt::SkipEmptyParts)) {
+        const FiscalYear year{text.toInt()};
+        texts << (readFiscalYear(printed(year), year.firstDay()) == year ? printed(year) : text);
+    }
+    return texts.join(u'、');
+}
+
+// As people read it where it is a word, a year or a loose date; canonical where Excel calculates (numbers,
+// days). canonicalText() reads both.
 Cell cellOf(const FieldInfo& field, const FieldValue& value)
 {
     if (!value || value->isEmpty())
         return {};
-    const bool mayBeNumber = field.kind == ColumnKind::Integer || field.kind == ColumnKind::Year
-        || field.kind == ColumnKind::Decimal || field.kind == ColumnKind::Reading;
-    if (const auto number = mayBeNumber ? Decimal::fromText(*value) : std::nullopt)
-        return Cell(*number);
-    return Cell(*value);
+    switch (field.kind) {
+    case ColumnKind::Year:
+    case ColumnKind::YearList:
+        return Cell(yearsText(*value));
+    case ColumnKind::Word:
+    case ColumnKind::LooseDate:
+        return Cell(displayText({}, field, value, {}));
+    case ColumnKind::Boolean:
+        return Cell(*value == QLatin1String("1") ? QStringLiteral("○") : QStringLiteral("×"));
+    case ColumnKind::Integer:
+    case ColumnKind::Decimal:
+    case ColumnKind::Reading:
+        if (const auto number = Decimal::fromText(*value))
+            return Cell(*number);
+        return Cell(displayText({}, field, value, {}));
+    default:
+        return Cell(*value);
+    }
 }
 
 QJsonValue jsonOf(const FieldInfo& field, const FieldValue& value)

@@ -13,9 +13,9 @@ namespace core {
 /// translated.
 inline constexpr QStringView identifierTitle = u"識別子";
 
-/// All records of a kind in canonical text: 識別子 first, then each field under its label, then what the
-/// record is called (for people; not read back). Empty cell = nothing there. By year and rank where the kind
-/// has them, else by identifier.
+/// All records of a kind as people read them: 識別子 first, then each field under its label (words and
+/// reasons in the current language, ○ and ×, 令和7年度), then what the record is called. Empty cell = nothing
+/// there. By year and rank where the kind has them, else by identifier.
 Grid listing(const Plan& plan, RecordKind kind);
 
 /// The same as UTF-8 JSON: {"table": "goals", "records": [{"id": …, …}]} with column names of the file; texts
@@ -29,9 +29,10 @@ std::vector<RecordKind> kindsOfListing(const Grid& grid);
 /// What reading a listing back would change. Columns are found by their label in the current language, in
 /// English, or by their name in the file; letter case, width and spaces do not count. Unknown columns are
 /// reported and ignored, absent ones change nothing. A row whose 識別子 is unknown or empty adds a record
-/// (with that identifier, or a new one). Cells follow the rules of setField() and addRecord(); a cell that
-/// cannot be taken is a refused item. Refuses broken rows, a missing or doubled 識別子 column, and one field
-/// under two titles.
+/// (with that identifier, or a new one); a new goal or department is named by the last column, which is not
+/// read for others. Words may be their codes, too, as older listings have them. Cells follow the rules of
+/// setField() and addRecord(); a cell that cannot be taken is a refused item. Refuses broken rows, a missing
+/// or doubled 識別子 column, and one field under two titles.
 Result<ImportProposal> importListing(
     const Plan& plan, const IdSource& ids, RecordKind kind, const CsvFile& file, const QString& fileName);
 

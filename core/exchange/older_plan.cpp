@@ -1,57 +1,17 @@
 #include "core/exchange/last_year.h"
 
+#include "core/exchange/field_comparison.h"
 #include "core/exchange/owner_finder.h"
 #include "core/exchange/record_matching.h"
 #include "core/model/lookup.h"
+#include "core/model/numbers_and_names.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace core {
 
 namespace {
-
-// Fields that say one thing: the first decides whether all of them fill a gap or contradict.
-struct FieldGroup {
-    const char* table;
-    std::array<const char*, 4> columns;
-};
-constexpr std::array groups = {
-    FieldGroup{"targets", {"number", "kind", "upper", "words"}},
-    FieldGroup{"values", {"reading", "is_provisional", "sample_size", ""}},
-    FieldGroup{"baselines", {"value", "year", "", ""}},
-    FieldGroup{"sheets", {"grade", "grade_reason", "", ""}},
-};
-
-// Texts in which nothing is said yet, besides "" and nothing at all.
-constexpr std::array emptyCodes
-    = {QLatin1String("unset"), QLatin1String("not_started"), QLatin1String("not_entered")};
-
-bool isEmptyValue(const FieldInfo& field, const FieldValue& value)
-{
-    if (!value || value->isEmpty())
-        return true;
-    const bool isCode = field.kind == ColumnKind::Word || field.kind == ColumnKind::Reading;
-    return isCode && std::find(emptyCodes.begin(), emptyCodes.end(), *value) != emptyCodes.end();
-}
-
-bool isSameValue(const FieldInfo& field, const FieldValue& a, const FieldValue& b)
-{
-    if (a == b || (isEmptyValue(field, a) && isEmptyValue(field, b)))
-        return true;
-    const bool isNumber = field.kind == ColumnKind::Decimal || field.kind == ColumnKind::Reading;
-    const auto left = isNumber && a ? Decimal::fromText(*a) : std::nullopt;
-    const auto right = isNumber && b ? Decimal::fromText(*b) : std::nullopt;
-    return left && right && *left == *right;
-}
-
-// The order of what is here stays; where the years of a plan come from is said by whoever entered them.
-bool staysOurs(const KindInfo& kind, const FieldInfo& field)
-{
-    return qstrcmp(field.column, "rank") == 0
-        || (kind.kind == kindOf<PlanPeriod>() && qstrcmp(field.column, "years_origin") == 0);
-}
 
 class OlderPlanImport {
 public:
@@ -75,6 +35,7 @@ public:
                         if (const Result<void> taken = takeRecord({kind.kind, id}); !taken)
                             return taken.refusal();
         proposeLineages();
+        holdBackUnclear();
         for (Found& found : found_) {
             ImportItem item = itemOf(plan_, result_, found.change);
             item.isTicked = found.reason.isEmpty();
@@ -133,20 +94,6 @@ private:
                     "last_year", "Here stands something else; tick it to take over what the file says.")});
         theirs[0] = ours.id.toText();
         return putFields(result_, ours.kind, theirs);
-    }
-
-    bool isFill(const KindInfo& info, size_t field, const std::vector<FieldValue>& current,
-        const std::vector<FieldValue>& theirs) const
-    {
-        size_t deciding = field;
-        for (const FieldGroup& group : groups)
-            if (qstrcmp(group.table, info.table) == 0
-                && std::any_of(group.columns.begin(), group.columns.end(),
-                    [&](const char* column) { return qstrcmp(column, info.fields[field].column) == 0; }))
-                deciding = size_t(info.fieldOf(QString::fromLatin1(group.columns.front())));
-        const bool leads = !isSameValue(info.fields[deciding], current[deciding], theirs[deciding]);
-        const size_t asked = leads ? deciding : field;
-        return isEmptyValue(info.fields[asked], current[asked]);
     }
 
     // ── What is missing here ───────────────────────────────────────────────────────────────────────
@@ -240,6 +187,22 @@ private:
         item.name = recordName(older_, record, {lastFiscalYear});
         item.reason = why;
         ignored_.push_back(std::move(item));
+    }
+
+    // A number that another record has here: a person gives it another one first, or leaves the record out.
+    void holdBackUnclear()
+    {
+        ChangeSet ticked;
+        for (const Found& found : found_)
+            if (found.reason.isEmpty())
+                ticked.rows.push_back(found.change);
+        const Result<Plan> after = applied(plan_, ticked);
+        if (!after)
+            return;
+        for (const Violation& violation : unclearNumbersAndNames(*after, ticked))
+            for (Found& found : found_)
+                if (found.change.record == violation.record && found.reason.isEmpty())
+                    found.reason = violation.sentence;
     }
 
     // ── A generation that is new here ──────────────────────────────────────────────────────────────

@@ -38,19 +38,8 @@ QString cleanText(const QString& text)
     return clean;
 }
 
-Result<void> checkYear(FiscalYear year)
-{
-    if (firstFiscalYear <= year.year && year.year <= lastFiscalYear)
-        return {};
-    return Refusal{sentence("edits", "“%1” is not a fiscal year. Give a year from %2 to %3.")
-                       .arg(QString::number(year.year), QString::number(firstFiscalYear),
-                           QString::number(lastFiscalYear))};
-}
-
 Result<void> checkYear(const PlanPeriod& period, FiscalYear year)
 {
-    if (const Result<void> valid = checkYear(year); !valid)
-        return valid;
     if (period.firstYear <= year && year <= period.lastYear)
         return {};
     return Refusal{
@@ -68,19 +57,11 @@ Result<Plan> checked(const Plan& before, Plan after)
     return after;
 }
 
-Result<void> checkNumber(
-    const Plan& plan, Id<PlanPeriod> period, const QString& number, std::optional<Id<Project>> itself)
+Refusal numberTaken(const QString& number, const QString& holder)
 {
-    const QString wanted = comparable(number);
-    if (wanted.isEmpty())
-        return {};
-    for (const Project& project : plan.table<Project>())
-        if (project.plan == period && project.id != itself && comparable(project.number) == wanted)
-            return Refusal{sentence("edits",
-                "The number “%1” cannot be used because “%2” has it. Give another number, or change that one "
-                "first.")
-                               .arg(number, nameOf(plan, project.id))};
-    return {};
+    return {sentence("edits",
+        "The number “%1” cannot be used because “%2” has it. Give another number, or change that one first.")
+                .arg(number, holder)};
 }
 
 QString sheetName(const Plan& plan, const SheetKey& key)
@@ -117,3 +98,25 @@ Refusal closed(const Plan& plan, const Evaluation& sheet)
 }
 
 } // namespace core::steps
+
+namespace core {
+
+Result<void> checkYearMeant(const Plan& plan, FiscalYear year)
+{
+    const Table<PlanPeriod> periods = plan.table<PlanPeriod>();
+    FiscalYear first{lastFiscalYear};
+    FiscalYear last{firstFiscalYear};
+    for (const PlanPeriod& period : periods) {
+        first.year = std::min(first.year, period.firstYear.year - farthestYears);
+        last.year = std::max(last.year, period.lastYear.year + farthestYears);
+    }
+    const bool hasPlan = periods.size() > 0;
+    first.year = hasPlan ? std::max(first.year, firstFiscalYear) : firstFiscalYear;
+    last.year = hasPlan ? std::min(last.year, lastFiscalYear) : lastFiscalYear;
+    if (first <= year && year <= last)
+        return {};
+    return Refusal{sentence("edits", "%1 is too far from the years of the plan; give a year from %2 to %3.")
+                       .arg(printed(year), printed(first), printed(last))};
+}
+
+} // namespace core

@@ -51,8 +51,10 @@ Result<void> checkYear(const PlanPeriod& period, FiscalYear year, const std::vec
         versions.begin(), versions.end(), [year](const V* version) { return version->fromYear == year; });
     return isThere ? Result<void>() : checkYear(period, year);
 }
-/// Refuses a year that is no fiscal year (1926 … 2199).
-Result<void> checkYear(FiscalYear year);
+/// Refuses years that no plan has: the last before the first, more than 30, before 1950 or after 2099.
+Result<void> checkPlanYears(const QString& title, FiscalYear first, FiscalYear last);
+
+Refusal numberTaken(const QString& number, const QString& holder);
 
 /// `after`, or the first rule that its changes break (violations.h) as a refusal.
 Result<Plan> checked(const Plan& before, Plan after);
@@ -179,9 +181,36 @@ Result<Plan> renamed(const Plan& plan, const IdSource& ids, Id<Owner> V::*member
 Result<void> checkDepartmentName(const Plan& plan, const QString& name, FiscalYear from,
     std::optional<FiscalYear> until, std::optional<Id<Department>> itself);
 
-/// Refuses a number that another project of the same plan has. An empty number is always free.
-Result<void> checkNumber(
-    const Plan& plan, Id<PlanPeriod> period, const QString& number, std::optional<Id<Project>> itself);
+/// Refuses a number that another row of the same owner has: a goal or project of the plan, a challenge of the
+/// goal. An empty number is always free.
+template <class T, class Owner>
+Result<void> checkNumber(const Plan& plan, Id<Owner> T::*member, Id<Owner> owner, const QString& number,
+    std::optional<Id<T>> itself)
+{
+    const QString wanted = comparable(number);
+    if (wanted.isEmpty())
+        return {};
+    for (const T& row : plan.table<T>())
+        if (row.*member == owner && row.id != itself && comparable(row.number) == wanted)
+            return numberTaken(number, nameOf(plan, row.id));
+    return {};
+}
+
+/// Another number for a goal, challenge or project.
+template <class T, class Owner>
+Result<Plan> renumbered(const Plan& plan, Id<Owner> T::*member, Id<T> id, const QString& number)
+{
+    const T* row = plan.find(id);
+    if (!row)
+        return gone<T>();
+    T changed = *row;
+    changed.number = cleanName(number);
+    if (const Result<void> free = checkNumber<T>(plan, member, row->*member, changed.number, id); !free)
+        return free.refusal();
+    Plan result = plan;
+    result.put(std::move(changed));
+    return result;
+}
 
 /// 「保育所 保育課 令和7年度」: what a sheet is called, also before it exists.
 QString sheetName(const Plan& plan, const SheetKey& key);

@@ -25,11 +25,19 @@ struct ChangeNote {
     QString reason = {};
 };
 
+/// How far from the years of the file's plans a year may lie that an officer enters. Trends and baselines
+/// reach decades back, population visions decades ahead; what lies beyond is a typing error (R77 for R7).
+inline constexpr int farthestYears = 50;
+/// Refuses a year that lies more than farthestYears before the first year of the file's first plan or behind
+/// the last year of its last plan. A file without a plan: any fiscal year. Every edit that takes a year calls
+/// it.
+Result<void> checkYearMeant(const Plan& plan, FiscalYear year);
+
 // ── Structure (edits_structure.cpp, edits_projects.cpp)
 // ────────────────────────────────────────────────────────────────────────────
 
-/// A new plan generation after the others. Refuses an empty title, a last year before the first, and more
-/// than 30 years.
+/// A new plan generation after the others. Refuses an empty title, a last year before the first, more than 30
+/// years, and years before 1950 or after 2099.
 Result<Plan> addPlanPeriod(const Plan& plan, const IdSource& ids, PlanPeriod period);
 /// Changes the plan's years. Names, departments, scheme and form that began with the plan go on beginning
 /// with it. Refuses as addPlanPeriod, and when a sheet would fall outside.
@@ -39,14 +47,19 @@ Result<Plan> setPlanYears(
 /// Sets one field of any record from its canonical text, checking type, range and references: the edit behind
 /// plain cells. Refuses fields that say which record it is or have rules of their own (ids, owners, versions'
 /// years, a sheet's state and grade, the parts of a target) with a sentence that names the edit to use. A
-/// project's number, a department's name, an answer, a grade's reason and an actual value follow the rules of
-/// their own edits below.
+/// number, a department's name, an answer, a grade's reason and an actual value follow the rules of their own
+/// edits below. Years are checked by checkYearMeant().
 Result<Plan> setField(const Plan& plan, RecordRef record, int field, const FieldValue& value);
 /// Adds a record of any kind from field texts in field order; trailing fields may be left out. Absent fields:
 /// "id" is derived (values, baselines, sheets, answers) or given by `ids`, "rank" is behind all others, the
-/// rest as in an untouched record. Checked as setField. A project needs its place at once: use addProject.
-Result<Plan> addRecord(
-    const Plan& plan, const IdSource& ids, RecordKind kind, std::vector<FieldValue> fields);
+/// rest as in an untouched record. Checked as setField. A goal and a department get `name` from the first
+/// year of the plan on (a department: of the file's first plan); refused without one. A project needs its
+/// place at once: use addProject.
+Result<Plan> addRecord(const Plan& plan, const IdSource& ids, RecordKind kind, std::vector<FieldValue> fields,
+    const QString& name = {});
+/// Whether addRecord() has no default for a field: a reference, a year or a name that the record cannot be
+/// without.
+bool mustBeGiven(const KindInfo& kind, int field);
 /// Removes a record and all that belongs to it (a project: its names, placements, indicators, values, sheets,
 /// answers …): every record with a required reference to one that goes, indicators by their owner, and
 /// lineages. A record that merely mentions one that goes stays: a placement loses its challenge, an indicator
@@ -85,7 +98,8 @@ Result<Plan> addProject(
     const Plan& plan, const IdSource& ids, const QString& number, const QString& name, const Place& place);
 Result<Plan> renameProject(
     const Plan& plan, const IdSource& ids, Id<Project> project, const QString& name, const ChangeNote& note);
-/// Refuses a number that another project of the same plan has.
+/// Refuses a number that another project of the same plan has; goals likewise, and challenges within a goal.
+/// An empty number is always free.
 Result<Plan> setProjectNumber(const Plan& plan, Id<Project> project, const QString& number);
 /// 再掲: shows the project under a second goal. Refuses a goal where it already stands.
 Result<Plan> placeAgain(const Plan& plan, const IdSource& ids, Id<Project> project, const Place& place);
@@ -114,6 +128,10 @@ const Department* findDepartment(const Plan& plan, QStringView name, FiscalYear 
 /// which this is now its only department become that department's.
 Result<Plan> assignDepartment(const Plan& plan, const IdSource& ids, Id<Project> project,
     Id<Department> department, const QString& contents, const ChangeNote& note);
+/// Hands the sheets that the project has as a whole to its department, in years in which it has exactly one
+/// and that one has no sheet of its own. assignDepartment() does so itself; imports call it when all
+/// departments are there.
+Result<Plan> handSheetsOver(const Plan& plan, Id<Project> project);
 /// The department's part ends with the year before note.fromYear; removed whole when it began then or later.
 /// Sheets of those years that were not started go with it; refused while one is started.
 Result<Plan> unassignDepartment(

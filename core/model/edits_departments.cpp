@@ -94,20 +94,6 @@ void handSheetOver(Plan& plan, const Evaluation& sheet, Id<Department> departmen
     plan.put(std::move(changed));
 }
 
-/// A project that had no department was evaluated as a whole; the sheets of the years in which `department`
-/// is now its only one become that department's, so that nothing written is lost from sight.
-void adoptSheets(Plan& plan, const Plan& before, Id<Project> project, Id<Department> department)
-{
-    for (const Evaluation* sheet : rowsOf(before, &Evaluation::project, project)) {
-        if (sheet->evaluator != Evaluator::Department || sheet->department)
-            continue;
-        const auto departments = assignmentsIn(plan, project, sheet->year);
-        const bool isTaken = findEvaluation(plan, project, sheet->year, Evaluator::Department, department);
-        if (departments.size() == 1 && departments.front()->department == department && !isTaken)
-            handSheetOver(plan, *sheet, department);
-    }
-}
-
 } // namespace
 
 Result<Plan> addDepartment(const Plan& plan, const IdSource& ids, const QString& name, FiscalYear fromYear)
@@ -116,7 +102,7 @@ Result<Plan> addDepartment(const Plan& plan, const IdSource& ids, const QString&
     if (clean.isEmpty())
         return Refusal{sentence(
             "edits", "No department was added because its name is empty. Type a name and try again.")};
-    if (const Result<void> valid = checkYear(fromYear); !valid)
+    if (const Result<void> valid = checkYearMeant(plan, fromYear); !valid)
         return valid.refusal();
     if (const Result<void> free = checkDepartmentName(plan, clean, fromYear, {}, {}); !free)
         return free.refusal();
@@ -132,7 +118,7 @@ Result<Plan> renameDepartment(const Plan& plan, const IdSource& ids, Id<Departme
 {
     if (!plan.find(department))
         return gone<Department>();
-    if (const Result<void> valid = checkYear(note.fromYear); !valid)
+    if (const Result<void> valid = checkYearMeant(plan, note.fromYear); !valid)
         return valid.refusal();
     const QString clean = cleanName(name);
     if (clean.isEmpty())
@@ -184,7 +170,23 @@ Result<Plan> assignDepartment(const Plan& plan, const IdSource& ids, Id<Project>
         part.throughYear = (*later)->fromYear.previous();
     Plan result = plan;
     putAtEnd(result, part, byRank(rowsOf(plan, &Assignment::project, project)));
-    adoptSheets(result, plan, project, department);
+    return handSheetsOver(result, project);
+}
+
+// A project that had no department was evaluated as a whole: what was written must not be lost from sight.
+Result<Plan> handSheetsOver(const Plan& plan, Id<Project> project)
+{
+    Plan result = plan;
+    for (const Evaluation* sheet : rowsOf(plan, &Evaluation::project, project)) {
+        if (sheet->evaluator != Evaluator::Department || sheet->department)
+            continue;
+        const auto departments = assignmentsIn(plan, project, sheet->year);
+        if (departments.size() != 1)
+            continue;
+        const Id<Department> only = departments.front()->department;
+        if (!findEvaluation(plan, project, sheet->year, Evaluator::Department, only))
+            handSheetOver(result, *sheet, only);
+    }
     return result;
 }
 

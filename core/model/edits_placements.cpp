@@ -85,7 +85,8 @@ Result<Plan> addProject(
         return Refusal{sentence(
             "edits", "No project was added to “%1” because its name is empty. Type a name and try again.")
                            .arg(nameOf(plan, place.goal))};
-    if (const Result<void> free = checkNumber(plan, goal->plan, cleanNumber, {}); !free)
+    if (const Result<void> free = checkNumber<Project>(plan, &Project::plan, goal->plan, cleanNumber, {});
+        !free)
         return free.refusal();
     const Result<Slot> slot = slotAt(plan, place, {});
     if (!slot)

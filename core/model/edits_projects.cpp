@@ -30,7 +30,7 @@ Result<void> checkLineage(const Plan& plan, const Lineage& lineage)
 {
     if (!plan.find(lineage.earlier) || (lineage.later && !plan.find(*lineage.later)))
         return gone<Project>();
-    if (const Result<void> valid = checkYear(lineage.fromYear); !valid)
+    if (const Result<void> valid = checkYearMeant(plan, lineage.fromYear); !valid)
         return valid;
     const QString earlier = nameOf(plan, lineage.earlier);
     const bool isAbolition = lineage.kind == LineageKind::Abolished;
@@ -88,16 +88,7 @@ Result<Plan> renameProject(
 
 Result<Plan> setProjectNumber(const Plan& plan, Id<Project> project, const QString& number)
 {
-    const Project* row = plan.find(project);
-    if (!row)
-        return gone<Project>();
-    Project changed = *row;
-    changed.number = cleanName(number);
-    if (const Result<void> free = checkNumber(plan, row->plan, changed.number, project); !free)
-        return free.refusal();
-    Plan result = plan;
-    result.put(std::move(changed));
-    return result;
+    return renumbered<Project>(plan, &Project::plan, project, number);
 }
 
 Result<Plan> addLineage(const Plan& plan, const IdSource& ids, Lineage lineage)

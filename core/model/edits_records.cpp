@@ -1,6 +1,7 @@
 // setField() and addRecord() of edits.h: any record by its field texts, with the rules that single fields
 // have.
 #include "core/model/edit_steps.h"
+#include "core/model/field_rules.h"
 
 namespace core {
 
@@ -13,9 +14,10 @@ Id<Answer> answerRef(RecordRef record)
     return {record.id};
 }
 
+template <class T, class Owner, Id<Owner> T::*member>
 Result<Plan> setNumber(const Plan& plan, RecordRef record, const FieldValue& value)
 {
-    return setProjectNumber(plan, Id<Project>{record.id}, value.value_or(QString()));
+    return renumbered<T>(plan, member, Id<T>{record.id}, value.value_or(QString()));
 }
 
 Result<Plan> setDepartmentName(const Plan& plan, RecordRef record, const FieldValue& value)
@@ -61,123 +63,14 @@ struct OwnEdit {
     Result<Plan> (*set)(const Plan&, RecordRef, const FieldValue&);
 };
 constexpr OwnEdit ownEdits[] = {
-    {"projects", "number", setNumber},
+    {"goals", "number", setNumber<Goal, PlanPeriod, &Goal::plan>},
+    {"challenges", "number", setNumber<Challenge, Goal, &Challenge::goal>},
+    {"projects", "number", setNumber<Project, PlanPeriod, &Project::plan>},
     {"department_versions", "name", setDepartmentName},
     {"answers", "text", setAnswer},
     {"sheets", "grade_reason", setReason},
     {"values", "reading", setReading},
 };
-
-constexpr const char* whyIdentity = QT_TRANSLATE_NOOP("edits",
-    "“%2” of “%1” cannot be changed because it says which record this is. Remove the record and add another "
-    "one.");
-constexpr const char* whyVersion = QT_TRANSLATE_NOOP("edits",
-    "“%2” of “%1” cannot be changed because other years would print something else. Enter the change with "
-    "its first year instead.");
-constexpr const char* whySheet = QT_TRANSLATE_NOOP("edits",
-    "“%2” of “%1” cannot be changed here because it has rules of its own. Change it on the evaluation "
-    "sheet.");
-constexpr const char* whyPlace = QT_TRANSLATE_NOOP("edits",
-    "“%2” of “%1” cannot be changed here because the order depends on it. Move the project in the plan "
-    "instead.");
-constexpr const char* whyTarget = QT_TRANSLATE_NOOP(
-    "edits", "“%2” of “%1” cannot be changed alone. Type the whole target, such as 30以上 or 20～25.");
-constexpr const char* whyYears = QT_TRANSLATE_NOOP(
-    "edits", "“%2” of “%1” cannot be changed alone. Set the first and last year of the plan together.");
-
-/// Fields that setField() leaves alone, and why. References that a record cannot do without are refused for
-/// every kind.
-struct OwnRule {
-    const char* table;
-    const char* column;
-    const char* why;
-};
-constexpr OwnRule ownRules[] = {
-    {"plans", "first_year", whyYears},
-    {"plans", "last_year", whyYears},
-    {"goal_versions", "from_year", whyVersion},
-    {"project_versions", "from_year", whyVersion},
-    {"department_versions", "from_year", whyVersion},
-    {"assignments", "from_year", whyVersion},
-    {"assignments", "through_year", whyVersion},
-    {"scheme_uses", "from_year", whyVersion},
-    {"form_uses", "from_year", whyVersion},
-    {"placements", "challenge", whyPlace},
-    {"placements", "rank", whyPlace},
-    {"placements", "is_main", whyPlace},
-    {"lineages", "later", whyIdentity},
-    {"lineages", "kind", whyIdentity},
-    {"indicators", "goal", whyIdentity},
-    {"indicators", "challenge", whyIdentity},
-    {"indicators", "project", whyIdentity},
-    {"targets", "year", whyIdentity},
-    {"targets", "from_year", whyVersion},
-    {"targets", "kind", whyTarget},
-    {"targets", "number", whyTarget},
-    {"targets", "upper", whyTarget},
-    {"values", "year", whyIdentity},
-    {"keywords", "kind", whyIdentity},
-    {"form_items", "key", whyIdentity},
-    {"sheets", "year", whyIdentity},
-    {"sheets", "evaluator", whyIdentity},
-    {"sheets", "department", whyIdentity},
-    {"sheets", "state", whySheet},
-    {"sheets", "grade", whySheet},
-    {"answers", "item_key", whyIdentity},
-};
-
-/// Texts that must say something.
-struct Required {
-    const char* table;
-    const char* column;
-    bool isOneLine = true;
-};
-constexpr Required required[] = {
-    {"plans", "title"},
-    {"goal_versions", "name"},
-    {"project_versions", "name"},
-    {"department_versions", "name"},
-    {"keywords", "name"},
-    {"indicators", "name"},
-    {"schemes", "name"},
-    {"grades", "code"},
-    {"forms", "name"},
-    {"form_items", "key"},
-    {"form_choices", "word"},
-    {"answers", "item_key"},
-    {"answers", "text", false},
-};
-
-template <class Row, size_t count>
-const Row* rowFor(const Row (&rows)[count], const KindInfo& kind, const FieldInfo& field)
-{
-    for (const Row& row : rows)
-        if (qstrcmp(row.table, kind.table) == 0 && qstrcmp(row.column, field.column) == 0)
-            return &row;
-    return nullptr;
-}
-
-/// Why setField() does not change the field; null when it does.
-const char* whyNotSet(const KindInfo& kind, int field)
-{
-    const FieldInfo& info = kind.fields[size_t(field)];
-    if (const OwnRule* rule = rowFor(ownRules, kind, info))
-        return rule->why;
-    return field == 0 || (info.references && !info.isNullable) ? whyIdentity : nullptr;
-}
-
-/// Tidies a required text; refuses an empty one.
-Result<void> checkRequired(const KindInfo& kind, const FieldInfo& field, FieldValue& value)
-{
-    const Required* row = rowFor(required, kind, field);
-    if (!row)
-        return {};
-    value = row->isOneLine ? cleanName(value.value_or(QString())) : cleanText(value.value_or(QString()));
-    if (!value->isEmpty())
-        return {};
-    return Refusal{sentence("edits", "“%1” of a %2 cannot be empty. Type something and try again.")
-                       .arg(field.translatedLabel(), kind.translatedLabel())};
-}
 
 /// Rules that a new record breaks against others and that violations() does not know, because they are about
 /// writing and not about content.
@@ -185,7 +78,16 @@ Result<void> checkNewRecord(const Plan& after, RecordRef record)
 {
     if (const Project* project = after.find(Id<Project>{record.id});
         project && record.kind == kindOf<Project>())
-        return checkNumber(after, project->plan, project->number, project->id);
+        return checkNumber<Project>(after, &Project::plan, project->plan, project->number, project->id);
+    if (const Goal* goal = after.find(Id<Goal>{record.id}); goal && record.kind == kindOf<Goal>())
+        return checkNumber<Goal>(after, &Goal::plan, goal->plan, goal->number, goal->id);
+    if (const auto* challenge = after.find(Id<Challenge>{record.id});
+        challenge && record.kind == kindOf<Challenge>())
+        return checkNumber<Challenge>(
+            after, &Challenge::goal, challenge->goal, challenge->number, challenge->id);
+    if (const auto* period = after.find(Id<PlanPeriod>{record.id});
+        period && record.kind == kindOf<PlanPeriod>())
+        return checkPlanYears(period->title, period->firstYear, period->lastYear);
     if (const auto* version = after.find(Id<DepartmentVersion>{record.id});
         version && record.kind == kindOf<DepartmentVersion>())
         return checkDepartmentName(after, version->name, version->fromYear, {}, version->department);
@@ -214,6 +116,38 @@ Uuid idFor(const IdSource& ids, RecordKind kind, std::vector<FieldValue> fields)
     if (putFields(scratch, kind, fields))
         withKind(kind, [&]<class T>() { id = derivedIdOf(*scratch.table<T>().begin()); });
     return id.isNull() ? ids() : id;
+}
+
+FiscalYear firstYearOfPlans(const Plan& plan)
+{
+    FiscalYear first{lastFiscalYear};
+    for (const PlanPeriod& period : plan.table<PlanPeriod>())
+        first = std::min(first, period.firstYear);
+    return first;
+}
+
+/// A goal or department gets its first name together with itself; other kinds have none of their own.
+Result<void> putFirstName(Plan& plan, const IdSource& ids, RecordRef record, const QString& name)
+{
+    const Goal* goal = record.kind == kindOf<Goal>() ? plan.find(Id<Goal>{record.id}) : nullptr;
+    if (!goal && record.kind != kindOf<Department>())
+        return {};
+    const QString clean = cleanName(name);
+    if (clean.isEmpty())
+        return Refusal{sentence("edits", "A %1 without a name was not added; give its name together with it.")
+                           .arg(kindInfo(record.kind).translatedLabel())};
+    if (goal) {
+        const PlanPeriod* period = plan.find(goal->plan);
+        const FiscalYear from = period ? period->firstYear : FiscalYear{firstFiscalYear};
+        plan.put(GoalVersion{newId<GoalVersion>(ids), goal->id, from, clean, {}, {}});
+        return {};
+    }
+    const Id<Department> department{record.id};
+    const FiscalYear from = firstYearOfPlans(plan);
+    if (const Result<void> free = checkDepartmentName(plan, clean, from, {}, department); !free)
+        return free;
+    plan.put(DepartmentVersion{newId<DepartmentVersion>(ids), department, from, clean, {}, {}});
+    return {};
 }
 
 /// Fields that are not given are as in an untouched record.
@@ -247,25 +181,29 @@ Result<Plan> setField(const Plan& plan, RecordRef record, int field, const Field
         return Refusal{
             sentence("edits", why).arg(recordName(plan, record, {lastFiscalYear}), info.translatedLabel())};
     fields[size_t(field)] = value;
-    if (const Result<void> filled = checkRequired(kind, info, fields[size_t(field)]); !filled)
-        return filled.refusal();
+    if (const Result<void> valid = checkField(plan, kind, field, fields[size_t(field)]); !valid)
+        return valid.refusal();
     Plan result = plan;
     if (const Result<void> put = putFields(result, record.kind, fields); !put)
         return put.refusal();
     return checked(plan, std::move(result));
 }
 
-Result<Plan> addRecord(const Plan& plan, const IdSource& ids, RecordKind kind, std::vector<FieldValue> fields)
+Result<Plan> addRecord(const Plan& plan, const IdSource& ids, RecordKind kind, std::vector<FieldValue> fields,
+    const QString& name)
 {
     const KindInfo& info = kindInfo(kind);
     Q_ASSERT(fields.size() <= info.fields.size());
     fields.resize(info.fields.size());
     if (const int rank = info.fieldOf(u"rank"); rank > 0 && !fields[size_t(rank)])
         fields[size_t(rank)] = QString::number(lastRank(plan, info));
+    for (size_t i = 1; i < fields.size(); ++i) {
+        if (mustBeGiven(info, int(i)) && !fields[i])
+            return emptyField(info, info.fields[i]);
+        if (const Result<void> valid = checkField(plan, info, int(i), fields[i]); !valid)
+            return valid.refusal();
+    }
     fillDefaults(info, fields);
-    for (size_t i = 1; i < fields.size(); ++i)
-        if (const Result<void> filled = checkRequired(info, info.fields[i], fields[i]); !filled)
-            return filled.refusal();
     if (!fields[0])
         fields[0] = idFor(ids, kind, fields).toText();
     const RecordRef record{kind, Uuid::fromText(*fields[0]).value_or(Uuid())};
@@ -278,6 +216,8 @@ Result<Plan> addRecord(const Plan& plan, const IdSource& ids, RecordKind kind, s
         return put.refusal();
     if (const Result<void> allowed = checkNewRecord(result, record); !allowed)
         return allowed.refusal();
+    if (const Result<void> named = putFirstName(result, ids, record, name); !named)
+        return named.refusal();
     return checked(plan, std::move(result));
 }
 

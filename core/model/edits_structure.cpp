@@ -7,24 +7,10 @@ using namespace steps;
 namespace {
 
 constexpr int longestPlan = 30;
-
-Result<void> checkYears(const QString& title, FiscalYear first, FiscalYear last)
-{
-    for (const FiscalYear year : {first, last})
-        if (const Result<void> valid = checkYear(year); !valid)
-            return valid;
-    if (last < first)
-        return Refusal{sentence("edits",
-            "The years of “%1” were not set because its last year %2 comes before its first year %3. Change "
-            "one of them.")
-                           .arg(title, printed(last), printed(first))};
-    if (last.year - first.year >= longestPlan)
-        return Refusal{sentence("edits",
-            "The years of “%1” were not set because it would run for more than %2 years. Give an earlier "
-            "last year.")
-                           .arg(title, QString::number(longestPlan))};
-    return {};
-}
+// The first plans for children are of the years after the Child Welfare Act (1947); no plan is made today
+// that ends in another century.
+constexpr int firstPlanYear = 1950;
+constexpr int lastPlanYear = 2099;
 
 std::vector<const PlanPeriod*> periodsByRank(const Plan& plan)
 {
@@ -105,13 +91,39 @@ const Evaluation* sheetOutside(const Plan& plan, Id<PlanPeriod> period, FiscalYe
 
 } // namespace
 
+namespace steps {
+
+Result<void> checkPlanYears(const QString& title, FiscalYear first, FiscalYear last)
+{
+    for (const FiscalYear year : {first, last})
+        if (year.year < firstPlanYear || lastPlanYear < year.year)
+            return Refusal{sentence("edits",
+                "The years of “%1” were not set because %2 cannot be a year of a plan; give years from %3 to "
+                "%4.")
+                               .arg(title, printed(year), QString::number(firstPlanYear),
+                                   QString::number(lastPlanYear))};
+    if (last < first)
+        return Refusal{sentence("edits",
+            "The years of “%1” were not set because its last year %2 comes before its first year %3. Change "
+            "one of them.")
+                           .arg(title, printed(last), printed(first))};
+    if (last.year - first.year >= longestPlan)
+        return Refusal{sentence("edits",
+            "The years of “%1” were not set because it would run for more than %2 years. Give an earlier "
+            "last year.")
+                           .arg(title, QString::number(longestPlan))};
+    return {};
+}
+
+} // namespace steps
+
 Result<Plan> addPlanPeriod(const Plan& plan, const IdSource& ids, PlanPeriod period)
 {
     period.title = cleanName(period.title);
     if (period.title.isEmpty())
         return Refusal{sentence(
             "edits", "The plan was not added because it has no title. Type its title and try again.")};
-    if (const Result<void> valid = checkYears(period.title, period.firstYear, period.lastYear); !valid)
+    if (const Result<void> valid = checkPlanYears(period.title, period.firstYear, period.lastYear); !valid)
         return valid.refusal();
     if (period.id.isNull())
         period.id = newId<PlanPeriod>(ids);
@@ -126,7 +138,7 @@ Result<Plan> setPlanYears(
     const PlanPeriod* old = plan.find(period);
     if (!old)
         return gone<PlanPeriod>();
-    if (const Result<void> valid = checkYears(old->title, first, last); !valid)
+    if (const Result<void> valid = checkPlanYears(old->title, first, last); !valid)
         return valid.refusal();
     if (const Evaluation* sheet = sheetOutside(plan, period, first, last))
         return Refusal{sentence("edits",
@@ -178,6 +190,9 @@ Result<Plan> addChallenge(
         return Refusal{sentence(
             "edits", "Nothing was added to “%1” because neither number nor name is given. Type one of them.")
                            .arg(nameOf(plan, goal))};
+    if (const Result<void> free = checkNumber<Challenge>(plan, &Challenge::goal, goal, challenge.number, {});
+        !free)
+        return free.refusal();
     Plan result = plan;
     putAtEnd(result, challenge, byRank(rowsOf(plan, &Challenge::goal, goal)));
     return result;

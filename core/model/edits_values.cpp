@@ -69,6 +69,12 @@ void keepDecimals(Plan& plan, Id<Series> series, std::initializer_list<std::opti
         plan.put(std::move(indicator));
 }
 
+/// A value that is there may be corrected and taken away, whatever its year is.
+Result<void> checkYearOf(const Plan& plan, Id<Series> series, FiscalYear year)
+{
+    return valueIn(plan, series, year) ? Result<void>() : checkYearMeant(plan, year);
+}
+
 Value valueRow(const Plan& plan, Id<Series> series, FiscalYear year)
 {
     const Value* value = valueIn(plan, series, year);
@@ -166,7 +172,7 @@ Result<Plan> enterActual(
 {
     if (!plan.find(series))
         return gone<Series>();
-    if (const Result<void> valid = checkYear(year); !valid)
+    if (const Result<void> valid = checkYearOf(plan, series, year); !valid)
         return valid.refusal();
     Value value = valueRow(plan, series, year);
     value.reading = reading;
@@ -181,7 +187,7 @@ Result<Plan> setValueNote(
 {
     if (!plan.find(series))
         return gone<Series>();
-    if (const Result<void> valid = checkYear(year); !valid)
+    if (const Result<void> valid = checkYearOf(plan, series, year); !valid)
         return valid.refusal();
     Value value = valueRow(plan, series, year);
     value.note = cleanText(note);
@@ -196,8 +202,6 @@ Result<Plan> enterBaseline(
     const Series* row = plan.find(series);
     if (!row)
         return gone<Series>();
-    if (const Result<void> valid = year ? checkYear(*year) : Result<void>(); !valid)
-        return valid.refusal();
     const Result<Reading> reading = readActual(text, plan.find(row->indicator)->unit);
     if (!reading)
         return Refusal{sentence("edits", "The baseline of “%1” was not entered: %2")
@@ -208,6 +212,9 @@ Result<Plan> enterBaseline(
         return result;
     }
     const Baseline* old = baselineOf(plan, series);
+    const bool isNewYear = year && (!old || old->year != year);
+    if (const Result<void> valid = isNewYear ? checkYearMeant(plan, *year) : Result<void>(); !valid)
+        return valid.refusal();
     Baseline baseline = old ? *old : Baseline{baselineId(series), series, {}, {}, {}};
     baseline.value = *reading;
     if (year)
@@ -223,13 +230,14 @@ Result<Plan> enterTarget(const Plan& plan, const IdSource& ids, Id<Series> serie
     const Series* row = plan.find(series);
     if (!row)
         return gone<Series>();
-    for (const FiscalYear each : {year, note.fromYear})
-        if (const Result<void> valid = checkYear(each); !valid)
-            return valid.refusal();
     std::vector<const Target*> versions = rowsOf(plan, &Target::series, series);
     std::erase_if(versions, [year](const Target* target) { return target->year != year; });
     if (saysNothing(text))
         return removeTarget(plan, *row, versions, note.fromYear);
+    for (const FiscalYear each : {year, note.fromYear})
+        if (const Result<void> valid = checkYearMeant(plan, each);
+            !valid && !versionFrom(versions, note.fromYear))
+            return valid.refusal();
     const Result<Target> read = readTarget(text, plan.find(row->indicator)->unit);
     if (!read)
         return Refusal{sentence("edits", "The target of “%1” for %2 was not entered: %3")

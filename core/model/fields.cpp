@@ -22,7 +22,7 @@ bool FieldText<bool>::read(const FieldValue& value, bool& out)
 bool FieldText<FiscalYear>::read(const FieldValue& value, FiscalYear& out)
 {
     int year = 0;
-    if (!FieldText<int>::read(value, year) || year < 1926 || year > 2199)
+    if (!FieldText<int>::read(value, year) || year < firstFiscalYear || year > lastFiscalYear)
         return false;
     out.year = year;
     return true;

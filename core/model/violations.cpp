@@ -1,6 +1,7 @@
 #include "core/model/violations.h"
 
 #include "core/model/lookup.h"
+#include "core/model/numbers_and_names.h"
 #include "core/model/record_access.h"
 
 #include <unordered_map>
@@ -282,7 +283,10 @@ std::vector<Violation> violations(const Plan& plan, const ChangeSet& changes)
         danglingReferences(check, plan, ids, RecordKind{kind});
     if (const std::unordered_set<Uuid> projects = placedProjects(plan, changes); !projects.empty())
         check.placements(&projects);
-    return std::move(check).found();
+    std::vector<Violation> found = std::move(check).found();
+    for (Violation& violation : unclearNumbersAndNames(plan, changes))
+        found.push_back(std::move(violation));
+    return found;
 }
 
 } // namespace core

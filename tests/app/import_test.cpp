@@ -20,7 +20,7 @@ void makeFullPlan(const Cli& cli)
     cli.done(u"import FILE --from"_s, {cli.path("indicator.csv")});
     cli.done(u"set FILE --project 1 --year 2025 --grade B"_s);
     cli.done(u"set FILE --project 1 --year 2025 --item issues --text"_s, {u"=1+1 に見える課題\n2行目"_s});
-    Cli::write(cli.path("departments.csv"), "識別子,順序\r\n,1\r\n");
+    Cli::write(cli.path("departments.csv"), "識別子,順序,名称（参考）\r\n,1,保育課\r\n");
     cli.done(u"import FILE --layout table --table departments --from"_s, {cli.path("departments.csv")});
     Cli::write(cli.path("challenges.csv"),
         "識別子,goal,rank,number,name\r\n," + cli.records("goals").first()[u"id"].toString().toUtf8()
@@ -163,4 +163,25 @@ TEST_CASE("Last year's own file brings its indicators and values")
     CHECK(cli.records("indicators").size() == 1);
     CHECK(cli.records("values").first()[u"reading"].toString() == u"150"_s);
     cli.done(u"verify FILE"_s);
+}
+
+TEST_CASE("A listing as CSV is in Japanese and as JSON in the codes of the file")
+{
+    const Cli cli;
+    makeFullPlan(cli);
+    const Outcome listed = cli.done(u"list FILE indicators --csv"_s);
+    CHECK(listed.output.contains("成果"));
+    CHECK_FALSE(listed.output.contains("outcome"));
+    CHECK(contentOf(cli, "indicators").contains("\"outcome\""));
+    CHECK(cli.done(u"list FILE values --csv"_s).output.contains("令和6年度"));
+}
+
+TEST_CASE("A workbook is refused as one with a single sentence")
+{
+    const Cli cli;
+    cli.makePlan();
+    Cli::write(cli.path("book.xlsx"), QByteArray("PK\x03\x04", 4) + QByteArray(26, '\0') + "xl/workbook.xml");
+    const QByteArray error = cli.refused(1, u"import FILE --from"_s, {cli.path("book.xlsx")}).error;
+    CHECK(error.contains("Excel"));
+    CHECK(error.count("。") == 1);
 }

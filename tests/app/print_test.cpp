@@ -32,10 +32,8 @@ void assign(const Cli& cli, const QString& department, const QString& project)
         cli.done(u"import FILE --layout table --table %1 --from"_s.arg(QLatin1String(table)),
             {cli.path("table.csv")});
     };
-    import("departments", u"識別子,順序\r\n,1\r\n"_s);
+    import("departments", u"識別子,名称（参考）\r\n,%1\r\n"_s.arg(department));
     const QString id = cli.records("departments").first()[u"id"].toString();
-    import(
-        "department_versions", u"識別子,department,from_year,name\r\n,%1,2015,%2\r\n"_s.arg(id, department));
     for (const QJsonValue version : cli.records("project_versions"))
         if (version[u"name"].toString() == project)
             import("assignments",

@@ -93,7 +93,7 @@ void ImportDialog::showItems()
         if (!isShown(item))
             continue;
         auto* row = new QTreeWidgetItem({wordFor(item.what), item.name, item.owner,
-            item.line > 0 ? QString::number(item.line) : QString()});
+            item.row > 0 ? QString::number(item.row) : QString()});
         row->setData(0, positionRole, int(i));
         row->setToolTip(NameColumn, item.reason);
         if (item.change)

@@ -65,7 +65,7 @@ TEST_CASE("A quoted cell may hold delimiters and quotation marks and line ends")
     const CsvFile file = read("a,b\r\n\"x,1\",\"say \"\"yes\"\"\r\nand\rmore\"\r\n7,8\r\n");
     CHECK(row(file.grid, 0) == QStringList{u"x,1"_s, u"say \"yes\"\nand\nmore"_s});
     CHECK(row(file.grid, 1) == QStringList{u"7"_s, u"8"_s});
-    CHECK(file.grid.sourceLines == std::vector{2, 5});
+    CHECK(file.grid.sourceRows == std::vector{2, 3});
 }
 
 TEST_CASE("Leading zeros and signs stay because every cell is text")
@@ -95,7 +95,7 @@ TEST_CASE("Empty lines are no rows but a quoted empty cell is one")
     CHECK(read("a\n\"\"\n1\n").grid.rows.size() == 2);
 }
 
-TEST_CASE("An unclosed quotation mark is refused with the line where it opens")
+TEST_CASE("An unclosed quotation mark is refused with the row where it opens")
 {
     const QString sentence = refusal(u"a,b\r\n1,\"閉じない\r\n2,x\r\n3,y\r\n"_s.toUtf8());
     CHECK(sentence.contains(u"2"_s));
@@ -113,7 +113,7 @@ TEST_CASE("Text behind a closing quotation mark is shown but not imported becaus
     CHECK_FALSE(refused.sentence().contains(u"3"_s));
 }
 
-TEST_CASE("Rows of another width are listed with their line and refused on import")
+TEST_CASE("Rows of another width are listed with their number and refused on import")
 {
     const CsvFile file = read("a,b,c\n1,2\n3,4,5,6\n7,8,9\n1,2,3,,\n");
     CHECK(file.raggedRows == std::vector<RaggedRow>{{2, 2}, {3, 4}});
@@ -124,7 +124,7 @@ TEST_CASE("Rows of another width are listed with their line and refused on impor
     CHECK(refuseBrokenRows(read("a,b\n1,2\n"), name).isOk());
 }
 
-TEST_CASE("A zero character is refused with its line")
+TEST_CASE("A zero character is refused with its row")
 {
     CHECK(refusal(QByteArray("a;b;c\r\n1;2\r\n3;4;5;6\r\n\0;7;8\r\n", 28)).contains(u"4"_s));
 }
@@ -304,4 +304,13 @@ TEST_CASE("The corpus: cells that look like formulas are read as text")
     CHECK(file.grid.rows[4][0].text == u"\t=1"_s);
     CHECK(file.grid.rows[2][0].text == u"-5"_s);
     CHECK(file.grid.rows[5][0].text == u"＝全角"_s);
+}
+
+TEST_CASE("Rows are numbered as Excel numbers them whatever line ends cells hold")
+{
+    const CsvFile file = read("a,b\r\n\"1\n2\r\n3\",x\r\n\r\n4,5\r\n6\r\n");
+    CHECK(file.grid.sourceRows == std::vector{2, 4, 5});
+    CHECK(file.raggedRows == std::vector<RaggedRow>{{5, 1}});
+    CHECK(refusal("a,b\n\"1\n2\n3\",x\n4,\"5\n").contains(u"3行目"_s));
+    CHECK(refusal(QByteArray("a,b\n\"1\n2\n3\",x\n4,\0\n", 21)).contains(u"3行目"_s));
 }

@@ -46,7 +46,7 @@ TEST_CASE("A year's values are added to the indicators they belong to")
     const ImportProposal proposal
         = importedTable(plan, u"事業番号,事業名,指標名,年度,実績値\n1,保育所,利用者数,R4,125\n"_s);
     CHECK(proposal.counts() == ImportCounts{1, 0, 0, 0, 0, 0});
-    CHECK(proposal.items.front().line == 2);
+    CHECK(proposal.items.front().row == 2);
     CHECK(proposal.items.front().owner.contains(u"保育所"_s));
     CHECK(actualOf(accepted(plan, proposal), u"利用者数", 2022) == u"125"_s);
 }
@@ -208,7 +208,7 @@ TEST_CASE("The preview lists each kind in the order of the file")
         u"事業番号,指標名,年度,実績値\n1,利用者数,R6,90\n1,利用者数,R5,91\n1,利用者数,R4,92\n1,利用者数,R2,93\n"_s);
     std::vector<int> lines;
     for (const ImportItem& item : proposal.items)
-        lines.push_back(item.line);
+        lines.push_back(item.row);
     CHECK(lines == std::vector{2, 3, 4, 5});
 }
 
@@ -387,4 +387,42 @@ TEST_CASE("The published indicators of other cities are imported through the map
         importIndicators(after, sampleContext(), file, u"published-indicators.csv"_s, shippedMapping()));
     CHECK(again.counts().added == 0);
     CHECK(again.counts().changed == 0);
+}
+
+TEST_CASE("An unknown direction or kind is refused with the words that are known")
+{
+    const Plan plan = samplePlan();
+    const auto reason = [&](const QString& title, const QString& word) {
+        const ImportProposal proposal
+            = importedTable(plan, u"事業番号,指標名,%1\n1,利用者数,%2\n"_s.arg(title, word));
+        REQUIRE(itemsOf(proposal, ImportItem::What::Refused).size() == 1);
+        return itemsOf(proposal, ImportItem::What::Refused).front().reason;
+    };
+    CHECK(reason(u"方向"_s, u"ななめ"_s).contains(u"増加、減少、維持、未定"_s));
+    CHECK(reason(u"種別"_s, u"中間"_s).contains(u"活動、成果"_s));
+}
+
+TEST_CASE("Years far from the plan are refused under their column and trends before it are taken")
+{
+    const Plan plan = samplePlan();
+    const ImportProposal absurd = importedTable(plan,
+        u"事業番号,指標名,基準年度,基準値,目標年度,目標値,年度,実績値\n1,利用者数,明治40年度,1,R99,5,R99,5\n"_s);
+    QStringList columns;
+    for (const ImportItem& item : itemsOf(absurd, ImportItem::What::Refused))
+        columns << item.reason.section(u"列「"_s, 1).section(u'」', 0, 0);
+    columns.sort();
+    CHECK(columns == QStringList{u"基準年度"_s, u"年度"_s, u"目標年度"_s});
+    const Plan after = must(accept(plan,
+        importedTable(
+            plan, u"事業番号,指標名,年度,実績値\n1,利用者数,昭和50年度,12\n1,利用者数,令和32年度,9\n"_s)));
+    CHECK(actualOf(after, u"利用者数", 1975) == u"12"_s);
+}
+
+TEST_CASE("A row behind a cell with line ends is named by the number that Excel shows")
+{
+    const ImportProposal proposal = importedTable(samplePlan(),
+        u"事業番号,指標名,年度,実績値,備考\n1,利用者数,R4,120,\"一\n二\n三\"\n1,利用者数,R5,12x4,\n"_s);
+    REQUIRE(itemsOf(proposal, ImportItem::What::Refused).size() == 1);
+    CHECK(itemsOf(proposal, ImportItem::What::Refused).front().row == 3);
+    CHECK(itemsOf(proposal, ImportItem::What::Refused).front().reason.contains(u"3行目"_s));
 }

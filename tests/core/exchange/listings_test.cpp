@@ -1,5 +1,6 @@
 #include "core/exchange/listings.h"
 
+#include "core/exchange/cell_text.h"
 #include "core/exchange/plan_template.h"
 #include "tests/core/exchange/sample_plan.h"
 #include "tests/support/catch.h"
@@ -250,4 +251,181 @@ TEST_CASE("JSON holds every field under the name it has in the file")
                                     .toArray();
     CHECK(projects.size() == 25);
     CHECK(projects.first().toObject().value(u"is_priority").isBool());
+}
+
+TEST_CASE("A listing says words and reasons and years and truth in Japanese")
+{
+    const Plan plan = samplePlan();
+    const QString indicators = QString::fromUtf8(csv(listing(plan, kindNamed(u"indicators"))));
+    CHECK(indicators.contains(u"成果"_s));
+    CHECK_FALSE(indicators.contains(u"outcome"_s));
+    const QString values = QString::fromUtf8(csv(listing(plan, kindNamed(u"values"))));
+    CHECK(values.contains(u"令和3年度"_s));
+    CHECK(values.contains(u"集計中"_s));
+    CHECK_FALSE(values.contains(u"being_counted"_s));
+    const QString projects = QString::fromUtf8(csv(listing(plan, kindNamed(u"projects"))));
+    CHECK(projects.contains(u"×"_s));
+}
+
+TEST_CASE("Every word of every record is written in a way that reads back as itself")
+{
+    for (const KindInfo& kind : allKinds())
+        for (const FieldInfo& field : kind.fields)
+            for (const Word& word : field.words) {
+                const QString code = QString::fromLatin1(word.code);
+                INFO(kind.table << "." << field.column << " " << word.code);
+                CHECK(canonicalText(field, displayText({}, field, code, {})) == FieldValue(code));
+                CHECK(canonicalText(field, code) == FieldValue(code));
+            }
+}
+
+TEST_CASE("Every fiscal year is written in a way that reads back as itself")
+{
+    Plan plan = samplePlan();
+    const Id<Series> series = plan.table<Series>().begin()->id;
+    for (int year = firstFiscalYear; year <= lastFiscalYear; ++year)
+        plan.put(Value{valueId(series, {year}), series, {year}, Reading(Decimal(1)), false, {}, {}});
+    CHECK(must(accept(plan, imported(plan, u"values", csv(listing(plan, kindNamed(u"values")))))) == plan);
+}
+
+TEST_CASE("A listing of an older version with codes changes nothing")
+{
+    const Plan plan = samplePlan();
+    const Indicator& users = indicatorNamed(plan, u"利用者数");
+    const QString text
+        = u"識別子,kind,direction,survey_years\n%1,outcome,up,\n"_s.arg(users.id.uuid.toText());
+    CHECK(must(accept(plan, imported(plan, u"indicators", text.toUtf8()))) == plan);
+    const QString value = valueId(plan.table<Series>().begin()->id, {2021}).uuid.toText();
+    const QString codes = u"識別子,year,reading,is_provisional\n%1,2021,being_counted,0\n"_s.arg(value);
+    CHECK(must(accept(plan, imported(plan, u"values", codes.toUtf8()))) == plan);
+}
+
+TEST_CASE("Survey years come back as the years they are")
+{
+    Plan plan = samplePlan();
+    Indicator users = indicatorNamed(plan, u"利用者数");
+    users.surveyYears.years = {{2020}, {2024}};
+    plan.put(users);
+    const Grid grid = listing(plan, kindNamed(u"indicators"));
+    CHECK(QString::fromUtf8(csv(grid)).contains(u"令和2年度、令和6年度"_s));
+    CHECK(must(accept(plan, imported(plan, u"indicators", csv(grid)))) == plan);
+}
+
+TEST_CASE("A word that does not fit is refused with the words that do")
+{
+    const Plan plan = samplePlan();
+    const QString id = indicatorNamed(plan, u"利用者数").id.uuid.toText();
+    const auto reasonOf = [&](QStringView column, QStringView text) {
+        const QString cells = u"識別子,%1\n%2,%3\n"_s.arg(column, id, text);
+        const ImportProposal proposal = imported(plan, u"indicators", cells.toUtf8());
+        REQUIRE(itemsOf(proposal, What::Refused).size() == 1);
+        return itemsOf(proposal, What::Refused).front().reason;
+    };
+    CHECK(reasonOf(u"kind", u"中間").contains(u"活動、成果"_s));
+    CHECK(reasonOf(u"decimals", u"1.5").contains(u"整数"_s));
+    CHECK(reasonOf(u"survey_years", u"毎年").contains(u"令和7年度"_s));
+    const QString project = projectNumbered(plan, u"1").id.uuid.toText();
+    const QString marks = u"識別子,is_priority\n%1,たぶん\n"_s.arg(project);
+    const ImportProposal proposal = imported(plan, u"projects", marks.toUtf8());
+    CHECK(itemsOf(proposal, What::Refused).front().reason.contains(u"○、×"_s));
+}
+
+TEST_CASE("A new row without its first year is refused under the column of the year")
+{
+    const Plan plan = samplePlan();
+    const QString project = projectNumbered(plan, u"2").id.uuid.toText();
+    const QString title = titleOf(u"project_versions", u"from_year");
+    const QString text = u"識別子,project,name,%1\n,%2,放課後児童クラブ,\n"_s.arg(title, project);
+    const ImportProposal proposal = imported(plan, u"project_versions", text.toUtf8());
+    REQUIRE(itemsOf(proposal, What::Refused).size() == 1);
+    const QString reason = itemsOf(proposal, What::Refused).front().reason;
+    CHECK(reason.contains(title));
+    CHECK(reason.contains(u"2行目"_s));
+    CHECK_FALSE(reason.contains(u"0"_s));
+    CHECK_FALSE(reason.contains(u"識別子"_s));
+}
+
+TEST_CASE("A new department is named in its row and without a name it is refused")
+{
+    const Plan plan = samplePlan();
+    const QString title = u"名称（参考）"_s;
+    const Plan after
+        = must(accept(plan, imported(plan, u"departments", (u"識別子,%1\n,保育課\n"_s.arg(title)).toUtf8())));
+    REQUIRE(after.table<Department>().size() == 1);
+    CHECK(departmentName(after, after.table<Department>().begin()->id, {2020}) == u"保育課"_s);
+    const ImportProposal nameless = imported(plan, u"departments", u"識別子,順序\n,1\n"_s.toUtf8());
+    REQUIRE(itemsOf(nameless, What::Refused).size() == 1);
+    CHECK(itemsOf(nameless, What::Refused).front().reason.contains(title));
+}
+
+TEST_CASE("A department's listing adds it to another file under its name")
+{
+    const Plan plan = must(addDepartment(samplePlan(), countedIds(500), u"保育課"_s, {2020}));
+    const Plan other = samplePlan();
+    const Plan after
+        = must(accept(other, imported(other, u"departments", csv(listing(plan, kindNamed(u"departments"))))));
+    const Id<Department> department = plan.table<Department>().begin()->id;
+    CHECK(departmentName(after, department, {2020}) == u"保育課"_s);
+    // Its names come in their own listing: the first is there, the next is added.
+    const Plan renamed
+        = must(renameDepartment(plan, countedIds(600), department, u"子育て支援課"_s, {{2022}}));
+    const Plan both = must(accept(after,
+        imported(after, u"department_versions", csv(listing(renamed, kindNamed(u"department_versions"))))));
+    CHECK(departmentName(both, department, {2021}) == u"保育課"_s);
+    CHECK(departmentName(both, department, {2022}) == u"子育て支援課"_s);
+    CHECK(rowsOf(both, &DepartmentVersion::department, department).size() == 2);
+}
+
+TEST_CASE("Two numbers change places in one listing and a number used twice is refused")
+{
+    const Plan plan = samplePlan();
+    const QString first = projectNumbered(plan, u"1").id.uuid.toText();
+    const QString second = projectNumbered(plan, u"2").id.uuid.toText();
+    const QString swapped = u"識別子,number\n%1,2\n%2,1\n"_s.arg(first, second);
+    const Plan after = must(accept(plan, imported(plan, u"projects", swapped.toUtf8())));
+    CHECK(projectNumbered(after, u"1").id.uuid.toText() == second);
+    const QString goals = u"識別子,number\n%1,2\n"_s.arg(plan.table<Goal>().begin()->id.uuid.toText());
+    const ImportProposal twice = imported(plan, u"goals", goals.toUtf8());
+    REQUIRE(itemsOf(twice, What::Refused).size() == 1);
+    CHECK(itemsOf(twice, What::Refused).front().reason.contains(u"number"_s));
+}
+
+TEST_CASE("A year that cannot be meant is refused under its column")
+{
+    const Plan plan = samplePlan();
+    const QString series = plan.table<Series>().begin()->id.uuid.toText();
+    const ImportProposal proposal = imported(
+        plan, u"values", (u"識別子,series,year,reading\n,"_s + series + u",令和99年度,5\n"_s).toUtf8());
+    REQUIRE(itemsOf(proposal, What::Refused).size() == 1);
+    CHECK(itemsOf(proposal, What::Refused).front().reason.contains(u"列「year」"_s));
+}
+
+TEST_CASE("The only department that a listing gives a project takes over its sheet and one of two does not")
+{
+    Plan plan = must(planFromTemplate(u"nagareyama-h27"_s, {2015}, {2019}));
+    const IdSource ids = countedIds(100);
+    for (const QString& name : {u"保育課"_s, u"健康増進課"_s})
+        plan = must(addDepartment(plan, ids, name, {2015}));
+    const Project project = *plan.table<Project>().begin();
+    const SheetKey whole{project.id, {2015}};
+    plan = must(writeAnswer(plan, ids, whole, u"issues", u"周知が課題"_s));
+    const auto parts = [&](int count) {
+        QString text = u"識別子,project,department,from_year\n"_s;
+        for (const Department& department : plan.table<Department>())
+            if (count-- > 0)
+                text += u",%1,%2,平成27年度\n"_s.arg(project.id.uuid.toText(), department.id.uuid.toText());
+        const ImportProposal proposal = imported(plan, u"assignments", text.toUtf8());
+        CHECK(proposal.notes.isEmpty() == (proposal.counts().added == 2));
+        return must(accept(plan, proposal));
+    };
+    const Id<Department> first = plan.table<Department>().begin()->id;
+    const Plan one = parts(1);
+    const Evaluation* taken = findEvaluation(one, project.id, {2015}, Evaluator::Department, first);
+    REQUIRE(taken);
+    CHECK(findAnswer(one, taken->id, u"issues")->text == u"周知が課題"_s);
+    CHECK_FALSE(findEvaluation(one, project.id, {2015}, Evaluator::Department, {}));
+    const Plan two = parts(2);
+    const Evaluation* kept = findEvaluation(two, project.id, {2015}, Evaluator::Department, {});
+    REQUIRE(kept);
+    CHECK(findAnswer(two, kept->id, u"issues")->text == u"周知が課題"_s);
 }

@@ -250,3 +250,19 @@ TEST_CASE("Importing an older plan twice adds nothing the second time")
     CHECK(again.counts().added == 0);
     CHECK(accepted(once, again) == once);
 }
+
+TEST_CASE("A project of the older file whose number another one has here waits for a person")
+{
+    const Plan plan = samplePlan();
+    const Plan older
+        = must(addProject(must(setProjectNumber(samplePlan(), projectNumbered(plan, u"3").id, u"4"_s)),
+            countedIds(600), u"3"_s, u"家庭教育学級"_s, {plan.table<Goal>().begin()->id}));
+    ImportProposal proposal = imported(plan, older);
+    const auto held = std::find_if(proposal.items.begin(), proposal.items.end(), [](const ImportItem& item) {
+        return item.what == ImportItem::What::Added && item.name.contains(u"家庭教育学級"_s)
+            && !item.isTicked;
+    });
+    REQUIRE(held != proposal.items.end());
+    CHECK(held->reason.contains(u"乳児健診"_s));
+    CHECK(accepted(plan, proposal).table<Project>().size() == 3);
+}

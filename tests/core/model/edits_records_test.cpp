@@ -194,3 +194,34 @@ TEST_CASE("An answer is not added to a reported sheet")
                                 {u"text", u"後から"_s}})),
         {u"保育所"_s}));
 }
+
+TEST_CASE("A goal or a department is added with its name or not at all")
+{
+    const OneProject sample;
+    const auto department = fieldsWith<Department>({{u"note", u"窓口"_s}});
+    const RecordKind kind = kindOf<Department>();
+    CHECK(refusedNaming(
+        addRecord(sample.plan, sample.ids, kind, department), {kindInfo(kind).translatedLabel()}));
+    const Plan plan = ok(addRecord(sample.plan, sample.ids, kind, department, u" 保育課 "_s));
+    CHECK(departmentName(plan, plan.table<Department>().begin()->id, {2025}) == u"保育課"_s);
+    CHECK(refusedNaming(addRecord(plan, sample.ids, kind, department, u"保育課"_s), {u"保育課"_s}));
+    const auto goal = fieldsWith<Goal>({{u"plan", sample.period.uuid.toText()}, {u"number", u"2"_s}});
+    CHECK(refusedNaming(addRecord(sample.plan, sample.ids, kindOf<Goal>(), goal),
+        {kindInfo(kindOf<Goal>()).translatedLabel()}));
+}
+
+TEST_CASE("A new record without its year or its owner is refused by the name of that field")
+{
+    const OneProject sample;
+    const auto without = [&](QStringView column) {
+        auto fields = fieldsWith<ProjectVersion>({{u"project", sample.nursery.uuid.toText()},
+            {u"from_year", u"2026"_s}, {u"name", u"こども園"_s}});
+        const KindInfo& kind = kindInfo(kindOf<ProjectVersion>());
+        fields[size_t(kind.fieldOf(column))].reset();
+        return refusedNaming(addRecord(sample.plan, sample.ids, kind.kind, fields),
+            {kind.fields[size_t(kind.fieldOf(column))].translatedLabel()});
+    };
+    CHECK(without(u"from_year"));
+    CHECK(without(u"project"));
+    CHECK(without(u"name"));
+}

@@ -195,3 +195,37 @@ TEST_CASE("The years of a plan do not leave a sheet outside")
     CHECK(refusedNaming(
         setPlanYears(sample.plan, sample.period, {2026}, {2029}, {}), {u"保育所"_s, u"令和7年度"_s}));
 }
+
+TEST_CASE("A goal does not get the number that another goal of the plan has")
+{
+    PlanBuilder sample;
+    const auto first = sample.goal(u"一");
+    const auto second = sample.goal(u"二");
+    const int number = kindInfo(kindOf<Goal>()).fieldOf(u"number");
+    const RecordRef record{kindOf<Goal>(), second.uuid};
+    CHECK(refusedNaming(setField(sample.plan, record, number, u"１"_s), {u"一"_s}));
+    CHECK(ok(setField(sample.plan, record, number, u"2-1"_s)).find(second)->number == u"2-1"_s);
+    CHECK(ok(setField(sample.plan, record, number, QString())).find(second)->number.isEmpty());
+    CHECK(ok(setField(sample.plan, {kindOf<Goal>(), first.uuid}, number, u"1"_s)) == sample.plan);
+}
+
+TEST_CASE("Challenges are numbered anew under each goal")
+{
+    PlanBuilder sample;
+    const auto first = sample.goal(u"一");
+    const auto second = sample.goal(u"二");
+    const Plan plan = ok(addChallenge(sample.plan, sample.ids, first, u"(1)"_s, u"相談"_s));
+    CHECK(refusedNaming(addChallenge(plan, sample.ids, first, u"（１）"_s, u"居場所"_s), {u"相談"_s}));
+    CHECK(ok(addChallenge(plan, sample.ids, second, u"(1)"_s, u"居場所"_s)).table<Challenge>().size() == 2);
+}
+
+TEST_CASE("A plan of another century is a typing error")
+{
+    PlanBuilder sample;
+    CHECK(refusedNaming(setPlanYears(sample.plan, sample.period, {2117}, {2121}, {}), {u"令和99年度"_s}));
+    PlanPeriod later;
+    later.title = u"次の計画"_s;
+    later.firstYear = {2117};
+    later.lastYear = {2121};
+    CHECK(refusedNaming(addPlanPeriod(sample.plan, sample.ids, later), {u"次の計画"_s}));
+}

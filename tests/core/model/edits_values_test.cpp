@@ -211,3 +211,38 @@ TEST_CASE("A target in another unit is refused and says how to keep it as words"
         = ok(enterTarget(sample.plan, sample.ids, sample.series, {2029}, u"「3年連続」", {{2025}}));
     CHECK(targetText(plan, sample.series, {2029}, {2025}) == u"3年連続"_s);
 }
+
+TEST_CASE("Values and targets and baselines lie within fifty years of the plan")
+{
+    PlanBuilder sample;
+    const auto project = sample.project(sample.goal(u"一"), u"1", u"保育所");
+    const auto series = sample.series(sample.indicator(project, u"利用者数", u"人"));
+    const Plan& plan = sample.plan;
+    for (const int year : {1975, 2079}) {
+        ok(enterActual(plan, sample.ids, series, {year}, u"5"));
+        ok(enterBaseline(plan, sample.ids, series, FiscalYear{year}, u"5"));
+        ok(enterTarget(plan, sample.ids, series, {year}, u"5", {{2025}}));
+    }
+    for (const int year : {1974, 2080, 2117}) {
+        const QStringList names{printed(FiscalYear{year})};
+        CHECK(refusedNaming(enterActual(plan, sample.ids, series, {year}, u"5"), names));
+        CHECK(refusedNaming(enterBaseline(plan, sample.ids, series, FiscalYear{year}, u"5"), names));
+        CHECK(refusedNaming(enterTarget(plan, sample.ids, series, {year}, u"5", {{2025}}), names));
+        CHECK(refusedNaming(setValueNote(plan, sample.ids, series, {year}, u"速報"_s), names));
+    }
+    const RecordRef baseline{kindOf<Baseline>(), baselineId(series).uuid};
+    const Plan withBaseline = ok(enterBaseline(plan, sample.ids, series, FiscalYear{2024}, u"5"));
+    CHECK(refusedNaming(
+        setField(withBaseline, baseline, kindInfo(kindOf<Baseline>()).fieldOf(u"year"), u"2117"_s),
+        {u"令和99年度"_s}));
+}
+
+TEST_CASE("A value in an absurd year from an older file can be corrected and taken away")
+{
+    PlanBuilder sample;
+    const auto project = sample.project(sample.goal(u"一"), u"1", u"保育所");
+    const auto series = sample.series(sample.indicator(project, u"利用者数", u"人"));
+    sample.value(series, {2117}, Reading(Decimal(5)));
+    CHECK(ok(enterActual(sample.plan, sample.ids, series, {2117}, u"")).table<Value>().isEmpty());
+    CHECK(valueIn(ok(enterActual(sample.plan, sample.ids, series, {2117}, u"6")), series, {2117}));
+}

@@ -305,3 +305,34 @@ TEST_CASE("a random walk through edits undo and redo ends with the same content 
         REQUIRE(document->undo());
     CHECK(diff(smallPlan(), document->plan()).isEmpty());
 }
+
+TEST_CASE("numbers that are given away and taken in steps come back by undo")
+{
+    const Office office;
+    const auto document = office.create();
+    const IdSource ids = countedIds(900);
+    const Id<Goal> first = document->plan().table<Goal>().begin()->id;
+    REQUIRE(document->apply(
+        QStringLiteral("追加"), addGoal(document->plan(), ids, periodId, QStringLiteral("二"))));
+    Id<Goal> second;
+    for (const Goal& goal : document->plan().table<Goal>())
+        if (goal.id != first)
+            second = goal.id;
+    const int field = kindInfo(kindOf<Goal>()).fieldOf(u"number");
+    const auto renumber = [&](Id<Goal> goal, const QString& number) {
+        return document->apply(
+            QStringLiteral("番号"), setField(document->plan(), {kindOf<Goal>(), goal.uuid}, field, number));
+    };
+    CHECK_FALSE(renumber(second, QStringLiteral("1")));
+    const Plan before = document->plan();
+    REQUIRE(renumber(first, QStringLiteral("3")));
+    REQUIRE(renumber(second, QStringLiteral("1")));
+    REQUIRE(renumber(first, QStringLiteral("2")));
+    const Plan after = document->plan();
+    for (int step = 0; step < 3; ++step)
+        REQUIRE(document->undo());
+    CHECK(document->plan() == before);
+    for (int step = 0; step < 3; ++step)
+        REQUIRE(document->redo());
+    CHECK(document->plan() == after);
+}
