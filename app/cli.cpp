@@ -104,7 +104,7 @@ int runForm(const QString& name, const QStringList& words)
             why = arguments.sentence();
         }
     }
-    return fail(Misused, sentence("cli", "%1 Usage: %2").arg(why, usageOf(*meant)));
+    return fail(Misused, sentence("cli", "The usage is “%1”, but: %2").arg(usageOf(*meant), why));
 }
 
 int runWords(const QStringList& words)

@@ -2,6 +2,7 @@
 #include "app/cli_commands.h"
 #include "app/cli_find.h"
 #include "core/exchange/plan_template.h"
+#include "core/model/change_set.h"
 #include "core/model/edits.h"
 #include "core/store/document.h"
 
@@ -81,6 +82,14 @@ QString summary(const Plan& plan)
             QString::number(plan.table<Goal>().size()), QString::number(plan.table<Project>().size()));
 }
 
+// How many records of a kind a change adds or changes.
+template <class T>
+QString changedOf(const ChangeSet& changes)
+{
+    return QString::number(std::count_if(changes.rows.begin(), changes.rows.end(),
+        [](const RowChange& row) { return row.record.kind == kindOf<T>(); }));
+}
+
 void printOutcome(Call& call, bool isChanged, const QString& done)
 {
     call.printLine(isChanged ? done : sentence("cli", "Nothing had to be changed."));
@@ -108,18 +117,21 @@ Result<void> makeFile(Call& call)
 Result<void> roll(Call& call)
 {
     const FiscalYear to = *call.arguments.year(QStringLiteral("--to"));
-    int added = 0;
+    ChangeSet changes;
     const Result<bool> changed
         = editFile(call, sentence("cli", "Roll over to %1").arg(printed(to)), [&](const Plan& plan) {
               Result<Plan> rolled = rollOver(plan, call.session.ids, to);
               if (rolled)
-                  added = int(rolled->table<Evaluation>().size()) - int(plan.table<Evaluation>().size());
+                  changes = diff(plan, *rolled);
               return rolled;
           });
     if (!changed)
         return changed.refusal();
     printOutcome(call, *changed,
-        sentence("cli", "%1 is prepared: %2 new sheets.").arg(printed(to), QString::number(added)));
+        sentence("cli",
+            "%1 is prepared: %2 new sheets, %3 texts taken over from the year before, %4 targets that go on.")
+            .arg(printed(to), changedOf<Evaluation>(changes), changedOf<Answer>(changes),
+                changedOf<Target>(changes)));
     return {};
 }
 

@@ -224,16 +224,12 @@ Sheet: %2
         <translation>年度 Y は 2025、R7、令和7年度 のように書きます。終了コード 0: 完了、1: 受け付けられない、2: 使い方の誤り。理由は標準エラー出力に示します。作業用の写しは利用者のプロファイル、または HAGUKUMI_PROFILE に置かれます。</translation>
     </message>
     <message>
-        <source>%1 Usage: %2</source>
-        <translation>%1 使い方: %2</translation>
-    </message>
-    <message>
         <source>No command was given; “hagukumi-cli --help” lists them.</source>
-        <translation>コマンドが指定されていません。「hagukumi-cli --help」で一覧を確認してください。</translation>
+        <translation>コマンドが指定されていません（「hagukumi-cli --help」で一覧を確認できます）。</translation>
     </message>
     <message>
         <source>There is no command “%1”; “hagukumi-cli --help” lists them.</source>
-        <translation>「%1」というコマンドはありません。「hagukumi-cli --help」で一覧を確認してください。</translation>
+        <translation>「%1」というコマンドはありません（「hagukumi-cli --help」で一覧を確認できます）。</translation>
     </message>
     <message>
         <source>%1 (Nothing was changed.)</source>
@@ -373,7 +369,7 @@ Sheet: %2
     </message>
     <message>
         <source>“--mapping” is for indicator tables; a listing needs none.</source>
-        <translation>「--mapping」は指標の表のためのものです。一覧表には必要ありません。</translation>
+        <translation>「--mapping」は指標の表のためのもので、一覧表には必要ありません。</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -493,15 +489,15 @@ Sheet: %2
     </message>
     <message>
         <source>“%1” is not a fiscal year; write it as 2025, R7 or 令和7年度.</source>
-        <translation>「%1」は年度として読み取れません。2025、R7、令和7年度 のように書いてください。</translation>
+        <translation>「%1」は年度として読み取れません（2025、R7、令和7年度 のように書きます）。</translation>
     </message>
     <message>
         <source>“%1” is not a reason for a missing value; there are %2.</source>
-        <translation>「%1」は値がない理由ではありません。使えるのは %2 です。</translation>
+        <translation>「%1」は値がない理由ではありません（使えるのは %2 です）。</translation>
     </message>
     <message>
         <source>There is no table “%1”; there are %2.</source>
-        <translation>「%1」という表はありません。あるのは %2 です。</translation>
+        <translation>「%1」という表はありません（あるのは %2 です）。</translation>
     </message>
     <message>
         <source>“%1” is none of %2.</source>
@@ -548,10 +544,6 @@ Sheet: %2
         <translation>%1へ年度更新</translation>
     </message>
     <message>
-        <source>%1 is prepared: %2 new sheets.</source>
-        <translation>%1を準備しました（新しいシート %2件）。</translation>
-    </message>
-    <message>
         <source>Choose the grade scheme of %1</source>
         <translation>%1の評価区分を選択</translation>
     </message>
@@ -574,6 +566,14 @@ Sheet: %2
     <message>
         <source>row %1</source>
         <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>The usage is “%1”, but: %2</source>
+        <translation>使い方は「%1」ですが、%2</translation>
+    </message>
+    <message>
+        <source>%1 is prepared: %2 new sheets, %3 texts taken over from the year before, %4 targets that go on.</source>
+        <translation>%1を準備しました（新しいシート %2件、前年度から引き継いだ記載 %3件、引き継いだ目標 %4件）。</translation>
     </message>
 </context>
 <context>
@@ -864,7 +864,7 @@ Sheet: %2
     </message>
     <message>
         <source>The value “%1” was not changed because “%2” is neither a number nor a reason. Give a number such as 12.5.</source>
-        <translation>「%1」は数でも理由でもないため、「%2」の値を変更しませんでした。12.5 のような数を入力してください。</translation>
+        <translation>「%2」は数でも理由でもないため、「%1」を変更しませんでした。12.5 のような数を入力してください。</translation>
     </message>
     <message>
         <source>“%2” of “%1” cannot be changed because it says which record this is. Remove the record and add another one.</source>

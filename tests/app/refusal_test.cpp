@@ -197,3 +197,40 @@ TEST_CASE("Commands that run at the same time lose nothing that was reported as 
     CHECK(written == reported);
     CHECK_FALSE(reported.isEmpty());
 }
+
+TEST_CASE("Every usage error is exactly one sentence")
+{
+    const Cli cli;
+    cli.makePlan();
+    for (const QString& words : {u"score FILE"_s, u"score FILE --year 2015 --color"_s, u"list FILE nothing"_s,
+             u"score FILE --year 二千十五"_s, u"list FILE goals --csv --json"_s,
+             u"set FILE --indicator 1/x --year 2015 --missing たぶん"_s,
+             u"set FILE --project 1 --year 2015 --item issues"_s, u"import FILE --from x.csv --table goals"_s,
+             u"import FILE --from x.csv --layout table --mapping m.json"_s, u"score FILE FILE --year 2015"_s,
+             u"score FILE --year"_s, u"score FILE --year 2015 --year 2016"_s,
+             u"print FILE --year 2015 --what leaflets -o x.pdf"_s, u"fly FILE"_s, QString()}) {
+        const QString error = QString::fromUtf8(cli.refused(2, words).error).trimmed();
+        INFO(words.toStdString() << ": " << error.toStdString());
+        CHECK(error.count(u'。') == 1);
+        CHECK(error.endsWith(u'。'));
+    }
+}
+
+TEST_CASE("A year that cannot be meant is refused by set")
+{
+    const Cli cli;
+    cli.makePlanWithIndicator();
+    CHECK(cli.refused(1, u"set FILE --indicator 1/相談件数 --year R99 --actual 5"_s)
+              .error.contains("令和99年度"));
+}
+
+TEST_CASE("A write-protected file is read and not written")
+{
+    const Cli cli;
+    cli.makePlan();
+    REQUIRE(QFile::setPermissions(cli.file, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+    CHECK(cli.refused(1, u"set FILE --project 1 --year 2015 --item issues --text x"_s)
+              .error.contains("別の名前"));
+    CHECK(cli.records("projects").size() == 25);
+    CHECK_FALSE(QFile::permissions(cli.file).testFlag(QFile::WriteOwner));
+}

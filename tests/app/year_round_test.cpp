@@ -167,7 +167,7 @@ TEST_CASE("Rolling over makes last year's improvement the carried item of the ne
     const Cli cli;
     cli.makePlan();
     cli.done(u"set FILE --project 1 --year 2015 --item improvement --text 相談窓口を増やす"_s);
-    cli.done(u"roll FILE --to 平成28年度"_s);
+    CHECK(cli.done(u"roll FILE --to 平成28年度"_s).text().contains(u"25件"_s));
     int carried = 0;
     for (const QJsonValue answer : cli.records("answers"))
         carried += answer[u"item_key"].toString() == u"previous_improvement"_s
@@ -235,4 +235,37 @@ TEST_CASE("A file that was changed by another program does not pass the test")
         outputOf(*sqlite, {cli.file, u"UPDATE projects SET note = 'x' WHERE number = '1'"_s});
         cli.refused(1, u"verify FILE"_s);
     }
+}
+
+TEST_CASE("Rolling over again says how many texts it took over although no sheet is new")
+{
+    const Cli cli;
+    cli.makePlan();
+    cli.done(u"set FILE --project 1 --year 2015 --item issues --text 課題"_s);
+    cli.done(u"roll FILE --to 2016"_s);
+    // Last year's improvement arrives late, in a table of the department.
+    const QByteArray sheet = cli.records("answers").first()[u"sheet"].toString().toUtf8();
+    Cli::write(
+        cli.path("late.csv"), "識別子,sheet,item_key,text\r\n," + sheet + ",improvement,窓口を増やす\r\n");
+    cli.done(u"import FILE --layout table --table answers --from"_s, {cli.path("late.csv")});
+    const QString again = cli.done(u"roll FILE --to 2016"_s).text();
+    CHECK(again.contains(u"新しいシート 0件"_s));
+    CHECK(again.contains(u"引き継いだ記載 1件"_s));
+    CHECK(cli.done(u"roll FILE --to 2016"_s).text().contains(u"変更の必要はありませんでした"_s));
+}
+
+TEST_CASE("The history says for what a sheet and a value were written")
+{
+    const Cli cli;
+    cli.makePlanWithIndicator();
+    cli.done(u"set FILE --project 1 --year 2015 --item issues --text 課題"_s);
+    const QString sheet = cli.done(u"history FILE"_s).lines().first();
+    CHECK(sheet.contains(u"シートに記入"_s));
+    CHECK(sheet.contains(u"平成27年度"_s));
+    CHECK(sheet.contains(u"課題"_s));
+    CHECK(sheet.contains(u"1 "_s));
+    cli.done(u"set FILE --indicator 1/相談件数 --year 2016 --actual 160"_s);
+    const QString value = cli.done(u"history FILE"_s).lines().first();
+    CHECK(value.contains(u"相談件数"_s));
+    CHECK(value.contains(u"平成28年度"_s));
 }
