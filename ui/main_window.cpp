@@ -55,7 +55,12 @@ MainWindow::MainWindow(const core::Session& session, Settings& settings)
     showTitle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The views go before the workspace they show: a widget that is hidden on its way out still asks its
+    // model.
+    qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+}
 
 void MainWindow::begin(const QString& path)
 {
