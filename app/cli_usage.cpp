@@ -156,7 +156,7 @@ Result<Arguments> Usage::read(const QStringList& words, QDate today) const
 
 Result<void> Usage::readOption(const QStringList& words, qsizetype& at, QDate today, Arguments& found) const
 {
-    const QString word = words[at];
+    const QString& word = words[at];
     const QString name = nameIn(word);
     const Option* option = find(name);
     if (!option)

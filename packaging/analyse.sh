@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs clang-tidy with the committed checks over the sources of core, ui and app; needs a built dev preset. A file whose text, headers
-# and checks have not changed since it last passed is skipped, so the second run is quick.
+# Runs clang-tidy with the committed checks over the sources of core, ui and app; needs a built dev preset. A file that has
+# passed is looked at again when it, its own header or the checks have changed, so the second run is quick.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,7 +12,7 @@ sed -E 's/-Winvalid-pch -include [^ ]+//; s/-fpch-preprocess//' build/dev/compil
 
 passed=${XDG_CACHE_HOME:-$HOME/.cache}/hagukumi/clang-tidy
 mkdir -p "$passed"
-rules=$(cat .clang-tidy core/model/*.h | sha256sum)
+rules=$(sha256sum < .clang-tidy)
 
 analyse() {
     local file=$1 key
@@ -22,4 +22,4 @@ analyse() {
 }
 export -f analyse
 git ls-files 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp' | grep -v cp932_table |
-    xargs -P 2 -I {} bash -c 'analyse "$@"' _ {} "$rules" "$passed"
+    xargs -P "$(nproc)" -I {} bash -c 'analyse "$@"' _ {} "$rules" "$passed"

@@ -77,10 +77,11 @@ void IndicatorImport::run(std::vector<ImportRow> rows)
 void IndicatorImport::takeRow(const ImportRow& row)
 {
     Years years;
-    const bool hasYears = readYear(row, Column::Year, years.year)
-        & readYear(row, Column::BaselineYear, years.baseline)
-        & readYear(row, Column::TargetYear, years.target);
-    if (!hasYears || !checkCells(row, years))
+    bool areRead
+        = readYear(row, Column::Year, years.year); // Each is read, so that every wrong cell is named.
+    areRead = readYear(row, Column::BaselineYear, years.baseline) && areRead;
+    areRead = readYear(row, Column::TargetYear, years.target) && areRead;
+    if (!areRead || !checkCells(row, years))
         return;
     const std::optional<Owner> owner = findOwner(row, years);
     const std::optional<Id<Indicator>> indicator = owner ? takeIndicator(row, *owner) : std::nullopt;

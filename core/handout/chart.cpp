@@ -5,6 +5,7 @@
 #include "core/handout/chart_scale.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace core {
@@ -131,7 +132,7 @@ private:
 
     Length heightOf(double value) const
     {
-        return plot_.bottom() - Length(scale_.share(value) * plot_.height + 0.5);
+        return plot_.bottom() - Length(std::lround(scale_.share(value) * plot_.height));
     }
     Length middleOfYear(size_t year) const
     {

@@ -104,7 +104,7 @@ QString SummaryWriter::seriesLines(
 void SummaryWriter::addIndicator()
 {
     const auto add = [this](const QString& title, double width, Alignment alignment,
-                         std::function<QString(const SeriesScore&)> line) {
+                         const std::function<QString(const SeriesScore&)>& line) {
         columns_.push_back({title, width, [this, alignment, line](const Placement& placement) {
                                 TableCell cell = textCell(
                                     seriesLines(placement.project, line), sourceOf(placement.project));

@@ -1,6 +1,7 @@
 #include "core/handout/layout_columns.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace core {
@@ -25,7 +26,7 @@ std::vector<Length> edgesOf(const std::vector<double>& widths, Length total)
     std::vector<Length> edges{0};
     double sum = 0;
     for (const double width : widths)
-        edges.push_back(Length((sum += width) + 0.5));
+        edges.push_back(Length(std::lround(sum += width)));
     edges.back() = total;
     return edges;
 }

@@ -3,6 +3,8 @@
 
 #include "core/handout/line_break.h"
 
+#include <cmath>
+
 namespace core {
 
 /// How a text is set.
@@ -10,7 +12,7 @@ struct TextStyle {
     FaceName face = FaceName::Gothic;
     TextSize size = 1050;
     quint16 leading = 140; ///< Height of a line in percent of the size.
-    Length lineHeight() const { return Length(size * leading / 10000.0 * lengthPerPoint + 0.5); }
+    Length lineHeight() const { return Length(std::lround(size * leading / 10000.0 * lengthPerPoint)); }
 };
 
 /// Glyphs of one text that waits for its width: a range of the setter's, valid until clearShaped().
