@@ -12,12 +12,12 @@ constexpr double baselineOfEm = 0.88;
 
 Length emOf(const TextStyle& style)
 {
-    return Length(style.size / 100.0 * lengthPerPoint + 0.5);
+    return Length(std::lround(style.size / 100.0 * lengthPerPoint));
 }
 
 Length baselineInLine(const TextStyle& style)
 {
-    return Length((style.lineHeight() - emOf(style)) / 2.0 + emOf(style) * baselineOfEm + 0.5);
+    return Length(std::lround((style.lineHeight() - emOf(style)) / 2.0 + emOf(style) * baselineOfEm));
 }
 
 } // namespace
@@ -85,12 +85,12 @@ TextBlock TextSetter::breakText(
 
 void TextSetter::keepLine(const ShapedText& shaped, const BrokenLine& line, double scale, qint32 firstUnit)
 {
-    SetLine set{
-        qint32(list_.glyphs.size()), line.end - line.first, firstUnit, 0, Length(line.width * scale + 0.5)};
+    SetLine set{qint32(list_.glyphs.size()), line.end - line.first, firstUnit, 0,
+        Length(std::lround(line.width * scale))};
     int x = 0;
     for (int i = line.first; i < line.end; ++i) {
         const ShapedGlyph& glyph = shaped_[size_t(shaped.first + i)];
-        list_.glyphs.push_back({Length(x * scale + 0.5), glyph.index, glyph.textUnits});
+        list_.glyphs.push_back({Length(std::lround(x * scale)), glyph.index, glyph.textUnits});
         x += glyph.advance;
         set.unitCount += glyph.textUnits;
     }

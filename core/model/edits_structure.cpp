@@ -38,7 +38,8 @@ void beginWithPlan(
     Plan& plan, FiscalYear oldFirst, FiscalYear newFirst, Belongs belongs, IsSameThing isSameThing)
 {
     const Table<V> rows = plan.table<V>();
-    const auto [low, high] = std::minmax(oldFirst, newFirst);
+    const FiscalYear low = std::min(oldFirst, newFirst);
+    const FiscalYear high = std::max(oldFirst, newFirst);
     for (const V& row : rows) {
         if (row.fromYear != oldFirst || !belongs(row))
             continue;

@@ -82,7 +82,7 @@ Refusal Document::Internals::refuse(const QString& sentence)
     return Refusal{sentence};
 }
 
-Result<void> Document::apply(const QString& intention, Result<Plan> edited, const QString& mergeKey)
+Result<void> Document::apply(const QString& intention, const Result<Plan>& edited, const QString& mergeKey)
 {
     if (!edited)
         return internals_->refuse(edited.sentence());

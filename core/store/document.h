@@ -96,7 +96,7 @@ public:
     /// changed(). `intention` says in one phrase what the edit does (「事業名を変更」). Edits with the same
     /// non-empty `mergeKey` in direct succession are one undo step and one history entry (typing in one text
     /// field during one visit).
-    Result<void> apply(const QString& intention, Result<Plan> edited, const QString& mergeKey = {});
+    Result<void> apply(const QString& intention, const Result<Plan>& edited, const QString& mergeKey = {});
 
     bool canUndo() const;
     bool canRedo() const;

@@ -123,7 +123,7 @@ struct Document::Internals {
     /// Store thread: the file as it stands after all transactions queued before; refused when one of them
     /// failed.
     static Result<QByteArray> copyOf(const StoreSide& side, int itsEpoch, const FileMeta& meta);
-    void startPublishing(Done done);
+    void startPublishing(const Done& done);
     void sendToShare(Publishing version, const Done& done);
     void finishPublishing(const Publishing& version, const Done& done);
     void endPublishing(PublishOutcome outcome, const QString& sentence, const Done& done);

@@ -76,10 +76,10 @@ void Document::publish(std::function<void(PublishOutcome, QString sentence)> don
     if (i.isPublishing)
         i.waitingForPublish.push_back(std::move(done)); // Edits after the copy was made need a second run.
     else
-        i.startPublishing(std::move(done));
+        i.startPublishing(done);
 }
 
-void Document::Internals::startPublishing(Done done)
+void Document::Internals::startPublishing(const Done& done)
 {
     openMergeKey.clear();
     if (!hasUnpublished() && !isMigrated) {
