@@ -2256,7 +2256,8 @@ Sheet: %2
     </message>
     <message>
         <source>%1: contents and aims</source>
-        <translation>%1: 事業内容・事業目標</translation>
+        <translation>%1内容・
+%1目標</translation>
     </message>
     <message>
         <source>The project as a whole</source>
@@ -2268,7 +2269,7 @@ Sheet: %2
     </message>
     <message>
         <source>No.</source>
-        <translation>No.</translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Departments in charge</source>
@@ -2317,6 +2318,34 @@ Sheet: %2
     <message>
         <source>Only %1 (%2: %3 of %4)</source>
         <translation>%1のみ（%2数 %3／全%4）</translation>
+    </message>
+    <message>
+        <source>Mean achievement rate: the plain mean of the rates printed above for the indicators of the %1 and its %2, each value once, computed before they are rounded; rates over 100% and below 0% count as they are.</source>
+        <translation>平均達成率は、上の表に示した%1とその%2の指標の達成率を単純に平均したものです（計では、再掲した%2の指標も1回だけ数えます）。端数を丸める前の値で計算し、100%を超える値と0%を下回る値もそのまま含めています。</translation>
+    </message>
+    <message>
+        <source>(target ÷ actual)</source>
+        <translation>（目標÷実績）</translation>
+    </message>
+    <message>
+        <source>(from the baseline %1)</source>
+        <translation>（基準値%1から）</translation>
+    </message>
+    <message>
+        <source>This sheet shows only the part that %1 is in charge of.</source>
+        <translation>この評価シートには、%1の担当分だけを載せています。</translation>
+    </message>
+    <message>
+        <source>This summary shows only the part that %1 is in charge of.</source>
+        <translation>この総括表には、%1の担当分だけを載せています。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2。</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2557,14 @@ Sheet: %2
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準値</translation>
+    </message>
+    <message>
+        <source>Target in %1</source>
+        <translation>%1の目標</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4065,10 @@ Sheet: %2
         <source>Saved as %1</source>
         <translation>%1に保存しました</translation>
     </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（続き）</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordDelegate</name>
@@ -4547,7 +4588,7 @@ Sheet: %2
     </message>
     <message>
         <source>No.</source>
-        <translation>No.</translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Project</source>

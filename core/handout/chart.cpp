@@ -31,7 +31,7 @@ public:
         , list_(list)
         , page_(page)
         , setter_(setter)
-        , scale_(chartScale(valuesOf(chart)))
+        , scale_(chartScale(chart))
     {
     }
 
@@ -40,6 +40,7 @@ public:
         const Length headBottom = drawChartHead(chart_, area_, figure_, page_, setter_);
         setLevelLabels();
         makePlot(headBottom);
+        drawBands();
         drawGrid();
         drawYears();
         for (size_t line = 0; line < chart_.lines.size(); ++line)
@@ -60,16 +61,6 @@ private:
         Point point;
     };
 
-    static std::vector<double> valuesOf(const ChartBlock& chart)
-    {
-        std::vector<double> values;
-        for (const ChartLine& line : chart.lines)
-            for (const std::optional<double>& value : line.values)
-                if (value)
-                    values.push_back(*value);
-        return values;
-    }
-
     TextBlock set(const QString& words, const TextStyle& style, Length width)
     {
         return setter_.set(words, style, width, chart_.source);
@@ -83,20 +74,25 @@ private:
             == 1;
     }
 
+    void addLevel(const QString& words, double value)
+    {
+        levels_.push_back({set(words, valueStyle, area_.width / 4), value});
+        levelWidth_ = std::max(levelWidth_, setter_.widthOfBlock(levels_.back().text) + gap);
+    }
+
     /// Levels are named beside the plot, where no line or sign can be covered. Series with the same level
     /// share one label.
     void setLevelLabels()
     {
+        for (const ChartBand& band : chart_.bands)
+            addLevel(band.label, (band.lower + band.upper) / 2);
         std::set<std::pair<double, QString>> named;
         for (const ChartLine& line : chart_.lines)
             if (isLevel(line))
                 for (size_t year = 0; year < std::min(line.labels.size(), line.values.size()); ++year)
                     if (line.values[year] && !line.labels[year].isEmpty()
-                        && named.emplace(*line.values[year], line.labels[year]).second) {
-                        levels_.push_back(
-                            {set(line.labels[year], valueStyle, area_.width / 4), *line.values[year]});
-                        levelWidth_ = std::max(levelWidth_, setter_.widthOfBlock(levels_.back().text) + gap);
-                    }
+                        && named.emplace(*line.values[year], line.labels[year]).second)
+                        addLevel(line.labels[year], *line.values[year]);
     }
 
     void placeLevelLabels()
@@ -138,6 +134,17 @@ private:
     {
         const size_t count = std::max<size_t>(1, size_t(chart_.years.size()));
         return plot_.x + Length((2 * year + 1) * size_t(plot_.width) / (2 * count));
+    }
+
+    void drawBands()
+    {
+        for (const ChartBand& band : chart_.bands) {
+            const Length top = heightOf(band.upper);
+            const Length bottom = heightOf(band.lower);
+            drawChartBand({plot_.x, top, plot_.width, bottom - top}, figure_, page_);
+            for (const Length y : {top, bottom})
+                strokes_.push_back({{plot_.x, y}, {plot_.right(), y}});
+        }
     }
 
     void drawGrid()

@@ -11,6 +11,7 @@ constexpr TextStyle nameStyle{FaceName::Gothic, 900, 120};
 constexpr Length gap = 100;
 constexpr Length sampleWidth = 900;
 constexpr Length nameGap = 500;
+constexpr Length bandThickness = 20;
 
 struct LineSign {
     MarkerShape shape;
@@ -42,7 +43,7 @@ public:
     Length draw()
     {
         const Point titleEnd = drawTitle();
-        return chart_.lines.size() < 2 ? titleEnd.y : drawNames(titleEnd);
+        return chart_.lines.size() + chart_.bands.size() < 2 ? titleEnd.y : drawNames(titleEnd);
     }
 
 private:
@@ -57,11 +58,15 @@ private:
     /// Right of the title where they fit, else under it.
     Length drawNames(Point titleEnd)
     {
+        QStringList words;
+        for (const ChartLine& line : chart_.lines)
+            words << line.name;
+        for (const ChartBand& band : chart_.bands)
+            words << band.name;
         std::vector<TextBlock> names;
         Length whole = -nameGap;
-        for (const ChartLine& line : chart_.lines) {
-            names.push_back(
-                setter_.set(line.name, nameStyle, area_.width - sampleWidth - gap, chart_.source));
+        for (const QString& name : words) {
+            names.push_back(setter_.set(name, nameStyle, area_.width - sampleWidth - gap, chart_.source));
             whole += entryWidth(names.back()) + nameGap;
         }
         const bool fitsBesideTitle = titleEnd.x + nameGap + whole <= area_.right();
@@ -71,7 +76,9 @@ private:
         for (size_t i = 0; i < names.size(); ++i) {
             if (at.x > area_.x && at.x + entryWidth(names[i]) > area_.right())
                 at = {area_.x, at.y + nameStyle.lineHeight()};
-            drawEntry(chart_.lines[i], names[i], at);
+            i < chart_.lines.size() ? drawSample(chart_.lines[i], at) : drawSampleOfBand(at);
+            page_.addText(names[i], {at.x + sampleWidth + gap, at.y, entryWidth(names[i]), 0},
+                Alignment::Left, figure_);
             at.x += entryWidth(names[i]) + nameGap;
         }
         return at.y + nameStyle.lineHeight();
@@ -79,7 +86,7 @@ private:
 
     Length entryWidth(const TextBlock& name) const { return sampleWidth + gap + setter_.widthOfBlock(name); }
 
-    void drawEntry(const ChartLine& line, const TextBlock& name, Point at)
+    void drawSample(const ChartLine& line, Point at)
     {
         const Length middle = at.y + nameStyle.lineHeight() / 2;
         page_.add(LineItem{{at.x, middle}, {at.x + sampleWidth, middle}, chartLineThickness, Ink::Black,
@@ -87,7 +94,12 @@ private:
             figure_);
         if (!line.isDashed)
             page_.add(chartSign(chart_, line, {at.x + sampleWidth / 2, middle}), figure_);
-        page_.addText(name, {at.x + sampleWidth + gap, at.y, entryWidth(name), 0}, Alignment::Left, figure_);
+    }
+
+    void drawSampleOfBand(Point at)
+    {
+        const Length height = nameStyle.lineHeight() / 2;
+        drawChartBand({at.x, at.y + height / 2, sampleWidth, height}, figure_, page_);
     }
 
     const ChartBlock& chart_;
@@ -103,6 +115,13 @@ Length drawChartHead(
     const ChartBlock& chart, const Area& area, NodeId figure, PageWriter& page, TextSetter& setter)
 {
     return ChartHead(chart, area, figure, page, setter).draw();
+}
+
+void drawChartBand(const Area& area, NodeId figure, PageWriter& page)
+{
+    page.fill(area, Ink::Tint);
+    for (const Length y : {area.y, area.bottom()})
+        page.add(LineItem{{area.x, y}, {area.right(), y}, bandThickness, Ink::Black, true}, figure);
 }
 
 MarkerItem chartSign(const ChartBlock& chart, const ChartLine& line, Point centre)

@@ -1,6 +1,7 @@
 #include "core/handout/chart_labels.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace core {
@@ -11,10 +12,11 @@ constexpr Length gap = 40;
 
 /// Where a label lies from its point, in steps of its own size: preferred places first, far ones for crowds.
 struct Side {
-    int x;
-    int y;
+    double x;
+    double y;
 };
-constexpr Side sides[] = {{0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}, {1, 0}, {-1, 0}, {0, -2},
+constexpr Side sides[] = {{0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}, {1, 0}, {-1, 0}, {0, -1.5},
+    {0, 1.5}, {1, -1.5}, {-1, -1.5}, {1, 1.5}, {-1, 1.5}, {1, -0.5}, {-1, -0.5}, {1, 0.5}, {-1, 0.5}, {0, -2},
     {0, 2}, {1, -2}, {-1, -2}, {1, 2}, {-1, 2}, {0, -3}, {0, 3}, {1, -3}, {-1, -3}, {1, 3}, {-1, 3}, {0, -4},
     {0, 4}, {0, -5}, {0, 5}};
 
@@ -26,7 +28,7 @@ constexpr int harmOfEachStepAway = 40;
 
 int harmOfDistance(const Side& side)
 {
-    return harmOfEachStepAway * std::max(0, (side.y < 0 ? -side.y : side.y) - 1);
+    return int(harmOfEachStepAway * std::max(0.0, std::abs(side.y) - 1));
 }
 
 } // namespace
@@ -71,12 +73,15 @@ Area LabelPlacer::place(Point point, Length signSize, Extent label)
     for (const Side& side : sides) {
         const Length awayX = label.width / 2 + signSize / 2 + gap;
         const Length awayY = label.height / 2 + signSize / 2 + gap;
-        // At a corner the label's edge stands over the sign's middle, so that it stays close.
-        const Length x = side.y == 0 ? side.x * awayX : side.x * (label.width / 2 + signSize / 2);
-        const Length y = side.y == 0
-            ? 0
+        // Beside the sign the label stands clear of it; over a corner its edge stands over the sign's middle,
+        // so that it stays close.
+        const bool isBeside = std::abs(side.y) < 1;
+        const double x = side.x * (isBeside ? awayX : label.width / 2 + signSize / 2);
+        const double y = isBeside
+            ? side.y * awayY
             : (side.y > 0 ? awayY : -awayY) + (side.y - (side.y > 0 ? 1 : -1)) * label.height;
-        Area area{point.x + x - label.width / 2, point.y + y - label.height / 2, label.width, label.height};
+        Area area{point.x + Length(x) - label.width / 2, point.y + Length(y) - label.height / 2, label.width,
+            label.height};
         area.x = std::clamp(area.x, bounds_.x, std::max(bounds_.x, bounds_.right() - label.width));
         const int harmHere = harm(area) + harmOfDistance(side) + preference++;
         if (harmHere < leastHarm) {

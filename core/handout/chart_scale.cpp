@@ -74,4 +74,16 @@ ChartScale chartScale(const std::vector<double>& values)
     }
 }
 
+ChartScale chartScale(const ChartBlock& chart)
+{
+    std::vector<double> values;
+    for (const ChartLine& line : chart.lines)
+        for (const std::optional<double>& value : line.values)
+            if (value)
+                values.push_back(*value);
+    for (const ChartBand& band : chart.bands)
+        values.insert(values.end(), {band.lower, band.upper});
+    return chartScale(values);
+}
+
 } // namespace core

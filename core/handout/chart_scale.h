@@ -1,9 +1,7 @@
 // The vertical axis of a chart: from where to where, and the exact words at its ticks.
 #pragma once
 
-#include <QString>
-
-#include <vector>
+#include "core/handout/handout.h"
 
 namespace core {
 
@@ -26,5 +24,7 @@ struct ChartScale {
 /// The scale that shows all values with two to six ticks; whole ones when all values are whole. Without
 /// values: 0 … 1.
 ChartScale chartScale(const std::vector<double>& values);
+/// The same for whatever the chart draws.
+ChartScale chartScale(const ChartBlock& chart);
 
 } // namespace core

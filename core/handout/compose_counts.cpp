@@ -43,6 +43,7 @@ private:
     void addHeads()
     {
         table_.isSmall = true;
+        table_.fitsContent = true;
         table_.source = sourceOf(year_.period().id);
         table_.headerRows.emplace_back();
         addHead(year_.period().goalWord, 70);
@@ -90,16 +91,78 @@ private:
     TableBlock table_;
 };
 
-void addNote(std::vector<Block>& blocks, const PlanYear& year, const QString& text)
-{
-    if (text.isEmpty())
-        return;
-    Paragraph note;
-    note.isSmall = true;
-    note.text = text;
-    note.source = sourceOf(year.period().id);
-    blocks.push_back(note);
-}
+class Notes {
+public:
+    Notes(std::vector<Block>& blocks, const PlanYear& year, const Score& score)
+        : blocks_(blocks)
+        , year_(year)
+        , score_(score)
+    {
+    }
+
+    void write()
+    {
+        add(relistedFootLine(score_));
+        addMean();
+        if (year_.isGraded())
+            addGrades();
+    }
+
+private:
+    void add(const QString& text)
+    {
+        if (text.isEmpty())
+            return;
+        Paragraph note;
+        note.isSmall = true;
+        note.staysWithPrevious = true;
+        note.text = text;
+        note.source = sourceOf(year_.period().id);
+        blocks_.push_back(note);
+    }
+
+    void addMean()
+    {
+        if (score_.mean.percent)
+            add(sentence("paper",
+                "Mean achievement rate: the plain mean of the rates printed above for the indicators of the "
+                "%1 and its %2, each value once, computed before they are rounded; rates over 100% and below "
+                "0% count as they are.")
+                    .arg(year_.period().goalWord, year_.period().projectWord));
+        add(explainedMean(score_.mean));
+    }
+
+    void addGrades()
+    {
+        add(notEvaluatedFootLine(score_.grades));
+        add(shareFootLine(score_.grades));
+        const Grading& grading = year_.grading();
+        QStringList grades;
+        for (const Grade* grade : grading.grades) {
+            const QString words = numbered(grade->code, grade->label);
+            grades << (hasBand(*grade) && grading.hasBands()
+                    ? sentence("paper", "%1 (%2)").arg(words, printedBand(*grade))
+                    : words);
+        }
+        add(sentence("paper", "Grades of “%1”: %2")
+                .arg(grading.scheme->name, grades.join(QStringLiteral("、"))));
+        if (grading.hasBands())
+            addRounding(grading.scheme->testDecimals);
+    }
+
+    void addRounding(const std::optional<int>& decimals)
+    {
+        add(decimals ? sentence(
+                "paper", "Rates are rounded half up to %1 decimals before they are compared with the bands.")
+                           .arg(*decimals)
+                     : sentence("paper",
+                         "Rates are compared with the bands exactly, before they are rounded for print."));
+    }
+
+    std::vector<Block>& blocks_;
+    const PlanYear& year_;
+    const Score& score_;
+};
 
 } // namespace
 
@@ -112,36 +175,8 @@ void addCounts(std::vector<Block>& blocks, const PlanYear& year, const Score& sc
     blocks.push_back(KeepTogetherBegin{});
     blocks.push_back(std::move(heading));
     blocks.push_back(CountTable(year, score).block());
+    Notes(blocks, year, score).write();
     blocks.push_back(KeepTogetherEnd{});
-}
-
-void addSummaryNotes(std::vector<Block>& blocks, const PlanYear& year, const Score& score)
-{
-    addNote(blocks, year, relistedFootLine(score));
-    addNote(blocks, year, explainedMean(score.mean));
-    if (!year.isGraded())
-        return;
-    addNote(blocks, year, notEvaluatedFootLine(score.grades));
-    addNote(blocks, year, shareFootLine(score.grades));
-    const Grading& grading = year.grading();
-    QStringList grades;
-    for (const Grade* grade : grading.grades) {
-        const QString words = numbered(grade->code, grade->label);
-        grades << (hasBand(*grade) && grading.hasBands()
-                ? sentence("paper", "%1 (%2)").arg(words, printedBand(*grade))
-                : words);
-    }
-    addNote(blocks, year,
-        sentence("paper", "Grades of “%1”: %2").arg(grading.scheme->name, grades.join(QStringLiteral("、"))));
-    if (!grading.hasBands())
-        return;
-    const auto decimals = grading.scheme->testDecimals;
-    addNote(blocks, year,
-        decimals ? sentence(
-            "paper", "Rates are rounded half up to %1 decimals before they are compared with the bands.")
-                       .arg(*decimals)
-                 : sentence("paper",
-                     "Rates are compared with the bands exactly, before they are rounded for print."));
 }
 
 } // namespace core

@@ -5,11 +5,9 @@
 
 namespace core {
 
-/// Heading and table: a row for each goal, the total with each project once, and the shares of the grades.
-/// `score` is the year's, or a part of it.
+/// Heading, table and foot lines, on one page where a page holds them: a row for each goal, the total with
+/// each project once, and the shares of the grades; below it 再掲, what the means are counted over and leave
+/// out, adjusted shares, and what the grades mean. `score` is the year's, or a part of it.
 void addCounts(std::vector<Block>& blocks, const PlanYear& year, const Score& score);
-
-/// Foot lines: 再掲, what the mean leaves out, adjusted shares, and what the grades mean.
-void addSummaryNotes(std::vector<Block>& blocks, const PlanYear& year, const Score& score);
 
 } // namespace core

@@ -33,6 +33,7 @@ public:
         addRate();
         TableBlock table;
         table.isSmall = true;
+        table.fitsContent = true;
         table.source = sourceOf(rows_.front()->rates.indicator.id);
         TableRow heads;
         for (const Column& column : columns_) {
@@ -148,7 +149,7 @@ void IndicatorTable::addTarget()
 void IndicatorTable::addRate()
 {
     add(sentence("paper", "Achievement rate"), 15, [](const SeriesScore& series) {
-        return numberCell(rateText(series.rates), sourceOf(series.rates.series));
+        return numberCell(explainedRateText(series.rates), sourceOf(series.rates.series));
     });
     if (year_.grading().hasBands())
         add(sentence("paper", "Computed grade"), 12, [this](const SeriesScore& series) {

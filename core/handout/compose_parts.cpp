@@ -32,6 +32,34 @@ std::vector<const Placement*> chosenPlacements(const PlanYear& year, const Paper
     return chosen;
 }
 
+std::vector<SheetPart> printedParts(
+    const PlanYear& year, Id<Project> project, const PaperSelection& selection)
+{
+    std::vector<SheetPart> parts = year.partsOf(project);
+    if (selection.department)
+        std::erase_if(parts, [&](const SheetPart& part) {
+            return part.evaluator != Evaluator::Department || part.department != selection.department;
+        });
+    return parts;
+}
+
+std::vector<size_t> printedSeries(const PlanYear& year, Id<Project> project, const PaperSelection& selection)
+{
+    std::vector<size_t> series = year.scoreOf(project).series;
+    if (selection.department)
+        std::erase_if(series, [&](size_t at) {
+            const auto& owner = year.score().series[at].rates.indicator.department;
+            return owner && owner != selection.department;
+        });
+    return series;
+}
+
+bool leavesPartsOut(const PlanYear& year, Id<Project> project, const PaperSelection& selection)
+{
+    return selection.department
+        && year.partsOf(project).size() > printedParts(year, project, selection).size();
+}
+
 QString selectionWords(const PlanYear& year, const PaperSelection& selection)
 {
     QStringList words;
@@ -170,6 +198,17 @@ QString rateText(const SeriesRates& rates)
 {
     const auto percent = percentOf(rates.counting);
     return percent ? printedRate(*percent) : nothing();
+}
+
+QString explainedRateText(const SeriesRates& rates)
+{
+    const QString rate = rateText(rates);
+    if (rates.countingFormula == RateFormula::TargetOverActual)
+        return rate + QLatin1Char('\n') + sentence("paper", "(target ÷ actual)");
+    if (rates.countingFormula != RateFormula::BaselineProgress)
+        return rate;
+    return rate + QLatin1Char('\n')
+        + sentence("paper", "(from the baseline %1)").arg(printed(rates.baseline, rates.indicator.decimals));
 }
 
 QString computedGradeText(const PlanYear& year, const ComputedGrade& computed)

@@ -17,13 +17,21 @@ struct PaperSelection {
     std::vector<Id<Project>> projects; ///< At their main place, unless a goal is chosen as well.
     std::optional<Id<Goal>> goal; ///< Projects that stand under this goal, 再掲 included.
     std::optional<Id<Department>>
-        department; ///< Projects that it is in charge of in the year; with all their departments.
+        department; ///< Projects that it is in charge of in the year; of each only its own part.
 
     bool isWholePlan() const { return projects.empty() && !goal && !department; }
 };
 
 /// The places of projects that the selection leaves, in printed order.
 std::vector<const Placement*> chosenPlacements(const PlanYear& year, const PaperSelection& selection);
+/// Who of the project's evaluators is printed: with a department chosen it alone, else all.
+std::vector<SheetPart> printedParts(
+    const PlanYear& year, Id<Project> project, const PaperSelection& selection);
+/// The project's series that are printed: with a department chosen those that are no other department's
+/// alone.
+std::vector<size_t> printedSeries(const PlanYear& year, Id<Project> project, const PaperSelection& selection);
+/// Whether others than the chosen department have parts of the project.
+bool leavesPartsOut(const PlanYear& year, Id<Project> project, const PaperSelection& selection);
 /// What was chosen, in words: 「基本目標2 子どもと母親の健康づくり、健康増進課」; empty for the whole plan.
 QString selectionWords(const PlanYear& year, const PaperSelection& selection);
 
@@ -63,6 +71,8 @@ QString inBrackets(const QString& name);
 
 /// The rate of a series as printed, 「―」 when there is none.
 QString rateText(const SeriesRates& rates);
+/// The rate with the formula it follows from, unless that is the usual 実績÷目標: a reader can do the sum.
+QString explainedRateText(const SeriesRates& rates);
 /// The grade that the bands compute: its code, a word for a rate in a hole of the bands, else 「―」.
 QString computedGradeText(const PlanYear& year, const ComputedGrade& computed);
 /// The actual with unit-less decimals, the sum of a cumulative flow below it, and 速報値 marked.

@@ -1,5 +1,6 @@
 #include "core/handout/compose_sheets.h"
 
+#include "core/handout/compose_sheet_head.h"
 #include "core/handout/compose_sheet_items.h"
 #include "core/handout/compose_trend.h"
 
@@ -9,34 +10,31 @@ namespace core {
 
 namespace {
 
-/// Widths of the head: label, goal, label, challenge or name.
-const std::vector<double> headColumns = {26, 52, 26, 66};
-
 class SheetWriter {
 public:
-    SheetWriter(const PlanYear& year, Handout& paper)
+    SheetWriter(const PlanYear& year, const PaperSelection& selection, Handout& paper)
         : year_(year)
+        , selection_(selection)
         , blocks_(paper.blocks)
     {
     }
 
-    void writeGoal(Id<Goal> goal);
+    /// `staysWithPrevious`: nothing but lines that point elsewhere follows it.
+    void writeGoal(Id<Goal> goal, bool staysWithPrevious);
     void writeSheet(const Placement& placement);
     /// The short form of a 再掲 whose sheet stands at its main place.
     void writePointer(const Placement& placement);
     void breakPage() { blocks_.push_back(PageBreak{}); }
 
 private:
-    TableBlock head(const Placement& placement) const;
-    TableRow goalRow(const Placement& placement) const;
-    TableRow nameRow(const Placement& placement) const;
-    void addContents(TableBlock& table, Id<Project> project) const;
     void writeParts(Id<Project> project);
     void writePart(Id<Project> project, const SheetPart& part, const std::vector<size_t>& common);
+    void addScope(Id<Project> project);
     QString sheetTitle(const Placement& placement) const;
     QString nameOf(const SheetPart& part) const;
 
     const PlanYear& year_;
+    const PaperSelection& selection_;
     std::vector<Block>& blocks_;
 };
 
@@ -45,9 +43,10 @@ QString SheetWriter::sheetTitle(const Placement& placement) const
     return numbered(projectNumber(year_, placement.project), projectTitle(year_, placement));
 }
 
-void SheetWriter::writeGoal(Id<Goal> goal)
+void SheetWriter::writeGoal(Id<Goal> goal, bool staysWithPrevious)
 {
     Heading heading;
+    heading.staysWithPrevious = staysWithPrevious;
     heading.text = goalTitle(year_, goal);
     heading.source = sourceOf(goal);
     blocks_.push_back(heading);
@@ -61,74 +60,10 @@ void SheetWriter::writePointer(const Placement& placement)
         if (other->isMain)
             mainGoal = other->goal;
     pointer.text = sentence("paper", "%1: see %2.").arg(sheetTitle(placement), goalTitle(year_, mainGoal));
+    pointer.staysWithPrevious = true;
     pointer.linkTarget = sheetAnchor(placement.project);
     pointer.source = sourceOf(placement.id);
     blocks_.push_back(pointer);
-}
-
-TableRow SheetWriter::goalRow(const Placement& placement) const
-{
-    const GoalScore& goal = year_.scoreOf(placement.goal);
-    const TableCell name = textCell(numbered(goal.number, goal.name), sourceOf(goal.goal));
-    TableRow row;
-    row.cells = {labelCell(year_.period().goalWord, sourceOf(goal.goal))};
-    const Challenge* challenge = year_.plan().find(placement.challenge);
-    if (challenge) {
-        row.cells.push_back(name);
-        row.cells.push_back(labelCell(year_.period().challengeWord, sourceOf(challenge->id)));
-        row.cells.push_back(textCell(numbered(challenge->number, challenge->name), sourceOf(challenge->id)));
-    } else {
-        row.cells.push_back(spanning(name, 3));
-    }
-    return row;
-}
-
-TableRow SheetWriter::nameRow(const Placement& placement) const
-{
-    const Id<Project> project = placement.project;
-    const QString word = year_.period().projectWord;
-    const QString departments = year_.departmentList(project);
-    QString name = projectTitle(year_, placement);
-    if (!departments.isEmpty())
-        name = sentence("paper", "%1 (%2)").arg(name, departments);
-    const QString number = projectNumber(year_, project);
-    TableRow row;
-    row.cells = {labelCell(sentence("paper", "%1 number").arg(word), sourceOf(project)),
-        textCell(number.isEmpty() ? nothing() : number, sourceOf(project)),
-        labelCell(sentence("paper", "%1 name").arg(word), sourceOf(project)),
-        textCell(name, sourceOf(project))};
-    return row;
-}
-
-/// 事業内容・事業目標, one row a department; its name stands before the text where there are several.
-void SheetWriter::addContents(TableBlock& table, Id<Project> project) const
-{
-    const auto& departments = year_.departmentsOf(project);
-    for (const Assignment* assignment : departments) {
-        TableRow row;
-        if (assignment == departments.front()) {
-            row.cells = {labelCell(sentence("paper", "%1: contents and aims").arg(year_.period().projectWord),
-                sourceOf(assignment->id))};
-            row.cells.front().rowSpan = int(departments.size());
-        } else {
-            row.cells = {coveredCell()};
-        }
-        const QString who
-            = departments.size() > 1 ? inBrackets(year_.nameOf(assignment->department)) : QString();
-        row.cells.push_back(
-            spanning(textCell(who + enteredText(assignment->contents), sourceOf(assignment->id)), 3));
-        table.rows.push_back(row);
-    }
-}
-
-TableBlock SheetWriter::head(const Placement& placement) const
-{
-    TableBlock table;
-    table.columnWidths = headColumns;
-    table.source = sourceOf(placement.project);
-    table.rows = {goalRow(placement), nameRow(placement)};
-    addContents(table, placement.project);
-    return table;
 }
 
 QString SheetWriter::nameOf(const SheetPart& part) const
@@ -158,8 +93,8 @@ void SheetWriter::writePart(Id<Project> project, const SheetPart& part, const st
 /// then part by part.
 void SheetWriter::writeParts(Id<Project> project)
 {
-    const std::vector<SheetPart> parts = year_.partsOf(project);
-    const std::vector<size_t>& series = year_.scoreOf(project).series;
+    const std::vector<SheetPart> parts = printedParts(year_, project, selection_);
+    const std::vector<size_t> series = printedSeries(year_, project, selection_);
     if (parts.size() == 1) {
         addItems(blocks_, year_, project, parts.front(), series, false);
         return;
@@ -178,44 +113,83 @@ void SheetWriter::writeParts(Id<Project> project)
         writePart(project, part, common);
 }
 
+/// Says under the title that other departments have parts of this sheet, when they are not printed.
+void SheetWriter::addScope(Id<Project> project)
+{
+    if (!leavesPartsOut(year_, project, selection_))
+        return;
+    Paragraph scope;
+    scope.isSmall = true;
+    scope.text = sentence("paper", "This sheet shows only the part that %1 is in charge of.")
+                     .arg(year_.nameOf(*selection_.department));
+    scope.source = sourceOf(*selection_.department);
+    blocks_.push_back(std::move(scope));
+}
+
 void SheetWriter::writeSheet(const Placement& placement)
 {
     Heading heading;
     heading.level = 2;
     heading.text = sheetTitle(placement);
     heading.anchor = sheetAnchor(placement.project);
+    heading.isRepeated = true;
     heading.source = sourceOf(placement.project);
     blocks_.push_back(heading);
-    blocks_.push_back(head(placement));
+    addScope(placement.project);
+    blocks_.push_back(sheetHead(year_, placement, selection_));
     writeParts(placement.project);
-    if (auto chart = trendChart(year_, year_.scoreOf(placement.project).series))
+    if (auto chart = trendChart(year_, printedSeries(year_, placement.project, selection_)))
         blocks_.push_back(std::move(*chart));
 }
 
+/// What stands under one goal: sheets, and lines that point to the sheets of 再掲 elsewhere.
+struct GoalPart {
+    Id<Goal> goal;
+    std::vector<const Placement*> sheets;
+    std::vector<const Placement*> pointers;
+};
+
 /// `isOfGoals`: the papers follow the goals, so each goal also names what stands there again.
-void writeAll(SheetWriter& writer, const std::vector<const Placement*>& chosen, bool isOfGoals)
+std::vector<GoalPart> partsByGoal(const std::vector<const Placement*>& chosen, bool isOfGoals)
 {
     std::unordered_set<Id<Project>> withMainPlace;
     for (const Placement* placement : chosen)
         if (placement->isMain)
             withMainPlace.insert(placement->project);
-    std::optional<Id<Goal>> goal;
-    bool isAfterSheet = false;
+    std::vector<GoalPart> parts;
     for (const Placement* placement : chosen) {
         const bool isFull = placement->isMain || !withMainPlace.contains(placement->project);
         if (!isFull && !isOfGoals)
             continue;
-        const bool isNewGoal = placement->goal != goal;
-        if (goal && (isNewGoal || (isFull && isAfterSheet)))
+        if (parts.empty() || parts.back().goal != placement->goal)
+            parts.push_back({placement->goal, {}, {}});
+        (isFull ? parts.back().sheets : parts.back().pointers).push_back(placement);
+    }
+    return parts;
+}
+
+/// The lines that point elsewhere stand at the head of their goal, on the page of a sheet: that of its first
+/// one, of the next goal that has one, or of the last sheet of all.
+void writeAll(SheetWriter& writer, const std::vector<GoalPart>& parts)
+{
+    size_t sheetsLeft = 0;
+    for (const GoalPart& part : parts)
+        sheetsLeft += part.sheets.size();
+    bool isAfterSheet = false;
+    for (const GoalPart& part : parts) {
+        if (isAfterSheet && sheetsLeft > 0)
             writer.breakPage();
-        if (isNewGoal)
-            writer.writeGoal(placement->goal);
-        goal = placement->goal;
-        isAfterSheet = isFull;
-        if (isFull)
-            writer.writeSheet(*placement);
-        else
-            writer.writePointer(*placement);
+        isAfterSheet = isAfterSheet && sheetsLeft == 0;
+        writer.writeGoal(part.goal, sheetsLeft == 0);
+        for (const Placement* pointer : part.pointers)
+            writer.writePointer(*pointer);
+        for (const Placement* sheet : part.sheets) {
+            if (isAfterSheet)
+                writer.breakPage();
+            writer.writeSheet(*sheet);
+            isAfterSheet = true;
+            --sheetsLeft;
+        }
     }
 }
 
@@ -246,8 +220,8 @@ Result<Handout> composeSheets(
     Handout paper = paperOf(*made,
         sentence("paper", "%1: %2 evaluation sheets").arg(printed(year), made->period().projectWord),
         options);
-    SheetWriter writer(*made, paper);
-    writeAll(writer, chosen, selection.goal || !selection.department);
+    SheetWriter writer(*made, selection, paper);
+    writeAll(writer, partsByGoal(chosen, selection.goal || !selection.department));
     return paper;
 }
 

@@ -88,11 +88,27 @@ std::optional<ChartLine> targetLine(const PlanYear& year, const Trend& trend, co
     bool hasPoint = false;
     for (FiscalYear each = trend.first; each <= trend.last; each = each.next()) {
         const Target* target = targetFor(year.measures(), rates.series, each, year.year());
-        const auto number = target && target->year == each ? target->number : std::nullopt;
+        const bool isPoint = target && target->year == each && target->kind != TargetKind::Range;
+        const auto number = isPoint ? target->number : std::nullopt;
         hasPoint = hasPoint || number;
         addPoint(line, number, rates.indicator.decimals);
     }
     return hasPoint ? std::optional(line) : std::nullopt;
+}
+
+/// A range has no single height: it is drawn between its limits.
+std::optional<ChartBand> targetBand(const SeriesRates& rates)
+{
+    const auto& target = rates.target;
+    if (!target || target->kind != TargetKind::Range || !target->number || !target->upper)
+        return std::nullopt;
+    ChartBand band;
+    band.name = rates.seriesName.isEmpty() ? sentence("paper", "Target")
+                                           : sentence("paper", "%1 (target)").arg(rates.seriesName);
+    band.lower = target->number->toText().toDouble();
+    band.upper = target->upper->toText().toDouble();
+    band.label = targetText(rates, false);
+    return band;
 }
 
 /// 「R3 40 → R6 54（最大 R6 54、最小 R4 38、値なし R5）」 of one line of actuals.
@@ -128,6 +144,8 @@ QString chartInWords(const ChartBlock& chart)
     QStringList words;
     for (const ChartLine& line : chart.lines)
         words << lineInWords(line, chart.years);
+    for (const ChartBand& band : chart.bands)
+        words << sentence("paper", "%1: %2.").arg(band.name, band.label);
     const QString title
         = chart.unit.isEmpty() ? chart.title : sentence("paper", "%1 (%2)").arg(chart.title, chart.unit);
     return sentence("paper", "Line chart of %1 from %2 to %3. %4")
@@ -153,6 +171,9 @@ std::optional<ChartBlock> trendChart(const PlanYear& year, const std::vector<siz
     for (const SeriesScore* scored : trend.series)
         if (auto line = targetLine(year, trend, scored->rates))
             chart.lines.push_back(std::move(*line));
+    for (const SeriesScore* scored : trend.series)
+        if (auto band = targetBand(scored->rates))
+            chart.bands.push_back(std::move(*band));
     chart.sentence = chartInWords(chart);
     return chart;
 }

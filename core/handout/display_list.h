@@ -185,6 +185,7 @@ struct PrintedPage {
     int paper = 0; ///< Which of the handouts, from 0.
     int number = 1; ///< The n of 「n/m」.
     int count = 1; ///< The m of 「n/m」.
+    QString continues; ///< 「事業名（続き）」 at the head of a page on which a sheet runs on; else empty.
     std::vector<DrawnItem> items;
     std::vector<NodeArea> areas;
 };

@@ -27,6 +27,10 @@ struct Heading {
     QString text;
     QString anchor; ///< Target name for links and the outline; empty = none.
     Alignment alignment = Alignment::Left;
+    /// Stands small, with 「（続き）」, over what runs on to further pages: until a page break or a heading
+    /// of its level or above.
+    bool isRepeated = false;
+    bool staysWithPrevious = false; ///< As Paragraph::staysWithPrevious.
     SourceRecord source;
 };
 
@@ -34,6 +38,8 @@ struct Paragraph {
     QString text; ///< Line feeds are kept.
     Alignment alignment = Alignment::Left;
     bool isSmall = false; ///< Notes and footnotes (9 pt instead of 10.5 pt).
+    /// Never begins a page alone: the end of what stands before it moves along.
+    bool staysWithPrevious = false;
     QString linkTarget; ///< Anchor this paragraph points to; empty = none.
     SourceRecord source;
 };
@@ -72,6 +78,10 @@ struct TableBlock {
     std::vector<TableRow> rows;
     QString caption; ///< What the table shows; printed above it unless empty.
     bool isSmall = false; ///< Wide lists: 9 pt instead of 10.5 pt.
+    /// Short texts are not broken and no column is wider than its content while another lacks room; the
+    /// weights share what is left. Without it the weights alone decide, so that tables under each other
+    /// agree.
+    bool fitsContent = false;
     SourceRecord source;
 };
 
@@ -84,12 +94,21 @@ struct ChartLine {
     bool isDashed = false; ///< Targets and paths.
 };
 
+/// Where values are meant to lie over all years (a target 20～25): drawn as a band between its two limits.
+struct ChartBand {
+    QString name;
+    double lower = 0;
+    double upper = 0;
+    QString label; ///< Printed beside the band; the exact text, not the doubles.
+};
+
 /// A trend chart over years. Doubles here only place ink; every printed number is in `labels`.
 struct ChartBlock {
     QString title;
     QString unit;
     QStringList years; ///< Column labels, left to right.
     std::vector<ChartLine> lines;
+    std::vector<ChartBand> bands;
     QString sentence; ///< The chart in words, for readers who cannot see it.
     double heightMillimetres = 46;
     SourceRecord source;

@@ -31,19 +31,40 @@ std::vector<Length> edgesOf(const std::vector<double>& widths, Length total)
     return edges;
 }
 
+double sumOf(const std::vector<double>& widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), 0.0);
+}
+
+/// The least widths in proportion, when even they do not fit.
+ColumnEdges squeezed(std::vector<double> widths, Length width)
+{
+    const double factor = width / sumOf(widths);
+    for (double& each : widths)
+        each *= factor;
+    return {edgesOf(widths, width), true};
+}
+
+/// `factor` times its weight for each column, but not below `floors` nor above what it needs.
+std::vector<double> filled(double factor, const std::vector<double>& shares,
+    const std::vector<double>& floors, const std::vector<ColumnNeed>& needs)
+{
+    std::vector<double> widths;
+    for (size_t i = 0; i < shares.size(); ++i)
+        widths.push_back(
+            std::clamp(factor * shares[i], floors[i], std::max<double>(floors[i], needs[i].whole)));
+    return widths;
+}
+
 } // namespace
 
 ColumnEdges columnEdges(
     const std::vector<double>& weights, const std::vector<Length>& leastWidths, Length width)
 {
     Q_ASSERT(!weights.empty() && weights.size() == leastWidths.size());
-    const double leastSum = std::accumulate(leastWidths.begin(), leastWidths.end(), 0.0);
     std::vector<double> widths(leastWidths.begin(), leastWidths.end());
-    if (leastSum > width) {
-        for (double& each : widths)
-            each *= width / leastSum;
-        return {edgesOf(widths, width), true};
-    }
+    if (sumOf(widths) > width)
+        return squeezed(std::move(widths), width);
     const std::vector<double> shares = positive(weights);
     std::vector<bool> isFixed(weights.size(), false);
     // A column that would fall below its least width takes it; the others share what is left, until nothing
@@ -66,6 +87,43 @@ ColumnEdges columnEdges(
         }
     }
     return {edgesOf(widths, width), false};
+}
+
+ColumnEdges columnEdges(
+    const std::vector<double>& weights, const std::vector<ColumnNeed>& needs, Length width)
+{
+    Q_ASSERT(!weights.empty() && weights.size() == needs.size());
+    std::vector<double> floors;
+    double unbroken = 0;
+    for (const ColumnNeed& need : needs) {
+        floors.push_back(need.least);
+        unbroken += need.unbroken;
+    }
+    const double least = sumOf(floors);
+    if (least > width)
+        return squeezed(std::move(floors), width);
+    const double part = unbroken > width ? (width - least) / (unbroken - least) : 1;
+    for (size_t i = 0; i < needs.size(); ++i)
+        floors[i] += part * (needs[i].unbroken - needs[i].least);
+
+    const std::vector<double> shares = positive(weights);
+    std::vector<double> widths
+        = filled(width / *std::min_element(shares.begin(), shares.end()), shares, floors, needs);
+    const double spare = width - sumOf(widths);
+    if (spare >= 0) {
+        for (size_t i = 0; i < widths.size(); ++i)
+            widths[i] += spare * shares[i] / sumOf(shares);
+        return {edgesOf(widths, width), false};
+    }
+    // The sum grows with the factor, so that halving finds the one that fills the width.
+    constexpr int halvings = 40;
+    double low = 0;
+    double high = width / *std::min_element(shares.begin(), shares.end());
+    for (int i = 0; i < halvings; ++i) {
+        const double middle = (low + high) / 2;
+        (sumOf(filled(middle, shares, floors, needs)) > width ? high : low) = middle;
+    }
+    return {edgesOf(filled(low, shares, floors, needs), width), false};
 }
 
 } // namespace core

@@ -1,5 +1,7 @@
 #include "core/handout/layout_page.h"
 
+#include "core/handout/layout_structure.h"
+
 #include <algorithm>
 
 namespace core {
@@ -16,6 +18,8 @@ constexpr int headLines = 2;
 
 constexpr TextStyle headStyle{FaceName::Gothic, 900, 110};
 constexpr TextStyle numberStyle{FaceName::GothicBold, 1050, 120};
+constexpr TextStyle continuationStyle{FaceName::GothicBold, 900, 130};
+constexpr Length afterContinuation = 150;
 constexpr TextStyle footStyle{FaceName::Gothic, 900, 120};
 
 Extent sheetOf(Paper paper, Orientation orientation)
@@ -33,6 +37,7 @@ void PageWriter::beginPaper(const Handout& handout, int paper, NodeId document)
     body_ = {margin, margin, sheet_.width - 2 * margin, sheet_.height - 2 * margin};
     paper_ = paper;
     document_ = document;
+    continueUnder({}, artifactNode);
     paperNumber_ = setter_.set(handout.paperNumber, numberStyle, body_.width / 2);
     const Length box = paperNumber_.lineCount > 0 ? setter_.widthOfLine(paperNumber_, 0) + 2 * boxPadding : 0;
     runningHead_ = setter_.set(handout.runningHead, headStyle, body_.width - box - boxPadding);
@@ -53,6 +58,32 @@ void PageWriter::newPage()
     list_.pages.push_back(std::move(page));
     y_ = body_.y;
     drawHead();
+    drawContinuation();
+    top_ = y_;
+}
+
+void PageWriter::continueUnder(const QString& words, NodeId original)
+{
+    continuedWords_ = words;
+    continued_ = original;
+    continuation_ = words.isEmpty() ? TextBlock() : setter_.set(words, continuationStyle, body_.width);
+}
+
+Length PageWriter::continuationHeight() const
+{
+    return continuedWords_.isEmpty() ? 0 : continuation_.height() + afterContinuation;
+}
+
+void PageWriter::drawContinuation()
+{
+    if (continuedWords_.isEmpty())
+        return;
+    const NodeId repetition = addRepetition(list_, continued_);
+    const Area area{body_.x, y_, body_.width, continuation_.height()};
+    addText(continuation_, area, Alignment::Left, repetition);
+    addArea(list_, page(), repetition, area);
+    page().continues = continuedWords_;
+    y_ += continuationHeight();
 }
 
 void PageWriter::drawHead()

@@ -28,10 +28,14 @@ public:
 
     Length left() const { return body_.x; }
     Length width() const { return body_.width; }
-    Length bodyHeight() const { return body_.height; }
+    /// What a further page can hold.
+    Length bodyHeight() const { return body_.height - continuationHeight(); }
     Length y() const { return y_; }
     Length remaining() const { return body_.bottom() - y_; }
-    bool isAtTop() const { return y_ == body_.y; }
+    bool isAtTop() const { return y_ == top_; }
+    /// From now on each new page begins with these words; `original` is the node that they repeat. An empty
+    /// text ends that.
+    void continueUnder(const QString& words, NodeId original);
     /// Moves down; past the bottom means that the page is full.
     void advance(Length height) { y_ += height; }
     /// A gap between blocks: none at the top of a page.
@@ -56,6 +60,8 @@ public:
 
 private:
     void drawHead();
+    void drawContinuation();
+    Length continuationHeight() const;
 
     DisplayList& list_;
     TextSetter& setter_;
@@ -66,6 +72,10 @@ private:
     NodeId document_ = artifactNode;
     TextBlock runningHead_;
     TextBlock paperNumber_;
+    Length top_ = 0; ///< Where the body of this page begins.
+    QString continuedWords_;
+    TextBlock continuation_;
+    NodeId continued_ = artifactNode;
 };
 
 /// Writes 「n/m」 at the foot of every page: through all papers, or from 1 in each.

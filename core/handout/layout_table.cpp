@@ -10,8 +10,6 @@ namespace core {
 namespace {
 
 constexpr Length tableFrame = 35;
-/// Lines that stay together at either side of a page break inside a row.
-constexpr int fewestLines = 2;
 /// A longer text is no label: only 「（続き）」 stands for it on a further page.
 constexpr int mostLinesOfLabel = 6;
 

@@ -15,6 +15,16 @@ constexpr TextStyle largeStyle{FaceName::GothicBold, 1600, 115};
 constexpr TextStyle captionStyle{FaceName::GothicBold, 900, 160};
 /// Column titles up to this length (番号, 担当課) are not broken.
 constexpr int longestTitleWord = 4;
+/// Texts up to this length (子ども家庭課) and what stands right or centred (調査年でない) are not broken
+/// where a table fits its content, unless they are wider than `widestUnbroken`.
+constexpr int longestShortText = 6;
+constexpr Length widestUnbroken = 26 * millimetre;
+/// A column has room for so many characters of its texts, else they would run over its edges.
+constexpr int fewestCharacters = 2;
+/// Edges of columns are rounded: a text that just fits must not lose to that.
+constexpr Length roundingSlack = 2;
+/// Rows that stay with what follows the table on the same page.
+constexpr int rowsBeforeTail = 2;
 /// A row taller than a page is begun on a started page when this much room is left.
 constexpr Length startOfTallRow = 40 * millimetre;
 
@@ -33,12 +43,12 @@ public:
         addTableNode(width, parent);
         plan_.headerRowCount = int(block_.headerRows.size());
         plan_.rows.reserve(block_.headerRows.size() + block_.rows.size());
-        leastWidths_.assign(block_.columnWidths.size(), 0);
+        needs_.assign(block_.columnWidths.size(), {});
         for (const TableRow& row : block_.headerRows)
             addRow(row, true);
         for (const TableRow& row : block_.rows)
             addRow(row, false);
-        ColumnEdges columns = columnEdges(block_.columnWidths, leastWidths_, width);
+        ColumnEdges columns = edgesFor(width);
         plan_.edges = std::move(columns.edges);
         plan_.isTooNarrow = columns.isTooNarrow;
         breakCells();
@@ -48,6 +58,16 @@ public:
     }
 
 private:
+    ColumnEdges edgesFor(Length width) const
+    {
+        if (block_.fitsContent)
+            return columnEdges(block_.columnWidths, needs_, width);
+        std::vector<Length> least;
+        for (const ColumnNeed& need : needs_)
+            least.push_back(need.least);
+        return columnEdges(block_.columnWidths, least, width);
+    }
+
     void addTableNode(Length width, NodeId parent)
     {
         plan_.node = addNode(list_, Role::Table, parent, block_.source, {}, block_.caption);
@@ -91,8 +111,7 @@ private:
         planned.node = addCellNode(planned, row);
         shaped_.push_back(setter_.shape(cell.text, planned.style, cell.source));
         if (columnSpan == 1)
-            leastWidths_[size_t(column)]
-                = std::max(leastWidths_[size_t(column)], leastWidthOf(planned, shaped_.back()));
+            addNeed(needs_[size_t(column)], planned, shaped_.back());
         plan_.cells.push_back(planned);
     }
 
@@ -121,15 +140,37 @@ private:
         return {isNumber ? FaceName::FixedGothic : face_, size, cellLeading};
     }
 
+    void addNeed(ColumnNeed& need, const PlannedCell& planned, const ShapedText& shaped) const
+    {
+        const Length least = leastWidthOf(planned, shaped);
+        const Length whole = planned.cell->isVertical
+            ? least
+            : std::max(least, frameOf(planned) + setter_.widestLineOf(shaped, planned.style));
+        const bool isShort = !planned.isInHeaderRow
+            && (planned.cell->alignment != Alignment::Left || planned.cell->text.size() <= longestShortText);
+        need.least = std::max(need.least, least);
+        need.unbroken
+            = std::max({need.unbroken, least, isShort ? std::min(whole, widestUnbroken) : Length(0)});
+        need.whole = std::max(need.whole, whole);
+    }
+
+    static Length frameOf(const PlannedCell& planned)
+    {
+        return 2 * cellPadding + planned.indent() + roundingSlack;
+    }
+
     Length leastWidthOf(const PlannedCell& planned, const ShapedText& shaped) const
     {
-        const Length frame = 2 * cellPadding + planned.indent();
+        const Length frame = frameOf(planned);
         if (planned.cell->isVertical)
             return frame + planned.style.lineHeight();
         const bool isTitleWord = planned.isInHeaderRow && planned.cell->text.size() <= longestTitleWord;
         if (planned.cell->isLarge || planned.cell->gradeRank > 0 || isTitleWord)
             return frame + setter_.widthOf(shaped, planned.style);
-        return frame + setter_.widestNumberOf(shaped, planned.style);
+        const auto characters = Length(fewestCharacters * planned.style.size / 100.0 * lengthPerPoint + 1);
+        return frame
+            + std::max(setter_.widestNumberOf(shaped, planned.style),
+                std::min(setter_.widestLineOf(shaped, planned.style), characters));
     }
 
     void breakCells()
@@ -196,7 +237,7 @@ private:
     TextSetter& setter_;
     TablePlan plan_;
     std::vector<ShapedText> shaped_;
-    std::vector<Length> leastWidths_;
+    std::vector<ColumnNeed> needs_;
 };
 
 } // namespace
@@ -214,8 +255,11 @@ Length TablePlan::neededFrom(int row, Length fullPage) const
     int end = row + 1;
     while (end < rowCount() && rows[size_t(end - 1)].keepsWithNext)
         ++end;
-    Length needed = heightOf(row, end);
     const PlannedRow& first = rows[size_t(row)];
+    Length needed = heightOf(row, end);
+    const bool isBeforeTail = tailHeight > 0 && end > rowCount() - rowsBeforeTail;
+    if (isBeforeTail && heightOf(row, rowCount()) + tailHeight <= fullPage)
+        needed = heightOf(row, rowCount()) + tailHeight;
     if (needed > fullPage)
         needed = first.height;
     for (int i = first.firstCell; i < first.firstCell + first.cellCount; ++i)

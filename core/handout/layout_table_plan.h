@@ -44,6 +44,8 @@ struct TablePlan {
     std::vector<PlannedRow> rows; ///< Header rows first.
     int headerRowCount = 0;
     bool isTooNarrow = false;
+    /// The room that what follows the table asks for on the page of its last rows.
+    Length tailHeight = 0;
 
     int rowCount() const { return int(rows.size()); }
     /// The sum of the heights of rows [from, to).

@@ -118,6 +118,17 @@ Length TextSetter::widthOf(const ShapedText& shaped, const TextStyle& style)
     return Length(std::ceil(sum * scale(style)));
 }
 
+Length TextSetter::widestLineOf(const ShapedText& shaped, const TextStyle& style)
+{
+    int widest = 0;
+    int sum = 0;
+    for (const ShapedGlyph& glyph : glyphsOf(shaped)) {
+        sum = glyph.lead == u'\n' ? 0 : sum + glyph.advance;
+        widest = std::max(widest, sum);
+    }
+    return Length(std::ceil(widest * scale(style)));
+}
+
 int TextSetter::countLines(const ShapedText& shaped, const TextStyle& style, Length width)
 {
     broken_.clear();

@@ -15,6 +15,9 @@ struct TextStyle {
     Length lineHeight() const { return Length(std::lround(size * leading / 10000.0 * lengthPerPoint)); }
 };
 
+/// Lines of one text that stay together at either side of a page break.
+inline constexpr int fewestLines = 2;
+
 /// Glyphs of one text that waits for its width: a range of the setter's, valid until clearShaped().
 struct ShapedText {
     int first = 0;
@@ -47,6 +50,8 @@ public:
 
     Length widestNumberOf(const ShapedText& shaped, const TextStyle& style);
     Length widthOf(const ShapedText& shaped, const TextStyle& style);
+    /// The width of the widest piece between line feeds.
+    Length widestLineOf(const ShapedText& shaped, const TextStyle& style);
     /// How many lines the text would have; nothing is kept.
     int countLines(const ShapedText& shaped, const TextStyle& style, Length width);
     Length widthOfLine(const TextBlock& block, int line) const;

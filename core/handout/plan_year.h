@@ -37,6 +37,8 @@ public:
     const std::vector<const Placement*>& placements() const { return placements_; }
     const std::vector<const Placement*>& placementsOf(Id<Project> project) const;
     const ProjectScore& scoreOf(Id<Project> project) const;
+    /// In the lists of the year's Score and of its parts.
+    size_t positionOf(Id<Project> project) const { return projectAt_.at(project); }
     const GoalScore& scoreOf(Id<Goal> goal) const;
     const std::vector<const Assignment*>& departmentsOf(Id<Project> project) const;
     QString nameOf(Id<Department> department) const;

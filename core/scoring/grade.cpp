@@ -165,4 +165,16 @@ EnteredGrade enteredGrade(Evaluator countingEvaluator, const std::vector<const A
     return entered;
 }
 
+EnteredGrade enteredBy(const EnteredGrade& entered, Id<Department> department)
+{
+    if (entered.countingEvaluator != Evaluator::Department)
+        return entered;
+    EnteredGrade own;
+    for (const SheetGrade& sheet : entered.sheets)
+        if (sheet.department == department)
+            own.sheets.push_back(sheet);
+    choose(own);
+    return own;
+}
+
 } // namespace core

@@ -87,4 +87,8 @@ struct EnteredGrade {
 EnteredGrade enteredGrade(Evaluator countingEvaluator, const std::vector<const Assignment*>& assignments,
     const std::vector<const Evaluation*>& evaluations);
 
+/// The same as one department sees it: where the departments grade, its own sheet alone; unchanged where
+/// somebody else's grade counts.
+EnteredGrade enteredBy(const EnteredGrade& entered, Id<Department> department);
+
 } // namespace core

@@ -164,11 +164,24 @@ Score Scorer::score()
     return std::move(score_);
 }
 
+/// Takes out what is another department's alone.
+void keepPartOf(Id<Department> department, Score& score)
+{
+    for (ProjectScore& project : score.projects) {
+        project.entered = enteredBy(project.entered, department);
+        std::erase_if(project.series, [&](size_t at) {
+            const auto& owner = score.series[at].rates.indicator.department;
+            return owner && *owner != department;
+        });
+    }
+}
+
 /// Keeps of a goal what is shown there and counts it anew.
 void narrow(GoalScore& goal, const Score& score, const std::vector<const Placement*>& shown,
     bool countsGoalIndicators)
 {
     std::unordered_set<Id<Project>> here;
+    std::unordered_set<size_t> seriesHere;
     goal.relisted = 0;
     for (const Placement* placement : shown) {
         if (placement->goal != goal.goal)
@@ -177,9 +190,10 @@ void narrow(GoalScore& goal, const Score& score, const std::vector<const Placeme
         goal.relisted += placement->isMain ? 0 : 1;
     }
     std::erase_if(goal.projects, [&](size_t at) { return !here.contains(score.projects[at].project); });
+    for (const size_t at : goal.projects)
+        seriesHere.insert(score.projects[at].series.begin(), score.projects[at].series.end());
     std::erase_if(goal.series, [&](size_t at) {
-        const auto& project = score.series[at].rates.indicator.project;
-        return project ? !here.contains(*project) : !countsGoalIndicators;
+        return score.series[at].rates.indicator.project ? !seriesHere.contains(at) : !countsGoalIndicators;
     });
     goal.grades = tallyOf(score.grades.counts, score.projects, goal.projects);
     goal.mean = meanOf(score.series, goal.series);
@@ -198,15 +212,18 @@ Score scorePlan(const Plan& plan, FiscalYear year)
     return Scorer(plan, *period, year).score();
 }
 
-Score narrowedTo(const Score& score, const std::vector<const Placement*>& shown, bool countsGoalIndicators)
+Score narrowedTo(const Score& score, const std::vector<const Placement*>& shown, bool countsGoalIndicators,
+    const std::optional<Id<Department>>& department)
 {
     Score part = score;
+    if (department)
+        keepPartOf(*department, part);
     part.goals.clear();
     part.goalSum = 0;
     std::set<size_t> projects;
     std::set<size_t> series;
     for (GoalScore goal : score.goals) {
-        narrow(goal, score, shown, countsGoalIndicators);
+        narrow(goal, part, shown, countsGoalIndicators);
         if (goal.projects.empty())
             continue;
         projects.insert(goal.projects.begin(), goal.projects.end());
@@ -214,7 +231,7 @@ Score narrowedTo(const Score& score, const std::vector<const Placement*>& shown,
         part.goalSum += goal.grades.all;
         part.goals.push_back(std::move(goal));
     }
-    part.grades = tallyOf(score.grades.counts, score.projects, {projects.begin(), projects.end()});
+    part.grades = tallyOf(score.grades.counts, part.projects, {projects.begin(), projects.end()});
     part.mean = meanOf(score.series, {series.begin(), series.end()});
     part.relisted = part.goalSum - part.grades.all;
     return part;

@@ -40,8 +40,10 @@ Score scorePlan(const Plan& plan, FiscalYear year);
 
 /// The same year counted over some places of its projects only: in each goal those in `shown`, in the total
 /// each project once. Goals without any are left out. Indicators of a goal or a challenge speak of the whole
-/// goal and count only with `countsGoalIndicators`. The lists of series and projects stay whole, so that
-/// positions hold.
-Score narrowedTo(const Score& score, const std::vector<const Placement*>& shown, bool countsGoalIndicators);
+/// goal and count only with `countsGoalIndicators`. With a department, what is another department's alone
+/// does not count: its indicators and, where the departments grade, its grades. The lists of series and
+/// projects stay whole, so that positions hold.
+Score narrowedTo(const Score& score, const std::vector<const Placement*>& shown, bool countsGoalIndicators,
+    const std::optional<Id<Department>>& department = std::nullopt);
 
 } // namespace core

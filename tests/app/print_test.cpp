@@ -32,8 +32,12 @@ void assign(const Cli& cli, const QString& department, const QString& project)
         cli.done(u"import FILE --layout table --table %1 --from"_s.arg(QLatin1String(table)),
             {cli.path("table.csv")});
     };
+    const QJsonArray before = cli.records("departments");
     import("departments", u"識別子,名称（参考）\r\n,%1\r\n"_s.arg(department));
-    const QString id = cli.records("departments").first()[u"id"].toString();
+    QString id;
+    for (const QJsonValue each : cli.records("departments"))
+        if (!before.contains(each))
+            id = each[u"id"].toString();
     for (const QJsonValue version : cli.records("project_versions"))
         if (version[u"name"].toString() == project)
             import("assignments",
@@ -88,6 +92,27 @@ TEST_CASE("The summary of one department shows its projects and says so")
         CHECK(text->contains(u"保育課のみ（事業数"_s));
         CHECK(text->contains(u"送迎保育ステーション"_s));
         CHECK_FALSE(text->contains(u"乳幼児健康診査"_s));
+    }
+}
+
+TEST_CASE("The sheet of one of two departments leaves the other's part out and says so")
+{
+    const Cli cli;
+    cli.makePlan();
+    assign(cli, u"保育課"_s, u"送迎保育ステーション"_s);
+    assign(cli, u"健康増進課"_s, u"送迎保育ステーション"_s);
+    const auto write = [&cli](const QString& department, const QString& text) {
+        cli.done(u"set FILE --project 4 --year 2015 --item results --department %1 --text"_s.arg(department),
+            {text});
+    };
+    write(u"保育課"_s, u"増便した。"_s);
+    write(u"健康増進課"_s, u"講話を行った。"_s);
+    if (const auto text
+        = printedText(cli, u"print FILE --year 2015 --what sheets --department 保育課 -o"_s)) {
+        CHECK(text->contains(u"増便した。"_s));
+        CHECK_FALSE(text->contains(u"講話を行った。"_s));
+        CHECK(text->contains(u"健康増進課"_s)); // In the head, where all who are in charge are named.
+        CHECK(text->contains(u"保育課の担当分だけを載せています。"_s));
     }
 }
 

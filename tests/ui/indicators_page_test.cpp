@@ -127,6 +127,24 @@ TEST_CASE("the chart below follows the current row with its path to the target")
     CHECK_FALSE(page.chart().sentence.isEmpty());
 }
 
+TEST_CASE("a range as target is drawn as a band between its limits and not as a path to one of them")
+{
+    OpenIndicators page;
+    page.edit(enterTarget(page.plan(), page.workspace.ids(), page.visitsYoung, {2025}, u"1400～1600",
+        ChangeNote{page.plan().table<PlanPeriod>().begin()->firstYear, {}, {}}));
+    page.go(page.visitsYoung, 2024);
+    const core::ChartBlock& chart = page.chart();
+    REQUIRE(chart.bands.size() == 1);
+    CHECK(chart.bands[0].lower == 1400);
+    CHECK(chart.bands[0].upper == 1600);
+    CHECK(chart.bands[0].label == QStringLiteral("1,400～1,600"));
+    CHECK(chart.sentence.contains(QStringLiteral("1,400～1,600")));
+    for (const core::ChartLine& line : chart.lines)
+        for (const std::optional<double>& value : line.values)
+            CHECK((!value || *value == 1200 || *value == 1350)); // Baseline and actuals only.
+    picture(page.page, "indicators_range");
+}
+
 TEST_CASE("the chart follows what is typed")
 {
     OpenIndicators page;

@@ -53,6 +53,28 @@ core::ChartLine pathLine(const core::Baseline* baseline, const core::Target& tar
     return line;
 }
 
+// The known start of a series whose target is no single height.
+core::ChartLine baselinePoint(const core::Baseline* baseline, core::FiscalYear first, int years, int decimals)
+{
+    core::ChartLine line;
+    line.name = core::sentence("trend", "Baseline");
+    line.isDashed = true;
+    const auto start = baseline && baseline->year ? baseline->value.number() : std::nullopt;
+    for (int i = 0; i < years; ++i) {
+        const bool isHere = start && *baseline->year == core::FiscalYear{first.year + i};
+        line.values.push_back(isHere ? std::optional(inked(*start)) : std::nullopt);
+        line.labels.push_back(isHere ? core::printed(*start, decimals) : QString());
+    }
+    return line;
+}
+
+// A range has no single height to go to, so that no path is drawn but the band that is to be reached.
+core::ChartBand targetBand(const core::Target& target, int decimals)
+{
+    return {core::sentence("trend", "Target in %1").arg(core::printedShort(target.year)),
+        inked(*target.number), inked(*target.upper), core::printedTarget(target, decimals)};
+}
+
 // 「実績 令和5年度 30、令和6年度 34。目標 令和11年度 40以上。」
 QString inWords(const core::ChartBlock& chart)
 {
@@ -66,6 +88,8 @@ QString inWords(const core::ChartBlock& chart)
         sentences.append(
             core::sentence("trend", "%1: %2.").arg(line.name, points.join(QStringLiteral("、"))));
     }
+    for (const core::ChartBand& band : chart.bands)
+        sentences.append(core::sentence("trend", "%1: %2.").arg(band.name, band.label + chart.unit));
     return sentences.join(QString());
 }
 
@@ -97,12 +121,16 @@ core::ChartBlock trendOf(const core::Plan& plan, core::Id<core::Series> series, 
     if (hasInk(actual))
         chart.lines.push_back(std::move(actual));
     if (target && target->number) {
-        core::ChartLine path = pathLine(
-            baselines.empty() ? nullptr : baselines.front(), *target, first, years, indicator->decimals);
+        const core::Baseline* baseline = baselines.empty() ? nullptr : baselines.front();
+        const bool isRange = target->kind == core::TargetKind::Range && target->upper;
+        core::ChartLine path = isRange ? baselinePoint(baseline, first, years, indicator->decimals)
+                                       : pathLine(baseline, *target, first, years, indicator->decimals);
         if (hasInk(path))
             chart.lines.push_back(std::move(path));
+        if (isRange)
+            chart.bands.push_back(targetBand(*target, indicator->decimals));
     }
-    if (!chart.lines.empty())
+    if (!chart.lines.empty() || !chart.bands.empty())
         chart.sentence = inWords(chart);
     return chart;
 }

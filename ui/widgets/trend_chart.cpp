@@ -1,5 +1,6 @@
 #include "ui/widgets/trend_chart.h"
 
+#include "core/handout/chart_labels.h"
 #include "core/handout/chart_scale.h"
 #include "ui/widgets/tones.h"
 
@@ -12,6 +13,8 @@ namespace ui {
 
 namespace {
 
+constexpr double signSize = 8;
+
 // Where years and values lie on the widget.
 class Plot {
 public:
@@ -21,24 +24,24 @@ public:
         , palette_(palette)
         , metrics_(painter.font())
     {
-        std::vector<double> values;
-        for (const core::ChartLine& line : chart.lines)
-            for (const std::optional<double>& value : line.values)
-                if (value)
-                    values.push_back(*value);
-        scale_ = core::chartScale(values);
+        scale_ = core::chartScale(chart);
         double axis = 0;
         for (qint64 tick = scale_.firstStep; tick <= scale_.lastStep; ++tick)
             axis = std::max(axis, metrics_.horizontalAdvance(scale_.words(tick)));
-        area_ = room.adjusted(axis + 10, metrics_.height() + 8, -12, -metrics_.height() - 6);
+        area_ = room.adjusted(axis + 10, 2 * metrics_.height() + 6, -12, -metrics_.height() - 6);
+        placer_ = core::LabelPlacer(placed(area_.adjusted(0, -metrics_.height() - 2, 0, 0)));
     }
 
     void draw()
     {
+        drawBands();
         drawAxis();
         drawYears();
         for (size_t i = 0; i < chart_.lines.size(); ++i)
             drawLine(chart_.lines[i], int(i));
+        // Labels last: only then it is known what they have to keep off.
+        for (size_t i = 0; i < chart_.lines.size(); ++i)
+            drawLabels(chart_.lines[i], int(i));
         drawLegend();
     }
 
@@ -48,6 +51,43 @@ private:
         const double step = area_.width() / std::max(1.0, double(chart_.years.size()));
         return {area_.left() + step * (double(year) + 0.5),
             area_.bottom() - area_.height() * scale_.share(value)};
+    }
+
+    // What lies where, for the placing of labels: tenths of a pixel.
+    static core::Point placed(QPointF at) { return {qRound(at.x() * 10), qRound(at.y() * 10)}; }
+    static core::Area placed(const QRectF& area)
+    {
+        return {qRound(area.x() * 10), qRound(area.y() * 10), qRound(area.width() * 10),
+            qRound(area.height() * 10)};
+    }
+
+    void drawBands()
+    {
+        for (size_t i = 0; i < chart_.bands.size(); ++i) {
+            const core::ChartBand& band = chart_.bands[i];
+            const QColor colour = rankColour(palette_, int(chart_.lines.size() + i));
+            const QRectF area(QPointF(area_.left(), point(0, band.upper).y()),
+                QPointF(area_.right(), point(0, band.lower).y()));
+            drawBand(area, colour);
+            for (const double y : {area.top(), area.bottom()})
+                placer_.addStroke({placed(QPointF(area.left(), y)), placed(QPointF(area.right(), y))});
+            const double width = metrics_.horizontalAdvance(band.label) + 2;
+            const QRectF label(
+                area.right() - width, area.center().y() - metrics_.height() / 2, width, metrics_.height());
+            painter_.drawText(label, Qt::AlignCenter, band.label);
+            placer_.addSign(placed(label));
+        }
+    }
+
+    // A light ground that the grid shines through, with dashed limits.
+    void drawBand(const QRectF& area, const QColor& colour)
+    {
+        QColor ground = colour;
+        ground.setAlpha(36);
+        painter_.fillRect(area, ground);
+        painter_.setPen(QPen(colour, 1.5, Qt::DashLine));
+        painter_.drawLine(area.topLeft(), area.topRight());
+        painter_.drawLine(area.bottomLeft(), area.bottomRight());
     }
 
     void drawAxis()
@@ -79,7 +119,7 @@ private:
 
     void drawSign(QPointF at, int position, bool isOpen)
     {
-        constexpr double half = 4;
+        constexpr double half = signSize / 2;
         QPainterPath path;
         switch (position % 4) {
         case 0:
@@ -109,22 +149,39 @@ private:
         for (size_t i = 0; i < line.values.size(); ++i) {
             const std::optional<QPointF> here
                 = line.values[i] ? std::optional(point(i, *line.values[i])) : std::nullopt;
-            if (last && here)
+            if (last && here) {
                 painter_.drawLine(*last, *here);
+                placer_.addStroke({placed(*last), placed(*here)});
+            }
             last = here;
         }
         painter_.setPen(QPen(colour, 1.5));
         for (size_t i = 0; i < line.values.size(); ++i) {
-            if (!line.values[i])
+            if (!isMarked(line, i))
                 continue;
             const QPointF at = point(i, *line.values[i]);
-            const QString label = i < line.labels.size() ? line.labels[i] : QString();
-            // A path between two known points has no sign of its own: nobody measured it.
-            if (line.isDashed && label.isEmpty())
-                continue;
             drawSign(at, position, line.isDashed);
-            painter_.drawText(QRectF(at.x() - 60, at.y() - metrics_.height() - 5, 120, metrics_.height()),
-                Qt::AlignCenter, label);
+            placer_.addSign(placed(QRectF(at.x() - signSize / 2, at.y() - signSize / 2, signSize, signSize)));
+        }
+    }
+
+    // A path between two known points has no sign of its own: nobody measured it.
+    static bool isMarked(const core::ChartLine& line, size_t year)
+    {
+        const bool hasLabel = year < line.labels.size() && !line.labels[year].isEmpty();
+        return line.values[year] && (!line.isDashed || hasLabel);
+    }
+
+    void drawLabels(const core::ChartLine& line, int position)
+    {
+        painter_.setPen(rankColour(palette_, position));
+        for (size_t i = 0; i < std::min(line.values.size(), line.labels.size()); ++i) {
+            if (!isMarked(line, i) || line.labels[i].isEmpty())
+                continue;
+            const QSizeF size(metrics_.horizontalAdvance(line.labels[i]) + 2, metrics_.height());
+            const core::Area area = placer_.place(placed(point(i, *line.values[i])), qRound(signSize * 10),
+                {qRound(size.width() * 10), qRound(size.height() * 10)});
+            painter_.drawText(QRectF(QPointF(area.x, area.y) / 10, size), Qt::AlignCenter, line.labels[i]);
         }
     }
 
@@ -132,6 +189,11 @@ private:
     {
         double x = area_.left();
         const double y = metrics_.height() / 2 + 2;
+        const auto drawName = [&](const QString& name) {
+            painter_.setPen(palette_.color(QPalette::WindowText));
+            painter_.drawText(QPointF(x + 32, y + metrics_.ascent() / 2 - 1), name);
+            x += 48 + metrics_.horizontalAdvance(name);
+        };
         for (size_t i = 0; i < chart_.lines.size(); ++i) {
             const core::ChartLine& line = chart_.lines[i];
             if (line.name.isEmpty())
@@ -141,9 +203,11 @@ private:
             painter_.drawLine(QPointF(x, y), QPointF(x + 26, y));
             painter_.setPen(QPen(rankColour(palette_, int(i)), 1.5));
             drawSign({x + 13, y}, int(i), line.isDashed);
-            painter_.setPen(palette_.color(QPalette::WindowText));
-            painter_.drawText(QPointF(x + 32, y + metrics_.ascent() / 2 - 1), line.name);
-            x += 48 + metrics_.horizontalAdvance(line.name);
+            drawName(line.name);
+        }
+        for (size_t i = 0; i < chart_.bands.size(); ++i) {
+            drawBand(QRectF(x, y - 5, 26, 10), rankColour(palette_, int(chart_.lines.size() + i)));
+            drawName(chart_.bands[i].name);
         }
     }
 
@@ -153,6 +217,7 @@ private:
     QFontMetricsF metrics_;
     core::ChartScale scale_;
     QRectF area_;
+    core::LabelPlacer placer_{core::Area()};
 };
 
 } // namespace
@@ -177,7 +242,7 @@ void TrendChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (chart_.lines.empty()) {
+    if (chart_.lines.empty() && chart_.bands.empty()) {
         painter.setPen(quietText(palette()));
         painter.drawText(
             rect().adjusted(12, 8, -12, -8), Qt::AlignCenter | Qt::TextWordWrap, chart_.sentence);

@@ -15,7 +15,7 @@ class TrendChart final : public QWidget {
 public:
     explicit TrendChart(QWidget* parent = nullptr);
 
-    /// A block without lines shows `sentence` of the block instead.
+    /// A block without lines and bands shows `sentence` of the block instead.
     void setChart(const core::ChartBlock& chart);
     const core::ChartBlock& chart() const { return chart_; }
 

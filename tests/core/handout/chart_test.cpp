@@ -284,3 +284,69 @@ TEST_CASE("Whether a stroke touches an area is told for all directions")
     CHECK_FALSE(touches({{0, 250}, {300, 250}}, area));
     CHECK_FALSE(touches({{0, 0}, {90, 90}}, area));
 }
+
+TEST_CASE("A range is drawn between its two limits and named beside them")
+{
+    ChartBlock chart = chartOf({lineOf(u"実績"_s, {18, 22, 24})});
+    chart.bands = {{u"目標"_s, 20, 25, u"20～25"_s}};
+    const DisplayList list = laidOut({chart});
+    auto signs = ornamentsOn<MarkerItem>(list, 0);
+    signs.erase(signs.begin()); // The sample beside the name.
+    REQUIRE(signs.size() == 3);
+    std::vector<Area> grounds;
+    for (const FillItem& fill : ornamentsOn<FillItem>(list, 0))
+        if (fill.ink == Ink::Tint)
+            grounds.push_back(fill.area);
+    REQUIRE(grounds.size() == 2); // The band, and its sample beside the name.
+    const Area band = *std::max_element(
+        grounds.begin(), grounds.end(), [](const Area& a, const Area& b) { return a.size() < b.size(); });
+    // 18 lies below the band, 22 and 24 in it.
+    CHECK(signs[0].centre.y > band.bottom());
+    for (const size_t inside : {size_t(1), size_t(2)}) {
+        CHECK(signs[inside].centre.y > band.y);
+        CHECK(signs[inside].centre.y < band.bottom());
+    }
+    const Line label = lineWith(linesOn(list, 0), u"20～25"_s);
+    CHECK(label.area.x >= band.right());
+    CHECK(label.area.y >= band.y - label.area.height);
+    CHECK(label.area.bottom() <= band.bottom() + label.area.height);
+    checkPage(list, 0);
+}
+
+TEST_CASE("The axis shows both limits of a range")
+{
+    ChartBlock chart;
+    chart.bands = {{u"目標"_s, 20, 70, u"20～70"_s}};
+    CHECK(chartScale(chart).share(70) <= 1);
+    CHECK(chartScale(chart).share(20) >= 0);
+}
+
+TEST_CASE("The line of a single series hardly ever crosses one of its labels however it jumps")
+{
+    std::mt19937 random(8);
+    int labels = 0;
+    int crossed = 0;
+    for (int round = 0; round < 200; ++round) {
+        std::vector<std::optional<double>> values;
+        for (int year = 0; year < 5; ++year)
+            values.push_back(double(random() % 1000));
+        const DisplayList list = laidOut({chartOf({lineOf(u"実績"_s, values)})});
+        std::vector<Stroke> strokes;
+        for (const PolylineItem& line : ornamentsOn<PolylineItem>(list, 0))
+            for (int i = 1; i < line.pointCount; ++i)
+                strokes.push_back(
+                    {list.points[size_t(line.firstPoint + i - 1)], list.points[size_t(line.firstPoint + i)]});
+        const auto signs = ornamentsOn<MarkerItem>(list, 0);
+        REQUIRE(signs.size() == 5);
+        for (const Line& line : linesOn(list, 0)) {
+            const bool isLabel = line.face == FaceName::FixedGothic && line.area.x > signs[0].centre.x - 600
+                && line.area.bottom() < 29700 - 3000 && !line.text.startsWith(u'R');
+            labels += isLabel;
+            crossed += isLabel && std::any_of(strokes.begin(), strokes.end(), [&](const Stroke& stroke) {
+                return touches(stroke, line.area);
+            });
+        }
+    }
+    CHECK(labels == 1000);
+    CHECK(crossed <= 5);
+}

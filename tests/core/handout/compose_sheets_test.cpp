@@ -16,7 +16,7 @@ QStringList sheetTitles(const Handout& paper)
         const auto* heading = std::get_if<Heading>(&block);
         if (heading && heading->level == 2)
             titles << heading->text;
-        if (const auto* pointer = std::get_if<Paragraph>(&block))
+        if (const auto* pointer = std::get_if<Paragraph>(&block); pointer && !pointer->linkTarget.isEmpty())
             titles << u"→ "_s + pointer->text;
     }
     return titles;
@@ -185,8 +185,8 @@ TEST_CASE("All sheets stand in printed order and a relisted project points to it
 {
     const ComposedPlan made;
     CHECK(sheetTitles(made.sheets(made.year))
-        == QStringList{u"1 家庭教育情報の提供"_s, u"2 保育所（基本目標2に再掲）"_s, u"3 乳幼児健康診査"_s,
-            u"→ 2 保育所（再掲）: 基本目標1 子育てを支援する地域づくりを参照。"_s});
+        == QStringList{u"1 家庭教育情報の提供"_s, u"2 保育所（基本目標2に再掲）"_s,
+            u"→ 2 保育所（再掲）: 基本目標1 子育てを支援する地域づくりを参照。"_s, u"3 乳幼児健康診査"_s});
 }
 
 TEST_CASE("The sheets of a goal are those of its projects and of the relisted ones in full")
@@ -228,4 +228,101 @@ TEST_CASE("Whatever is drawn on a sheet says what it is and which record it is o
     made.answer(made.sheet(made.project1, made.year, made.health), u"results", u"健診で600人に渡した。");
     const DisplayList list = laidOut(std::vector{made.sheets(made.year)});
     CHECK(withoutRoleOrRecord(list, made.plan) == QStringList());
+}
+
+TEST_CASE("A line that points to a relisted project's sheet never has a page of its own")
+{
+    ComposedPlan made;
+    const auto goal3 = made.goal(u"教育環境づくり");
+    const auto goal4 = made.goal(u"生活環境づくり");
+    made.shownAgain(made.project1, goal3); // Goals with nothing but a line: one in the middle …
+    made.project(goal4, u"4", u"公園");
+    made.shownAgain(made.project1, made.goal(u"支援体制づくり")); // … and one at the end.
+    const DisplayList list = laidOut(std::vector{made.sheets(made.year)});
+    int pointers = 0;
+    for (int page = 0; page < int(list.pages.size()); ++page) {
+        const QString words = textOn(list, page);
+        pointers += int(words.count(u"を参照。"_s));
+        if (words.contains(u"を参照。"_s))
+            CHECK((words.contains(u"事業番号"_s) || words.contains(u"改善策"_s)));
+    }
+    CHECK(pointers == 3);
+}
+
+TEST_CASE("With a department chosen a sheet carries that department's part only and says so")
+{
+    ComposedPlan made;
+    made.answer(made.sheet(made.project1, made.year, made.family), u"results", u"情報紙を4回発行した。");
+    made.answer(made.sheet(made.project1, made.year, made.health), u"results", u"健診で600人に渡した。");
+    for (const auto& [department, name] :
+        {std::pair(made.family, u"情報紙の発行回数"), std::pair(made.health, u"健診での配布数")}) {
+        Indicator row = *made.plan.find(made.indicator(made.project1, name));
+        row.department = department;
+        made.plan.put(row);
+        made.series(row.id);
+    }
+    const QString words = wordsOf(made.sheets(made.year, ofDepartment(made.health)));
+    for (const QString& own : {u"健診で600人に渡した。"_s, u"健診での配布数"_s, u"健診で案内する。"_s})
+        CHECK(words.contains(own));
+    for (const QString& other : {u"情報紙を4回発行した。"_s, u"情報紙の発行回数"_s, u"情報紙を発行する。"_s})
+        CHECK_FALSE(words.contains(other));
+    CHECK(words.contains(u"窓口の利用者数"_s)); // Of the project as a whole, and so of no other department.
+    CHECK(words.contains(u"家庭教育情報の提供（子ども家庭課、健康増進課）"_s));
+    CHECK(words.count(u"この評価シートには、健康増進課の担当分だけを載せています。"_s) == 1);
+    CHECK_FALSE(wordsOf(made.sheets(made.year)).contains(u"担当分だけ"_s));
+}
+
+TEST_CASE("The council's part of a sheet is not a department's")
+{
+    ComposedPlan made;
+    Evaluation council = *made.plan.find(made.sheet(made.project3, made.year, made.health));
+    council.id = {made.ids()};
+    council.department.reset();
+    council.evaluator = Evaluator::Council;
+    council.gradeReason = u"会議の意見による。"_s;
+    council.grade = made.gradeA;
+    made.plan.put(council);
+    CHECK(wordsOf(made.sheets(made.year)).contains(council.gradeReason));
+    const QString words = wordsOf(made.sheets(made.year, ofDepartment(made.health)));
+    CHECK_FALSE(words.contains(council.gradeReason));
+    CHECK(words.count(u"担当分だけ"_s) == 2); // Project 1 has another department, project 3 the council.
+}
+
+TEST_CASE("A sheet that runs over several pages names its project on each")
+{
+    ComposedPlan made;
+    const auto sheet = made.sheet(made.project1, made.year, made.family);
+    for (const QString& item : {u"results"_s, u"problem"_s, u"improvement"_s})
+        made.answer(sheet, item, QString(900, u'課'));
+    const DisplayList list = laidOut(std::vector{made.sheets(made.year)});
+    const auto named = pagesWith(list, u"家庭教育情報の提供（続き）"_s);
+    REQUIRE(!named.empty());
+    for (const int page : named) {
+        CHECK(list.pages[size_t(page)].continues == u"1 家庭教育情報の提供（続き）"_s);
+        CHECK(list.node(lineWith(linesOn(list, page), u"（続き）"_s).node).role == Role::Artifact);
+        checkPage(list, page);
+    }
+    for (int page = 0; page < int(list.pages.size()); ++page) {
+        const bool begins = std::any_of(list.anchors.begin(), list.anchors.end(),
+            [&](const Anchor& anchor) { return anchor.page == page && anchor.level == 2; });
+        CHECK(begins == list.pages[size_t(page)].continues.isEmpty());
+    }
+}
+
+TEST_CASE("Short words of the indicator table are not broken while other columns have room")
+{
+    ComposedPlan made;
+    made.value(made.visits, {2022}, Missing::NotSurveyed);
+    Value row = *made.plan.find(valueId(made.visits, FiscalYear{2024}));
+    row.reading = Decimal(1);
+    made.plan.put(row);
+    made.value(made.visits, made.year, *Decimal::fromText(u"-1"_s));
+    Value provisional = *made.plan.find(valueId(made.visits, made.year));
+    provisional.isProvisional = true;
+    made.plan.put(provisional);
+    const DisplayList list = laidOut(std::vector{made.sheets(made.year, ofProject(made.project1))});
+    CHECK(pagesWith(list, missingWord(Missing::NotSurveyed)).size() == 1);
+    CHECK(pagesWith(list, u"▲1（速報値）"_s).size() == 1);
+    CHECK(pagesWith(list, u"事業内容・"_s).size() == 1);
+    CHECK(pagesWith(list, u"事業目標"_s).size() == 1);
 }

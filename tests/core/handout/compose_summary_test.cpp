@@ -13,23 +13,41 @@ Handout summaryOf(const ComposedPlan& made, const PaperSelection& selection = {}
     return ok(composeSummary(made.plan, made.year, selection, {}));
 }
 
-// The tables of the summary: projects, then counts.
-TableBlock tableAt(const Handout& paper, size_t at)
+TableBlock projectTable(const Handout& paper)
 {
     const auto tables = blocksOf<TableBlock>(paper);
-    REQUIRE(tables.size() > at);
-    return tables[at];
+    REQUIRE(!tables.empty());
+    return tables.front();
+}
+TableBlock countTable(const Handout& paper)
+{
+    const auto tables = blocksOf<TableBlock>(paper);
+    REQUIRE(!tables.empty());
+    return tables.back();
+}
+
+// What a column of a table says, without what lies under a span.
+QStringList column(const TableBlock& table, const QString& head)
+{
+    QStringList found;
+    const auto& heads = table.headerRows.back().cells;
+    for (size_t at = 0; at < heads.size(); ++at)
+        if (heads[at].text == head)
+            for (const TableRow& row : table.rows)
+                if (!row.cells[at].isCovered)
+                    found << row.cells[at].text;
+    return found;
 }
 
 QStringList projectNames(const Handout& paper)
 {
-    return underHead(paper, u"事業名"_s);
+    return column(projectTable(paper), u"事業名"_s);
 }
 
 // What the row of the counts that begins with `label` says under `head`.
 QString count(const Handout& paper, const QString& label, const QString& head)
 {
-    const TableBlock table = tableAt(paper, 1);
+    const TableBlock table = countTable(paper);
     const auto& heads = table.headerRows.front().cells;
     for (size_t column = 0; column < heads.size(); ++column)
         for (const TableRow& row : table.rows)
@@ -42,7 +60,7 @@ QString count(const Handout& paper, const QString& label, const QString& head)
 std::vector<std::pair<QString, int>> goalCells(const Handout& paper)
 {
     std::vector<std::pair<QString, int>> cells;
-    for (const TableRow& row : tableAt(paper, 0).rows)
+    for (const TableRow& row : projectTable(paper).rows)
         if (!row.cells.front().isCovered)
             cells.emplace_back(row.cells.front().text, row.cells.front().rowSpan);
     return cells;
@@ -153,5 +171,99 @@ TEST_CASE("Whatever is drawn on a summary says what it is and which record it is
     for (const PaperSelection& selection : {PaperSelection(), ofDepartment(made.family)}) {
         const DisplayList list = laidOut(std::vector{summaryOf(made, selection)});
         CHECK(withoutRoleOrRecord(list, made.plan) == QStringList());
+    }
+}
+
+TEST_CASE("Every rate that a mean is counted over is printed in the rows of its goal")
+{
+    ComposedPlan made;
+    const auto measured = [&](const char16_t* name, IndicatorKind kind, int actual, int target) {
+        const auto series = made.series(made.indicator(made.project2, name, u"人", kind));
+        made.value(series, made.year, Decimal(actual));
+        made.target(series, made.year, Decimal(target));
+        return series;
+    };
+    measured(u"定員", IndicatorKind::Activity, 90, 100);
+    measured(u"満足度", IndicatorKind::Outcome, 30, 100);
+    made.value(made.visits, made.year, Decimal(1200)); // 80.0 % of 1,500
+    const Handout paper = summaryOf(made);
+    const TableBlock rows = projectTable(paper);
+    // Goal 1: projects 1 and 2; goal 2: project 3, and project 2 again.
+    CHECK(column(rows, u"指標"_s)
+        == QStringList{u"窓口の利用者数（人）"_s, u"定員（人）"_s, u"満足度（人）"_s, u"―"_s, u"定員（人）"_s,
+            u"満足度（人）"_s});
+    CHECK(column(rows, u"種別"_s)
+        == QStringList{u"活動"_s, u"活動"_s, u"成果"_s, u"―"_s, u"活動"_s, u"成果"_s});
+    CHECK(column(rows, u"達成率"_s)
+        == QStringList{u"80.0%"_s, u"90.0%"_s, u"30.0%"_s, u"―"_s, u"90.0%"_s, u"30.0%"_s});
+    CHECK(count(paper, u"1 "_s, u"平均達成率"_s) == u"66.7%"_s); // (80 + 90 + 30) ÷ 3
+    CHECK(count(paper, u"1 "_s, u"平均した率／対象／全"_s) == u"3 / 3 / 3"_s);
+    CHECK(count(paper, u"2 "_s, u"平均達成率"_s) == u"60.0%"_s); // (90 + 30) ÷ 2
+    CHECK(count(paper, u"計"_s, u"平均達成率"_s) == u"66.7%"_s);
+    CHECK(wordsOf(paper).contains(u"単純に平均したもの"_s));
+}
+
+TEST_CASE("A rate that is not actual over target says what it follows from")
+{
+    ComposedPlan made;
+    Indicator row = *made.plan.find(made.plan.find(made.visits)->indicator);
+    made.value(made.visits, made.year, Decimal(1400));
+    row.formula = RateFormula::TargetOverActual;
+    made.plan.put(row);
+    CHECK(column(projectTable(summaryOf(made)), u"達成率"_s).front() == u"107.1%\n（目標÷実績）"_s);
+    made.baseline(made.visits, {2023}, Decimal(1200));
+    row.formula = RateFormula::BaselineProgress;
+    made.plan.put(row);
+    CHECK(column(projectTable(summaryOf(made)), u"達成率"_s).front() == u"66.7%\n（基準値1,200から）"_s);
+}
+
+TEST_CASE("The rows of one project stay on one page and say once whose they are")
+{
+    ComposedPlan made;
+    for (const char16_t* name : {u"一", u"二", u"三"})
+        made.series(made.indicator(made.project2, name));
+    const TableBlock table = projectTable(summaryOf(made));
+    REQUIRE(table.rows.size() == 8);
+    CHECK(table.rows[1].cells[2].rowSpan == 3);
+    CHECK(table.rows[2].cells[2].isCovered);
+    CHECK(table.rows[1].keepWithNext);
+    CHECK(table.rows[2].keepWithNext);
+    CHECK_FALSE(table.rows[3].keepWithNext);
+}
+
+TEST_CASE("The summary of a department shows and counts only its own part of a shared project")
+{
+    ComposedPlan made;
+    made.graded(made.project1, made.health, made.gradeA);
+    Indicator row = *made.plan.find(made.indicator(made.project1, u"情報紙の発行回数"));
+    row.department = made.family;
+    made.plan.put(row);
+    made.value(made.series(row.id), made.year, Decimal(4));
+    const Handout whole = summaryOf(made);
+    CHECK(count(whole, u"計"_s, u"A"_s) == u"0"_s); // The other department has no grade yet.
+    CHECK(wordsOf(whole).contains(u"【子ども家庭課】情報紙の発行回数"_s));
+    const Handout paper = summaryOf(made, ofDepartment(made.health));
+    CHECK(count(paper, u"計"_s, u"A"_s) == u"1"_s);
+    CHECK(count(paper, u"計"_s, u"平均した率／対象／全"_s) == u"0 / 1 / 1"_s);
+    CHECK_FALSE(wordsOf(paper).contains(u"情報紙の発行回数"_s));
+    CHECK(column(projectTable(paper), u"評価"_s) == QStringList{u"A"_s, u"未入力"_s});
+    CHECK(wordsOf(paper).contains(u"この総括表には、健康増進課の担当分だけを載せています。"_s));
+    CHECK(column(projectTable(paper), u"担当課"_s).front() == u"子ども家庭課、健康増進課"_s);
+}
+
+TEST_CASE("The foot lines of the summary never stand on a page without rows of their table")
+{
+    for (int projects = 1; projects < 40; ++projects) {
+        ComposedPlan made;
+        for (int i = 0; i < projects; ++i)
+            made.project(made.goal2, QString::number(i + 10), u"事業");
+        for (const Orientation orientation : {Orientation::Portrait, Orientation::Landscape}) {
+            const DisplayList list = laidOut(
+                std::vector{ok(composeSummary(made.plan, made.year, {}, {{}, Paper::A4, orientation}))});
+            INFO(projects);
+            const QString last = textOn(list, int(list.pages.size()) - 1);
+            CHECK(last.contains(u"流山市」の評価: "_s));
+            CHECK(last.contains(u"計\n"_s));
+        }
     }
 }

@@ -233,7 +233,8 @@ inline bool isRecordOf(const core::Plan& plan, const core::SourceRecord& source)
 }
 
 /// Items of the pages that lack a role, or words that lead to no record of the plan. Decoration has neither;
-/// of words only the running head, the page number and a repeated table head are decoration.
+/// of words only the running head, the page number and a repeated table head are decoration. What is repeated
+/// on a further page has no role but keeps its record.
 inline QStringList withoutRoleOrRecord(const core::DisplayList& list, const core::Plan& plan)
 {
     QStringList faults;
@@ -245,7 +246,9 @@ inline QStringList withoutRoleOrRecord(const core::DisplayList& list, const core
             const bool isContent = role == core::Role::Heading || role == core::Role::Paragraph
                 || role == core::Role::Caption || role == core::Role::HeaderCell || role == core::Role::Cell
                 || role == core::Role::Figure;
-            if (!isContent && item.node != core::artifactNode)
+            const bool isRepeated
+                = role == core::Role::Artifact && isRecordOf(plan, list.sourceOf(item.node));
+            if (!isContent && !isRepeated && item.node != core::artifactNode)
                 faults << QStringLiteral("no role: ") + words;
             if (isContent && !isRecordOf(plan, list.sourceOf(item.node)))
                 faults << QStringLiteral("no record: ") + words;

@@ -310,3 +310,64 @@ TEST_CASE("A table with no rows prints its head")
     CHECK(list.pages.size() == 1);
     CHECK(textOn(list, 0).contains(u"事業名"_s));
 }
+
+TEST_CASE("Columns that fit their content give the room that they do not need to those that lack it")
+{
+    const std::vector<ColumnNeed> needs{{500, 1000, 1000}, {500, 2000, 9000}, {500, 1000, 1000}};
+    const ColumnEdges columns = columnEdges({1, 1, 1}, needs, 9000);
+    CHECK(columns.edges == std::vector<Length>({0, 1000, 8000, 9000}));
+    CHECK_FALSE(columns.isTooNarrow);
+}
+
+TEST_CASE("Columns that fit their content keep numbers whole when short texts cannot be")
+{
+    const std::vector<ColumnNeed> needs{{2000, 4000, 4000}, {1000, 3000, 9000}};
+    const ColumnEdges columns = columnEdges({1, 1}, needs, 5000);
+    CHECK(columns.edges == std::vector<Length>({0, 3000, 5000}));
+    CHECK_FALSE(columns.isTooNarrow);
+    CHECK(columnEdges({1, 1}, needs, 2500).isTooNarrow);
+}
+
+TEST_CASE("Columns that need less than the table is wide share the rest by weight")
+{
+    const std::vector<ColumnNeed> needs{{100, 1000, 1000}, {100, 1000, 1000}};
+    CHECK(columnEdges({1, 3}, needs, 6000).edges == std::vector<Length>({0, 2000, 6000}));
+}
+
+TEST_CASE("Whatever is typed stays inside its cell")
+{
+    const QStringList pieces{u"=増加, \"2倍\"に"_s, u"\"\"\"\""_s, u"、。」"_s, u"((「"_s, u"https://a.b/c"_s,
+        u"△１，２３４"_s, u"12,345.6%"_s, u" "_s, u"\n"_s, u"――……"_s, u"aaaaaaaaaaaaaaaaaaaa"_s,
+        u"か\u3099"_s, u"利用者"_s, u"-"_s, u"㍻"_s};
+    std::mt19937 random(5);
+    for (int round = 0; round < 400; ++round) {
+        TableBlock made = table({1, 1, 1, 1, 1, 1, 1, 1, 1}, {});
+        made.isSmall = true;
+        made.fitsContent = round % 2;
+        std::vector<TableCell> cells;
+        for (int i = 0; i < 9; ++i) {
+            QString text;
+            for (int n = int(random() % 5); n >= 0; --n)
+                text += pieces[qsizetype(random() % quint32(pieces.size()))];
+            cells.push_back(cell(text, Alignment(random() % 3)));
+            cells.back().source = {u"cells"_s, QString::number(i)};
+        }
+        made.rows = {row(cells)};
+        const DisplayList list = laidOut({made});
+        INFO("round " << round);
+        if (!list.warnings.empty())
+            continue;
+        for (const Line& line : linesOn(list, 0)) {
+            const auto& areas = list.pages[0].areas;
+            const auto its = std::find_if(
+                areas.begin(), areas.end(), [&](const NodeArea& part) { return part.node == line.node; });
+            if (its == areas.end() || line.node == artifactNode)
+                continue;
+            INFO(line.text.toStdString());
+            CHECK(line.area.x >= its->area.x);
+            CHECK(line.area.right() <= its->area.right());
+            CHECK(line.area.y >= its->area.y);
+            CHECK(line.area.bottom() <= its->area.bottom());
+        }
+    }
+}

@@ -283,3 +283,53 @@ TEST_CASE("The sample papers hold on every page at any number of projects")
         CHECK(list.missingCharacters.empty());
     }
 }
+
+TEST_CASE("Notes that stay with their table take its last rows along to their page")
+{
+    for (int rows = 30; rows < 50; ++rows) {
+        Paragraph note = paragraph(u"注一"_s);
+        note.staysWithPrevious = true;
+        Paragraph second = note;
+        second.text = u"注二\n注三"_s;
+        const DisplayList list = laidOut({mergedTable(u"目標"_s, rows), note, second});
+        INFO(rows);
+        const int page = pagesWith(list, u"注一"_s).front();
+        CHECK(pagesWith(list, u"注三"_s) == std::vector{page});
+        for (const int row : {rows - 1, rows})
+            CHECK(pagesWith(list, u"事業その%1"_s.arg(row, 3, 10, QChar(u'0'))) == std::vector{page});
+        for (int each = 0; each <= page; ++each)
+            checkPage(list, each);
+    }
+}
+
+TEST_CASE("A chart goes along with the note that stays with it")
+{
+    for (int lines = 30; lines < 50; ++lines) {
+        ChartBlock chart;
+        chart.title = u"件数"_s;
+        chart.years = QStringList{u"R7"_s, u"R8"_s};
+        chart.lines = {ChartLine{u"実績"_s, {1.0, 2.0}, {u"1"_s, u"2"_s}, false}};
+        Paragraph note = paragraph(u"注"_s);
+        note.staysWithPrevious = true;
+        const DisplayList list = laidOut({linesBefore(lines), chart, note});
+        CHECK(pagesWith(list, u"注"_s) == pagesWith(list, u"件数"_s));
+    }
+}
+
+TEST_CASE("A repeated heading ends with the next heading of its level")
+{
+    Heading first = heading(u"一の事業"_s, 2);
+    first.isRepeated = true;
+    const DisplayList list = laidOut({first, paragraph(prose(4000)), heading(u"部"_s, 3),
+        paragraph(prose(4000)), heading(u"二の事業"_s, 2), paragraph(prose(4000))});
+    const int second = pagesWith(list, u"二の事業"_s).front();
+    const int last = int(list.pages.size()) - 1;
+    REQUIRE(second > 2);
+    REQUIRE(last > second);
+    for (int page = 0; page <= last; ++page) {
+        const bool continues = page > 0 && page <= second
+            && !(page == second && lineWith(linesOn(list, page), u"二の事業"_s).area.y < 2300);
+        CHECK(textOn(list, page).contains(u"一の事業（続き）"_s) == continues);
+        checkPage(list, page);
+    }
+}

@@ -104,3 +104,50 @@ TEST_CASE("The indicator of a goal counts only where the whole goal does")
     CHECK(printedMean(given.narrowed(isFirst, true).mean) == QStringLiteral("50.0%"));
     CHECK(printedMean(given.narrowed(isFirst, false).mean) == QStringLiteral("65.0%"));
 }
+
+TEST_CASE("A score narrowed to a department leaves other departments' indicators and grades out")
+{
+    TwoGoals given;
+    ScoreFixture& fixture = given.fixture;
+    const auto health = fixture.department("健康増進課");
+    const auto family = fixture.department("子ども家庭課");
+    const auto project = fixture.project("9", "事業", given.first);
+    for (const auto& [department, grade, actual] :
+        {std::tuple(health, given.a, 40), std::tuple(family, given.b, 90)}) {
+        fixture.assign(project, department);
+        fixture.sheet(project, given.form, department, grade);
+        const auto series = fixture.indicator(project);
+        Indicator row = *fixture.plan.find(fixture.plan.find(series)->indicator);
+        row.department = department;
+        fixture.plan.put(row);
+        fixture.target(series, Decimal(100));
+        fixture.value(series, fixture.year, Decimal(actual));
+    }
+    const auto of = [&](std::optional<Id<Department>> department) {
+        std::vector<const Placement*> shown = printedOrder(fixture.plan, fixture.period);
+        std::erase_if(shown, [&](const Placement* placement) { return placement->project != project; });
+        return narrowedTo(fixture.score(), shown, false, department);
+    };
+    CHECK(of(std::nullopt).grades.departmentsDiffer == 1);
+    CHECK(printedMean(of(std::nullopt).mean) == QStringLiteral("65.0%"));
+    CHECK(of(health).grades.counts.front().count == 1);
+    CHECK(printedMean(of(health).mean) == QStringLiteral("40.0%"));
+    CHECK(of(health).goals.front().mean.all == 1);
+    CHECK(of(family).grades.counts.back().count == 1);
+    CHECK(printedMean(of(family).mean) == QStringLiteral("90.0%"));
+}
+
+TEST_CASE("The council's grade counts in a department's part of the score as well")
+{
+    ScoreFixture fixture;
+    const auto scheme = fixture.scheme("区分");
+    const auto a = fixture.grade(scheme, "A");
+    const auto form = fixture.form(Evaluator::Council);
+    const auto goal = fixture.goal("1", "一");
+    const auto health = fixture.department("健康増進課");
+    const auto project = fixture.project("1", "事業", goal);
+    fixture.assign(project, health);
+    fixture.sheet(project, form, std::nullopt, a, Evaluator::Council);
+    const Score part = narrowedTo(fixture.score(), printedOrder(fixture.plan, fixture.period), false, health);
+    CHECK(part.grades.counts.front().count == 1);
+}
