@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace pages;
 using ui::PageView;
@@ -209,4 +210,61 @@ TEST_CASE("a printed record leads back to its project")
     CHECK(ui::projectOf(preview.plan(), source("sheets", sheet->id.uuid)) == preview.project2);
     CHECK(ui::projectOf(preview.plan(), source("series", preview.waitingSeries.uuid)) == preview.project2);
     CHECK(ui::projectOf(preview.plan(), source("goals", preview.goal1.uuid)).isNull());
+}
+
+TEST_CASE("the list of pages names the project also where its sheet runs on")
+{
+    OpenPreview preview;
+    preview.edit(writeAnswer(preview.plan(), preview.workspace.ids(),
+        {preview.project2, preview.year, Evaluator::Department, preview.family}, u"result",
+        QString(4000, QChar(u'課'))));
+    preview.dialog = std::make_unique<PrintPreview>(preview.workspace);
+    show(*preview.dialog, {1180, 680});
+    const auto* list = child<QListWidget>(*preview.dialog, QStringLiteral("pageList"));
+    int named = 0;
+    for (int row = 0; row < list->count(); ++row) {
+        named += list->item(row)->text().contains(QStringLiteral("保育所"));
+        CHECK(list->item(row)->text().contains(QStringLiteral("（続き）"))
+            == !preview.dialog->pages()->pages[size_t(row)].continues.isEmpty());
+    }
+    CHECK(named >= 3);
+    CHECK(list->item(0)->text().contains(QStringLiteral("子育て及び家庭教育情報の提供")));
+    picture(*preview.dialog, "preview_continued");
+}
+
+TEST_CASE("choosing or ticking a paper moves the preview to its first page")
+{
+    OpenPreview preview;
+    auto* view = child<PageView>(*preview.dialog);
+    const int sheets = int(preview.dialog->pages()->pages.size());
+    REQUIRE(view->currentPage() == 0);
+    preview.tick(PaperKind::Summary, true);
+    CHECK(view->currentPage() == sheets);
+    preview.papers()->setCurrentRow(int(PaperKind::Sheets));
+    CHECK(view->currentPage() == 0);
+    preview.papers()->setCurrentRow(int(PaperKind::Summary));
+    CHECK(view->currentPage() == sheets);
+}
+
+TEST_CASE("a page that is fitted to the width needs no sideways scrolling")
+{
+    OpenPreview preview;
+    auto* view = child<PageView>(*preview.dialog);
+    preview.tick(PaperKind::Summary, true);
+    for (int width = 900; width < 1300; width += 7) {
+        preview.dialog->resize(width, 680);
+        CHECK(view->horizontalScrollBar()->maximum() == 0);
+    }
+}
+
+TEST_CASE("the choice of projects stands right under its title")
+{
+    OpenPreview preview;
+    const auto* scope = child<QComboBox>(*preview.dialog, QStringLiteral("scope"));
+    const auto* box = scope->parentWidget();
+    CHECK(scope->y() < 2 * scope->height());
+    CHECK(box->height() < 5 * scope->height());
+    preview.choose(QStringLiteral("scope"), 4); // The list of projects takes the height that is left.
+    CHECK(box->height() > 8 * scope->height());
+    picture(*preview.dialog, "preview_ticked");
 }

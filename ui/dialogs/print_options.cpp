@@ -3,6 +3,7 @@
 #include "ui/models/sheet_progress.h"
 #include "ui/widgets/sheet_header.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGroupBox>
@@ -29,8 +30,8 @@ PrintOptions::PrintOptions(Workspace& workspace, const PrintChoices& choices, QW
     makeFormat();
     makeScope();
     layout->addWidget(format_);
-    layout->addWidget(scopeBox_, 1);
-    layout->addStretch(0);
+    layout->addWidget(scopeBox_);
+    layout->addStretch();
     fillLists();
     showPaper(PaperKind::Sheets);
 }
@@ -69,7 +70,9 @@ void PrintOptions::makeScope()
     departments_->setAccessibleName(tr("Department"));
     projects_ = new QListWidget(scopeBox_);
     projects_->setAccessibleName(tr("Projects to print"));
+    projects_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (QComboBox* box : {scope_, goals_, departments_}) {
+        box->view()->setTextElideMode(Qt::ElideNone);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
         layout->addWidget(box);
@@ -97,6 +100,7 @@ void PrintOptions::fillLists()
     for (const core::Id<core::Project> project : projectsInOrder(plan, year)) {
         auto* item = new QListWidgetItem(markedProjectName(plan, project, year), projects_);
         item->setData(Qt::UserRole, project.uuid.toText());
+        item->setToolTip(item->text());
         item->setCheckState(Qt::Unchecked);
     }
     scope_->setCurrentIndex(int(choices_.scope));
@@ -108,6 +112,11 @@ void PrintOptions::showScope()
     goals_->setVisible(choices_.scope == SheetScope::Goal);
     departments_->setVisible(choices_.scope == SheetScope::Department);
     projects_->setVisible(choices_.scope == SheetScope::Chosen);
+    // Only the list of projects has a use for the height that is left.
+    const bool isTall = choices_.scope == SheetScope::Chosen;
+    auto* column = static_cast<QBoxLayout*>(layout());
+    column->setStretch(column->indexOf(scopeBox_), isTall ? 1 : 0);
+    column->setStretch(column->count() - 1, isTall ? 0 : 1);
 }
 
 void PrintOptions::readScope()

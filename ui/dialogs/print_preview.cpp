@@ -19,6 +19,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -26,6 +28,25 @@ namespace {
 constexpr int paperRole = Qt::UserRole;
 constexpr int fixedZooms[] = {50, 75, 100, 150, 200};
 enum ZoomEntry { FitWidth, FitPage, firstFixed };
+
+// What a page is called in the list: the sheet that begins or runs on there, else its last heading so far.
+QString titleOf(const core::DisplayList& list, int page)
+{
+    const core::PrintedPage& shown = list.pages[size_t(page)];
+    QString first;
+    QString before;
+    for (const core::Anchor& anchor : list.anchors) {
+        if (anchor.page == page && anchor.level == 2)
+            return anchor.title;
+        if (anchor.page == page && first.isEmpty())
+            first = anchor.title;
+        if (anchor.page < page && list.pages[size_t(anchor.page)].paper == shown.paper)
+            before = anchor.title;
+    }
+    if (!shown.continues.isEmpty())
+        return shown.continues;
+    return !first.isEmpty() ? first : PrintPreview::tr("%1 (continued)").arg(before);
+}
 
 } // namespace
 
@@ -42,7 +63,8 @@ PrintPreview::PrintPreview(Workspace& workspace, QWidget* parent)
     splitter->addWidget(makeMiddle());
     splitter->addWidget(options_);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({220, 640, 250});
+    splitter->setSizes({270, 640, 250});
+    splitter->setChildrenCollapsible(false);
     layout->addWidget(splitter, 1);
     layout->addWidget(makeButtons());
     connect(options_, &PrintOptions::changed, this, &PrintPreview::render);
@@ -69,6 +91,8 @@ QWidget* PrintPreview::makeLeft()
     auto* pagesTitle = new QLabel(tr("Pa&ges"), left);
     pageList_ = new QListWidget(left);
     pageList_->setObjectName(QStringLiteral("pageList"));
+    pageList_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    pageList_->setTextElideMode(Qt::ElideRight);
     pagesTitle->setBuddy(pageList_);
     remarksTitle_ = new QLabel(tr("&Look at these before printing"), left);
     remarks_ = new QListWidget(left);
@@ -81,10 +105,15 @@ QWidget* PrintPreview::makeLeft()
     layout->addWidget(remarksTitle_);
     layout->addWidget(remarks_, 1);
     connect(papers_, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
-        options_->showPaper(PaperKind(item->data(paperRole).toInt()));
+        const auto kind = PaperKind(item->data(paperRole).toInt());
+        options_->showPaper(kind);
+        showFirstPageOf(kind);
     });
-    connect(papers_, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
-        options_->setOn(PaperKind(item->data(paperRole).toInt()), item->checkState() == Qt::Checked);
+    connect(papers_, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
+        const auto kind = PaperKind(item->data(paperRole).toInt());
+        options_->setOn(kind, item->checkState() == Qt::Checked);
+        papers_->setCurrentItem(item);
+        showFirstPageOf(kind);
     });
     connect(pageList_, &QListWidget::currentRowChanged, this, [this](int page) {
         if (page >= 0 && page != view_->currentPage())
@@ -187,15 +216,30 @@ void PrintPreview::showPageList()
     if (!pages_)
         return;
     for (size_t i = 0; i < pages_->pages.size(); ++i) {
-        QString heading;
-        for (const core::Anchor& anchor : pages_->anchors)
-            if (anchor.page == int(i) && heading.isEmpty())
-                heading = anchor.title;
         const core::PrintedPage& page = pages_->pages[i];
-        pageList_->addItem(
-            tr("%1/%2 %3", "page, pages, heading").arg(page.number).arg(page.count).arg(heading));
+        auto* item = new QListWidgetItem(tr("%1/%2 %3", "page, pages, heading")
+                                             .arg(page.number)
+                                             .arg(page.count)
+                                             .arg(titleOf(*pages_, int(i))),
+            pageList_);
+        item->setToolTip(item->text());
     }
     pageList_->setCurrentRow(view_->currentPage());
+}
+
+void PrintPreview::showFirstPageOf(PaperKind kind)
+{
+    const PrintChoices& choices = options_->choices();
+    if (!pages_ || !choices.of(kind).isOn)
+        return;
+    int paper = 0;
+    for (int before = 0; before < int(kind); ++before)
+        paper += choices.of(PaperKind(before)).isOn ? 1 : 0;
+    const auto& pages = pages_->pages;
+    const auto first = std::find_if(
+        pages.begin(), pages.end(), [paper](const core::PrintedPage& page) { return page.paper == paper; });
+    if (first != pages.end())
+        view_->showPage(int(first - pages.begin()));
 }
 
 void PrintPreview::showRemarks()

@@ -35,6 +35,8 @@ private:
     /// Composes and lays out again, and shows the pages or why there are none.
     void render();
     void showPageList();
+    /// Does nothing for a paper that is not ticked.
+    void showFirstPageOf(PaperKind kind);
     void showRemarks();
     void print();
     void askToSave();

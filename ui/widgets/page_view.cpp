@@ -29,7 +29,7 @@ PageView::PageView(QWidget* parent)
 
 void PageView::setPages(std::shared_ptr<const core::DisplayList> pages)
 {
-    const int page = currentPage();
+    const int page = pageToKeep();
     pages_ = std::move(pages);
     painter_ = pages_ ? std::make_unique<core::PagePainter>(*pages_) : nullptr;
     settle();
@@ -90,8 +90,9 @@ void PageView::settle()
     verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(top)) - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(fontMetrics().height() * 2);
-    horizontalScrollBar()->setRange(
-        0, std::max(0, int(std::ceil(widest * pixelsPerUnit() + 2 * gap)) - viewport()->width()));
+    // A fitted page is never wider than its view; rounding up must not say so.
+    const int wide = fit_ == Fit::Fixed ? int(std::ceil(widest * pixelsPerUnit() + 2 * gap)) : 0;
+    horizontalScrollBar()->setRange(0, std::max(0, wide - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     if (before != zoom_)
         emit zoomChanged(zoom_);
@@ -114,6 +115,11 @@ int PageView::pageAt(double y) const
 int PageView::currentPage() const
 {
     return tops_.empty() ? -1 : pageAt(verticalScrollBar()->value() + viewport()->height() / 3.0);
+}
+
+int PageView::pageToKeep() const
+{
+    return verticalScrollBar()->value() == 0 ? 0 : currentPage();
 }
 
 void PageView::showPage(int page)
@@ -148,7 +154,7 @@ void PageView::paintEvent(QPaintEvent*)
 void PageView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    const int page = currentPage();
+    const int page = pageToKeep();
     settle();
     if (page > 0)
         showPage(page);

@@ -48,6 +48,8 @@ private:
     /// Where a page lies on the whole sheet of pages, unscrolled.
     QRectF placeOf(int page) const;
     int pageAt(double y) const;
+    /// The page in sight; the first one as long as nobody has scrolled, whatever the size of the view.
+    int pageToKeep() const;
 
     std::shared_ptr<const core::DisplayList> pages_;
     std::unique_ptr<core::PagePainter> painter_;
