@@ -14,22 +14,21 @@ namespace {
 
 class Search {
 public:
-    Search(const Session& session, const QString& path, const TargetFile& target)
+    Search(const Session& session, const QString& path, const TargetFile& target, const WorkScan& scan)
         : session_(session)
         , storage_(*session.storage)
         , path_(path)
         , target_(target)
+        , scan_(scan)
     {
     }
 
     FoundWork run()
     {
-        const QString local = localFolder(session_);
-        const auto copies = target_.checked
-            ? findWork(storage_, local, target_.checked->meta.documentId, path_)
-            : findAllWork(storage_, local);
+        const auto copies
+            = target_.checked ? findWork(scan_, target_.checked->meta.documentId, path_) : findAllWork(scan_);
         if (!copies.isOk())
-            work_.obstacle = explained(copies.error, local);
+            work_.obstacle = explained(copies.error, localFolder(session_));
         for (const WorkingCopy& copy : copies.value)
             work_.sessions << copy.record.sessions;
         for (const WorkingCopy& copy : copies.value)
@@ -136,12 +135,13 @@ private:
     Storage& storage_;
     const QString& path_;
     const TargetFile& target_;
+    const WorkScan& scan_;
     FoundWork work_;
 };
 
 } // namespace
 
-TargetFile readTarget(const Session& session, const QString& path)
+TargetFile readTarget(const Session& session, const QString& path, const WorkScan& scan)
 {
     TargetFile target;
     Storage& storage = *session.storage;
@@ -152,7 +152,7 @@ TargetFile readTarget(const Session& session, const QString& path)
     }
     target.content = std::move(file.value);
     target.hash = hashOf(target.content);
-    const bool isKnown = wasChecked(storage, localFolder(session), target.hash);
+    const bool isKnown = wasChecked(scan, target.hash);
     auto checked = isKnown ? loadKnownFile(target.content, path) : checkFile(target.content, path);
     if (checked)
         target.checked = std::move(checked).value();
@@ -161,9 +161,10 @@ TargetFile readTarget(const Session& session, const QString& path)
     return target;
 }
 
-FoundWork findWorkOn(const Session& session, const QString& path, const TargetFile& target)
+FoundWork findWorkOn(
+    const Session& session, const QString& path, const TargetFile& target, const WorkScan& scan)
 {
-    return Search(session, path, target).run();
+    return Search(session, path, target, scan).run();
 }
 
 FileError keepOnThisPc(

@@ -15,7 +15,7 @@ struct TargetFile {
     std::optional<CheckedFile> checked; ///< Absent when it cannot be read or is not to be believed.
     Refusal refusal; ///< Why it is absent.
 };
-TargetFile readTarget(const Session& session, const QString& path);
+TargetFile readTarget(const Session& session, const QString& path, const WorkScan& scan);
 
 /// The working copy that belongs to a shared file.
 struct FoundWork {
@@ -34,7 +34,8 @@ struct FoundWork {
 /// Looks for it by the path of the shared file, or by its document when the file was moved to `path`. One
 /// whose publishing was cut off after it had succeeded learns so from `target`; one that is damaged is kept
 /// as a generation.
-FoundWork findWorkOn(const Session& session, const QString& path, const TargetFile& target);
+FoundWork findWorkOn(
+    const Session& session, const QString& path, const TargetFile& target, const WorkScan& scan);
 
 /// Keeps `content` among the older versions of the document on this PC.
 FileError keepOnThisPc(

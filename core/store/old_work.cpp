@@ -39,10 +39,10 @@ bool isAllPublished(Storage& storage, const WorkingCopy& copy)
 
 } // namespace
 
-void dropOldWork(const Session& session, const QString& inUse)
+void dropOldWork(const Session& session, const WorkScan& scan, const QString& inUse)
 {
     Storage& storage = *session.storage;
-    const auto copies = findAllWork(storage, localFolder(session));
+    const auto copies = findAllWork(scan);
     int removed = 0;
     for (const WorkingCopy& copy : copies.value) {
         if (removed == oldWorkAtOnce)

@@ -1,6 +1,7 @@
 // Working copies on this PC that nobody needs any more.
 #pragma once
 
+#include "core/store/recovery.h"
 #include "core/store/session.h"
 
 namespace core {
@@ -10,9 +11,9 @@ inline constexpr int daysWorkIsKept = 90;
 /// How many are removed at most at one opening, so that none takes long.
 inline constexpr int oldWorkAtOnce = 3;
 
-/// Removes forgotten working copies of other files than the one in the folder `inUse`. Never one that holds
-/// unpublished work, whose publishing has no known end, that is open in another window or that cannot be
-/// read.
-void dropOldWork(const Session& session, const QString& inUse);
+/// Of what `scan` found: removes forgotten working copies of other files than the one in the folder `inUse`.
+/// Never one that holds unpublished work, whose publishing has no known end, that is open in another window
+/// or that cannot be read.
+void dropOldWork(const Session& session, const WorkScan& scan, const QString& inUse);
 
 } // namespace core

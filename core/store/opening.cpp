@@ -28,10 +28,11 @@ public:
 
     Result<OpenedWork> run()
     {
-        target_ = readTarget(session_, opened_.path);
+        scan_ = scanWork(storage_, localFolder(session_));
+        target_ = readTarget(session_, opened_.path, scan_);
         if (answer_ == OpenAnswer::ReadOnly)
             return readOnly({});
-        work_ = findWorkOn(session_, opened_.path, target_);
+        work_ = findWorkOn(session_, opened_.path, target_, scan_);
         if (!target_.checked && !isContinuing())
             return refusalWithGenerations();
         lock_ = lookAtLock(storage_, opened_.path, work_.sessions);
@@ -245,7 +246,7 @@ private:
         opened_.folder = work_.folder;
         opened_.record = work_.record;
         if (!opened_.isReadOnly)
-            dropOldWork(session_, opened_.folder);
+            dropOldWork(session_, scan_, opened_.folder);
         return std::move(opened_);
     }
 
@@ -268,6 +269,7 @@ private:
     const Session& session_;
     Storage& storage_;
     OpenAnswer answer_;
+    WorkScan scan_; ///< Once: on a profile with many working copies it is what takes time.
     TargetFile target_;
     FoundWork work_;
     LockView lock_;

@@ -34,23 +34,18 @@ bool belongsTo(const QString& folderName, const QString& documentId)
 }
 
 template <class Wanted>
-FileResult<std::vector<WorkingCopy>> findIn(Storage& storage, const QString& root, Wanted isWanted)
+FileResult<std::vector<WorkingCopy>> findIn(const WorkScan& scan, Wanted isWanted)
 {
+    if (scan.error != FileError::None)
+        return {scan.error, {}};
     std::vector<WorkingCopy> found;
-    const auto names = storage.list(root);
-    if (names.error == FileError::NotFound)
-        return {};
-    if (!names.isOk())
-        return {names.error, {}};
-    for (const QString& name : names.value) {
-        const QString folder = root + QLatin1Char('/') + name;
-        if (!isWanted(name))
+    for (const WorkScan::Entry& entry : scan.entries) {
+        if (!isWanted(entry.folder.section(QLatin1Char('/'), -1)))
             continue;
-        const auto record = readWorkRecord(storage, folder);
-        if (!record.isOk())
-            return {record.error, {}};
-        if (record.value)
-            found.push_back({folder, *record.value});
+        if (!entry.record.isOk())
+            return {entry.record.error, {}};
+        if (entry.record.value)
+            found.push_back({entry.folder, *entry.record.value});
     }
     return {FileError::None, std::move(found)};
 }
@@ -73,19 +68,33 @@ QString databasePath(const QString& workFolder)
     return workFolder + QStringLiteral("/work.sqlite");
 }
 
-FileResult<std::vector<WorkingCopy>> findWork(
-    Storage& storage, const QString& profileFolder, const QString& documentId, const QString& target)
+WorkScan scanWork(Storage& storage, const QString& profileFolder)
 {
-    auto found = findIn(
-        storage, workRoot(profileFolder), [&](const QString& name) { return belongsTo(name, documentId); });
+    const QString root = workRoot(profileFolder);
+    const auto names = storage.list(root);
+    if (names.error == FileError::NotFound)
+        return {};
+    WorkScan scan;
+    scan.error = names.error;
+    for (const QString& name : names.value) {
+        const QString folder = root + QLatin1Char('/') + name;
+        scan.entries.push_back({folder, readWorkRecord(storage, folder)});
+    }
+    return scan;
+}
+
+FileResult<std::vector<WorkingCopy>> findWork(
+    const WorkScan& scan, const QString& documentId, const QString& target)
+{
+    auto found = findIn(scan, [&](const QString& name) { return belongsTo(name, documentId); });
     std::stable_partition(found.value.begin(), found.value.end(),
         [&](const WorkingCopy& copy) { return copy.record.target == target; });
     return found;
 }
 
-FileResult<std::vector<WorkingCopy>> findAllWork(Storage& storage, const QString& profileFolder)
+FileResult<std::vector<WorkingCopy>> findAllWork(const WorkScan& scan)
 {
-    auto found = findIn(storage, workRoot(profileFolder), [](const QString&) { return true; });
+    auto found = findIn(scan, [](const QString&) { return true; });
     std::stable_sort(found.value.begin(), found.value.end(),
         [](const WorkingCopy& a, const WorkingCopy& b) { return a.record.target < b.record.target; });
     return found;
@@ -145,9 +154,9 @@ FileError writeWorkRecord(Storage& storage, const QString& workFolder, const Wor
         storage, recordPath(workFolder), QJsonDocument(object).toJson(), QStringLiteral("record"));
 }
 
-bool wasChecked(Storage& storage, const QString& profileFolder, const QByteArray& hash)
+bool wasChecked(const WorkScan& scan, const QByteArray& hash)
 {
-    const auto copies = findAllWork(storage, profileFolder);
+    const auto copies = findAllWork(scan);
     return std::any_of(copies.value.begin(), copies.value.end(), [&](const WorkingCopy& copy) {
         return copy.record.baseHash == hash && copy.record.checkedBy == QStringLiteral(HAGUKUMI_VERSION);
     });

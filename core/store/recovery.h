@@ -38,13 +38,25 @@ struct WorkingCopy {
 QString databasePath(const QString& workFolder);
 QString recordPath(const QString& workFolder);
 
+/// Everything that lies in a profile, read once for an opening. What cannot be read is an error only where it
+/// is asked for.
+struct WorkScan {
+    struct Entry {
+        QString folder;
+        FileResult<std::optional<WorkRecord>> record;
+    };
+    FileError error = FileError::None; ///< Of the profile itself.
+    std::vector<Entry> entries;
+};
+WorkScan scanWork(Storage& storage, const QString& profileFolder);
+
 /// All working copies of one document: more than one when the shared file itself was copied. The one that
 /// belongs to `target` is first, if there is one. An error when it cannot be told whether there is one: then
 /// nothing may be opened in its place.
 FileResult<std::vector<WorkingCopy>> findWork(
-    Storage& storage, const QString& profileFolder, const QString& documentId, const QString& target);
-/// All working copies of this profile, of every document, by target.
-FileResult<std::vector<WorkingCopy>> findAllWork(Storage& storage, const QString& profileFolder);
+    const WorkScan& scan, const QString& documentId, const QString& target);
+/// All working copies of the profile, of every document, by target. An error as soon as one cannot be read.
+FileResult<std::vector<WorkingCopy>> findAllWork(const WorkScan& scan);
 
 /// A folder for a new working copy that no other uses. It is made at once.
 FileResult<QString> newWorkFolder(Storage& storage, const QString& profileFolder, const QString& documentId);
@@ -56,7 +68,7 @@ FileResult<std::optional<WorkRecord>> readWorkRecord(Storage& storage, const QSt
     Storage& storage, const QString& workFolder, const WorkRecord& record);
 
 /// Whether this very version of the program has checked or made a file of exactly this content before.
-bool wasChecked(Storage& storage, const QString& profileFolder, const QByteArray& hash);
+bool wasChecked(const WorkScan& scan, const QByteArray& hash);
 
 /// Removes a working copy whose content is safe elsewhere.
 void removeWork(Storage& storage, const QString& workFolder);

@@ -55,7 +55,7 @@ std::vector<Generation> findGenerations(const Session& session, const QString& p
     if (const auto checked = checkFile(file.value, path))
         documents << checked->meta.documentId;
     else
-        for (const WorkingCopy& copy : findAllWork(storage, local).value)
+        for (const WorkingCopy& copy : findAllWork(scanWork(storage, local)).value)
             if (copy.record.target == path)
                 documents << copy.record.documentId;
     documents.removeDuplicates();

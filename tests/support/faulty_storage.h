@@ -79,10 +79,12 @@ public:
         const auto error = step();
         return error != core::FileError::None ? error : inner_->remove(path);
     }
+    QStringList listed; ///< Folders that were looked through.
     core::FileResult<QStringList> list(const QString& folder) override
     {
         if (const auto error = step(); error != core::FileError::None)
             return {error, {}};
+        listed << folder;
         return inner_->list(folder);
     }
     core::FileResult<core::FileStatus> status(const QString& path) override

@@ -314,7 +314,7 @@ TEST_CASE("a publishing whose end was not noted is understood at the next openin
         const auto document = office.open();
         rename(*document, QStringLiteral("一"));
         REQUIRE(document->commitAll());
-        folder = findAllWork(*office.storage, office.session().profileFolder).value.front().folder;
+        folder = findAllWork(scanWork(*office.storage, office.session().profileFolder)).value.front().folder;
         // The working copy as it is before it learns that it was published.
         REQUIRE(document->close(CloseChoice::KeepLocally));
         work = readFile(*office.storage, databasePath(folder), largestPlanFile).value;
@@ -340,7 +340,8 @@ TEST_CASE("a working copy that is damaged is set aside and the shared file opens
     const Office office;
     office.makeFile();
     leaveWork(office, QStringLiteral("一"));
-    const QString folder = findAllWork(*office.storage, office.session().profileFolder).value.front().folder;
+    const QString folder
+        = findAllWork(scanWork(*office.storage, office.session().profileFolder)).value.front().folder;
     QByteArray work = readFile(*office.storage, databasePath(folder), largestPlanFile).value;
     work.replace(4096, 40'000, QByteArray(40'000, 'x'));
     REQUIRE(replaceFile(*office.storage, databasePath(folder), work) == FileError::None);
@@ -359,8 +360,9 @@ TEST_CASE("temporary files that a crash of our own left beside the file are remo
 {
     const Office office;
     office.makeFile();
-    const QString session
-        = findAllWork(*office.storage, office.session().profileFolder).value.front().record.sessions.last();
+    const QString session = findAllWork(scanWork(*office.storage, office.session().profileFolder))
+                                .value.front()
+                                .record.sessions.last();
     const QString ours = temporaryPath(office.path, session);
     const QString others = temporaryPath(office.path, QStringLiteral("someone"));
     REQUIRE(writeNewFile(*office.storage, ours, "half") == FileError::None);
@@ -422,7 +424,7 @@ TEST_CASE("a file that this program saved itself is believed again only while no
     const Office office;
     office.makeFile();
     const QByteArray sound = office.file();
-    CHECK(wasChecked(*office.storage, office.session().profileFolder, hashOf(sound)));
+    CHECK(wasChecked(scanWork(*office.storage, office.session().profileFolder), hashOf(sound)));
     CHECK(diff(office.open()->plan(), smallPlan()).isEmpty());
     // One letter of a name, which neither SQLite nor the structure would tell.
     QByteArray flipped = sound;
@@ -437,13 +439,13 @@ TEST_CASE("a file that another version of this program has checked is checked ag
     const Office office;
     office.makeFile();
     const QString profile = office.session().profileFolder;
-    const WorkingCopy copy = findAllWork(*office.storage, profile).value.front();
+    const WorkingCopy copy = findAllWork(scanWork(*office.storage, profile)).value.front();
     WorkRecord record = copy.record;
     record.checkedBy = QStringLiteral("0.0.1");
     REQUIRE(writeWorkRecord(*office.storage, copy.folder, record) == FileError::None);
-    CHECK_FALSE(wasChecked(*office.storage, profile, hashOf(office.file())));
+    CHECK_FALSE(wasChecked(scanWork(*office.storage, profile), hashOf(office.file())));
     REQUIRE(office.open()->close(CloseChoice::KeepLocally));
-    CHECK(wasChecked(*office.storage, profile, hashOf(office.file())));
+    CHECK(wasChecked(scanWork(*office.storage, profile), hashOf(office.file())));
 }
 
 TEST_CASE("a write-protected file opens read-only and may be saved under another name")

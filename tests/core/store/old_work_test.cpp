@@ -12,7 +12,7 @@ struct PresentOffice : Office {
     QStringList targets() const
     {
         QStringList names;
-        for (const WorkingCopy& copy : findAllWork(*storage, session().profileFolder).value)
+        for (const WorkingCopy& copy : findAllWork(scanWork(*storage, session().profileFolder)).value)
             names << QFileInfo(copy.record.target).fileName();
         return names;
     }
@@ -69,9 +69,22 @@ TEST_CASE("a forgotten working copy that cannot be read or is open elsewhere is 
     REQUIRE(office.open()->close(CloseChoice::KeepLocally));
     CHECK(office.targets().size() == 2);
     REQUIRE(other.value()->close(CloseChoice::KeepLocally));
-    for (const WorkingCopy& copy : findAllWork(*office.storage, office.session().profileFolder).value)
+    for (const WorkingCopy& copy :
+        findAllWork(scanWork(*office.storage, office.session().profileFolder)).value)
         if (copy.record.target == path)
             REQUIRE(replaceFile(*office.storage, databasePath(copy.folder), "damaged") == FileError::None);
     REQUIRE(office.open()->close(CloseChoice::KeepLocally));
     CHECK(office.targets().size() == 2);
+}
+
+TEST_CASE("an opening looks only once through the working copies of the PC")
+{
+    const PresentOffice office;
+    office.makeFile();
+    office.makeOther(false);
+    REQUIRE(office.targets().size() == 2);
+    office.storage->listed.clear();
+    const auto document = office.open();
+    const QString work = office.session().profileFolder + QStringLiteral("/work");
+    CHECK(office.storage->listed.count(work) == 1);
 }

@@ -30,7 +30,8 @@ TEST_CASE("a working copy is found again by the id of its document")
 {
     MemoryStorage storage;
     const QString folder = keepWork(storage, QStringLiteral("/共有/計画.hagukumi"));
-    const auto found = findWork(storage, profile, document, QStringLiteral("/共有/計画.hagukumi")).value;
+    const auto found
+        = findWork(scanWork(storage, profile), document, QStringLiteral("/共有/計画.hagukumi")).value;
     REQUIRE(found.size() == 1);
     CHECK(found[0].folder == folder);
     CHECK(found[0].record == recordFor(QStringLiteral("/共有/計画.hagukumi")));
@@ -42,7 +43,8 @@ TEST_CASE("two copies of one shared file have two working copies and the asked o
     keepWork(storage, QStringLiteral("/共有/計画.hagukumi"));
     const QString second = keepWork(storage, QStringLiteral("/共有/計画 のコピー.hagukumi"));
     const auto found
-        = findWork(storage, profile, document, QStringLiteral("/共有/計画 のコピー.hagukumi")).value;
+        = findWork(scanWork(storage, profile), document, QStringLiteral("/共有/計画 のコピー.hagukumi"))
+              .value;
     REQUIRE(found.size() == 2);
     CHECK(found[0].folder == second);
 }
@@ -50,7 +52,7 @@ TEST_CASE("two copies of one shared file have two working copies and the asked o
 TEST_CASE("a profile without any work has no working copies")
 {
     MemoryStorage storage;
-    CHECK(findAllWork(storage, profile).value.empty());
+    CHECK(findAllWork(scanWork(storage, profile)).value.empty());
 }
 
 TEST_CASE("a working copy whose record is damaged is not offered as if it were whole")
@@ -58,7 +60,7 @@ TEST_CASE("a working copy whose record is damaged is not offered as if it were w
     MemoryStorage storage;
     const QString folder = keepWork(storage, QStringLiteral("/a.hagukumi"));
     storage.put(folder + QStringLiteral("/belongs-to.json"), "{\"docu");
-    CHECK(findAllWork(storage, profile).value.empty());
+    CHECK(findAllWork(scanWork(storage, profile)).value.empty());
 }
 
 TEST_CASE("a profile that cannot be read is not taken for one without work")
@@ -68,7 +70,7 @@ TEST_CASE("a profile that cannot be read is not taken for one without work")
     keepWork(faulty, QStringLiteral("/a.hagukumi"));
     for (int at = 1;; ++at) {
         faulty.plan({FaultyStorage::Kind::Once, at, FileError::Failed});
-        const auto found = findWork(faulty, profile, document, QStringLiteral("/a.hagukumi"));
+        const auto found = findWork(scanWork(faulty, profile), document, QStringLiteral("/a.hagukumi"));
         CHECK((found.isOk() ? found.value.size() == 1 : found.value.empty()));
         if (!faulty.wasHit())
             break;
