@@ -1,5 +1,7 @@
 #include "core/store/file_lock.h"
 
+#include "core/model/calendar.h"
+
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -88,8 +90,7 @@ QString described(const LockOwner& owner)
 {
     if (owner.person.isEmpty())
         return sentence("file_lock", "someone whose name cannot be read");
-    const QString since
-        = owner.since.isValid() ? owner.since.toString(QStringLiteral("M/d H:mm")) : QStringLiteral("?");
+    const QString since = owner.since.isValid() ? printedTime(owner.since) : QStringLiteral("?");
     return sentence("file_lock", "%1 (%2, since %3)").arg(owner.person, owner.computer, since);
 }
 

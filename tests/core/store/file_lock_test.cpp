@@ -46,7 +46,8 @@ TEST_CASE("a lock tells who works where and since when")
     CHECK(view.owner == share.other);
     CHECK(described(view.owner).contains(QStringLiteral("佐藤")));
     CHECK(described(view.owner).contains(QStringLiteral("PC-12")));
-    CHECK(described(view.owner).contains(QStringLiteral("9:12")));
+    CHECK(described(view.owner).contains(QStringLiteral("令和")));
+    CHECK(described(view.owner).contains(QStringLiteral("09:12")));
 }
 
 TEST_CASE("a second lock is refused while the first is held")
