@@ -64,6 +64,34 @@ Refusal numberTaken(const QString& number, const QString& holder)
                 .arg(number, holder)};
 }
 
+QString versionName(const Plan& plan, const QString& name, FiscalYear year)
+{
+    const auto suffix = [](FiscalYear from) { return sentence("edits", "(from %1)").arg(printed(from)); };
+    QString base = name;
+    for (int each = firstFiscalYear; each <= lastFiscalYear; ++each)
+        if (base.endsWith(suffix({each})))
+            base.chop(suffix({each}).size());
+    const auto isTaken = [&](const QString& wanted) {
+        const auto isCalledSo = [&](const auto& row) { return comparable(row.name) == comparable(wanted); };
+        const Table<SheetForm> forms = plan.table<SheetForm>();
+        const Table<GradeScheme> schemes = plan.table<GradeScheme>();
+        return std::any_of(forms.begin(), forms.end(), isCalledSo)
+            || std::any_of(schemes.begin(), schemes.end(), isCalledSo);
+    };
+    QString found = base + suffix(year);
+    for (int number = 2; isTaken(found); ++number)
+        found = base + suffix(year) + QString::number(number);
+    return found;
+}
+
+const FormItem* itemOf(const Plan& plan, Id<SheetForm> form, QStringView key)
+{
+    for (const FormItem* item : rowsOf(plan, &FormItem::form, form))
+        if (item->key == key)
+            return item;
+    return nullptr;
+}
+
 QString sheetName(const Plan& plan, const SheetKey& key)
 {
     QStringList parts;

@@ -212,6 +212,40 @@ Result<Plan> renumbered(const Plan& plan, Id<Owner> T::*member, Id<T> id, const 
     return result;
 }
 
+/// Copies of the rows: what is read from a plan does not survive its change.
+template <class T>
+std::vector<T> values(const std::vector<const T*>& rows)
+{
+    std::vector<T> copies;
+    for (const T* row : rows)
+        copies.push_back(*row);
+    return copies;
+}
+
+/// `name` as it is stored, for a further form or grade scheme. Refuses an empty one, and one that is taken.
+template <class T>
+Result<QString> freeName(const Plan& plan, const QString& name)
+{
+    const QString clean = cleanName(name);
+    if (clean.isEmpty())
+        return Refusal{sentence("edits", "The new %1 was not made because it has no name. Type one first.")
+                           .arg(kindInfo(kindOf<T>()).translatedLabel())};
+    for (const T& row : plan.table<T>())
+        if (comparable(row.name) == comparable(clean))
+            return Refusal{sentence("edits",
+                "The new %1 was not made because another one is called “%2”. Type "
+                "another name.")
+                               .arg(kindInfo(kindOf<T>()).translatedLabel(), clean)};
+    return clean;
+}
+
+/// 「事業評価シート（令和8年度から）」: the form or scheme `name` as it is from `year` on; never a name that
+/// is taken.
+QString versionName(const Plan& plan, const QString& name, FiscalYear year);
+
+/// Null when the form has no such item.
+const FormItem* itemOf(const Plan& plan, Id<SheetForm> form, QStringView key);
+
 /// 「保育所 保育課 令和7年度」: what a sheet is called, also before it exists.
 QString sheetName(const Plan& plan, const SheetKey& key);
 /// Checked and reported sheets are closed until they are sent back.

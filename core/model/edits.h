@@ -180,7 +180,7 @@ Result<Target> readTarget(QStringView text, QStringView unit = {});
 /// stands behind in brackets. `decimals` as in printed().
 QString printedTarget(const Target& target, int decimals = -1);
 
-// ── Schemes, forms and sheets (edits_sheets.cpp)
+// ── Schemes, forms and sheets (edits_forms.cpp, edits_sheets.cpp)
 // ───────────────────────────────────────────────────────────────────────────────────
 
 /// The scheme's own validity only proposes it: what is chosen here holds in any year of the plan. Grades that
@@ -190,6 +190,68 @@ Result<Plan> chooseScheme(const Plan& plan, const IdSource& ids, Id<PlanPeriod> 
 /// Sheets of the years concerned into which nobody has written yet take the new form; the others keep theirs.
 Result<Plan> chooseForm(const Plan& plan, const IdSource& ids, Id<PlanPeriod> period, Id<SheetForm> form,
     Evaluator counting, const ChangeNote& note);
+
+/// As chooseScheme, for years in which nothing is graded: the first scheme without grades, which is added
+/// when there is none.
+Result<Plan> chooseNoGrades(
+    const Plan& plan, const IdSource& ids, Id<PlanPeriod> period, const ChangeNote& note);
+
+/// From which fiscal year on a plan's form or grade scheme is changed. What earlier years print never
+/// changes: where one uses the form (the scheme), the edits below change a copy that is in use from this year
+/// on.
+struct YearOfPlan {
+    Id<PlanPeriod> period;
+    FiscalYear year;
+};
+
+// Items of the year's form (edits_form_items.cpp). Nothing that was written is lost: a sheet goes along where
+// all that is written in it still has a place, and keeps the form that it has otherwise, as do sheets that
+// are checked or reported. All refuse when no form is chosen, and an item that is not there.
+
+/// A copy of the year's form under this name, in use from the year on. Refuses an empty name and one that
+/// another form has.
+Result<Plan> copyForm(const Plan& plan, const IdSource& ids, const YearOfPlan& from, const QString& name);
+/// At the end. Its identifier, form, key and rank are given, and so is an empty number where the other items
+/// are numbered ①, ②, …. Refuses an empty label.
+Result<Plan> addFormItem(const Plan& plan, const IdSource& ids, const YearOfPlan& from, FormItem item);
+/// One field as setField() does it. The label cannot be empty; another kind than Carried has no source but
+/// for a Choice, and a Carried item needs one.
+Result<Plan> setFormItem(const Plan& plan, const IdSource& ids, const YearOfPlan& from, QStringView key,
+    int field, const FieldValue& value);
+Result<Plan> moveFormItem(
+    const Plan& plan, const IdSource& ids, const YearOfPlan& from, QStringView key, int step);
+Result<Plan> removeFormItem(const Plan& plan, const IdSource& ids, const YearOfPlan& from, QStringView key);
+/// Exactly these words in this order. Refuses an item that is no Choice, and no words at all.
+Result<Plan> setFormChoices(
+    const Plan& plan, const IdSource& ids, const YearOfPlan& from, QStringView key, const QStringList& words);
+/// Gives the items that have a number ①, ②, … in their order.
+Result<Plan> numberFormItems(const Plan& plan, const IdSource& ids, const YearOfPlan& from);
+/// Lets open sheets from the year on that have another form than their year follow, as far as all that is
+/// written in them has a place in it.
+Result<Plan> moveSheetsToForm(const Plan& plan, const YearOfPlan& from);
+/// Whether changing the year's form changes a copy of it, because an earlier year or a closed sheet has it.
+bool changesCopyOfForm(const Plan& plan, const YearOfPlan& from);
+/// Sheets of this very year with another form than the year's.
+std::vector<const Evaluation*> sheetsOfOtherForms(const Plan& plan, const YearOfPlan& year);
+
+// The year's grade scheme (edits_schemes.cpp). Grades given from the year on stay what they are. Refused
+// where no scheme is chosen, and while sheets graded by it are checked or reported from that year on.
+
+/// Whether changing the year's scheme changes a copy of it, because an earlier year or another plan has it.
+bool changesCopyOfScheme(const Plan& plan, const YearOfPlan& from);
+Result<Plan> copyScheme(const Plan& plan, const IdSource& ids, const YearOfPlan& from, const QString& name);
+/// One field of the scheme or of one of its grades, as setField() does it. Refuses a band that ends before it
+/// begins.
+Result<Plan> setSchemeField(
+    const Plan& plan, const IdSource& ids, const YearOfPlan& from, int field, const FieldValue& value);
+Result<Plan> setGradeField(const Plan& plan, const IdSource& ids, const YearOfPlan& from, Id<Grade> grade,
+    int field, const FieldValue& value);
+/// Behind the others, which are better. Refuses an empty code and one that is there.
+Result<Plan> addGrade(const Plan& plan, const IdSource& ids, const YearOfPlan& from, Grade grade);
+Result<Plan> moveGrade(
+    const Plan& plan, const IdSource& ids, const YearOfPlan& from, Id<Grade> grade, int step);
+/// Refused while a sheet has this grade from the year on.
+Result<Plan> removeGrade(const Plan& plan, const IdSource& ids, const YearOfPlan& from, Id<Grade> grade);
 
 /// Which evaluation is meant.
 struct SheetKey {

@@ -74,6 +74,13 @@ QString gradeProblem(const Plan& plan, const Evaluation& sheet)
     return {};
 }
 
+/// A year may have a scheme without grades: then nothing is to be graded.
+bool isGraded(const Plan& plan, const SheetKey& key)
+{
+    const GradeScheme* scheme = schemeAsOf(plan, plan.find(key.project)->plan, key.year);
+    return !scheme || !gradesOf(plan, scheme->id).empty();
+}
+
 void addMissingItem(QStringList& missing, const Plan& plan, const SheetKey& key, const FormItem& item,
     const Evaluation* sheet)
 {
@@ -83,7 +90,7 @@ void addMissingItem(QStringList& missing, const Plan& plan, const SheetKey& key,
         addMissingIndicators(missing, plan, key, item);
         break;
     case ItemKind::Grade:
-        if (!sheet || !sheet->grade)
+        if ((!sheet || !sheet->grade) && isGraded(plan, key))
             missing << sentence("edits", "“%1” has no grade.").arg(itemName(item, key.year));
         break;
     case ItemKind::Text:

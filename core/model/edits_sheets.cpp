@@ -63,8 +63,8 @@ Result<Evaluation> openedSheet(Plan& result, const SheetKey& key)
     const FormUse* use = formUseAsOf(result, project.plan, key.year);
     if (!use)
         return Refusal{sentence("edits",
-            "The sheet “%1” cannot be written because no sheet form is chosen for “%2”. Choose one on the "
-            "page of forms, or with the plan's settings.")
+            "The sheet “%1” cannot be written because no sheet form is chosen for “%2”. Choose the form of "
+            "that year first.")
                            .arg(sheetName(result, key), result.find(project.plan)->title)};
     Evaluation sheet{evaluationId(key.project, key.year, key.evaluator, key.department), key.project,
         key.year, use->form, key.evaluator, key.department, SheetState::NotStarted, {}, {}};
@@ -78,14 +78,6 @@ void putWritten(Plan& plan, Evaluation sheet)
     if (sheet.state == SheetState::NotStarted)
         sheet.state = SheetState::BeingWritten;
     plan.put(std::move(sheet));
-}
-
-const FormItem* itemOf(const Plan& plan, Id<SheetForm> form, QStringView key)
-{
-    for (const FormItem* item : rowsOf(plan, &FormItem::form, form))
-        if (item->key == key)
-            return item;
-    return nullptr;
 }
 
 QString itemName(const FormItem& item, FiscalYear year)
@@ -164,8 +156,8 @@ Result<Id<Grade>> gradeNamed(const Plan& plan, const Evaluation& sheet, QStringV
     const GradeScheme* scheme = schemeAsOf(plan, project.plan, sheet.year);
     if (!scheme)
         return Refusal{sentence("edits",
-            "“%1” was not graded because no grade scheme is chosen for %2. Choose the scheme of that year on "
-            "the page of grade schemes first.")
+            "“%1” was not graded because no grade scheme is chosen for %2. Choose the scheme of that year "
+            "first.")
                            .arg(sheetName(plan, keyOf(sheet)), printed(sheet.year))};
     QStringList codes;
     for (const Grade* grade : gradesOf(plan, scheme->id)) {

@@ -66,13 +66,14 @@ constexpr OwnRule ownRules[] = {
     {"answers", "item_key", whyIdentity},
 };
 
-/// Texts that must say something.
-struct Required {
+/// Texts that are tidied when they are entered, and whether they must say something.
+struct TextRule {
     const char* table;
     const char* column;
     bool isOneLine = true;
+    bool isRequired = true;
 };
-constexpr Required required[] = {
+constexpr TextRule textRules[] = {
     {"plans", "title"},
     {"goal_versions", "name"},
     {"project_versions", "name"},
@@ -86,16 +87,19 @@ constexpr Required required[] = {
     {"form_choices", "word"},
     {"answers", "item_key"},
     {"answers", "text", false},
+    {"series", "name", true, false},
+    {"indicators", "unit", true, false},
+    {"form_items", "number", true, false},
 };
 
-/// Tidies a required text; refuses an empty one.
-Result<void> checkRequired(const KindInfo& kind, const FieldInfo& field, FieldValue& value)
+/// Tidies the text; refuses an empty one where it is required.
+Result<void> checkText(const KindInfo& kind, const FieldInfo& field, FieldValue& value)
 {
-    const Required* row = rowFor(required, kind, field);
-    if (!row)
+    const TextRule* row = rowFor(textRules, kind, field);
+    if (!row || (!value && !row->isRequired))
         return {};
     value = row->isOneLine ? cleanName(value.value_or(QString())) : cleanText(value.value_or(QString()));
-    return value->isEmpty() ? Result<void>(emptyField(kind, field)) : Result<void>();
+    return value->isEmpty() && row->isRequired ? Result<void>(emptyField(kind, field)) : Result<void>();
 }
 
 /// Years that the field would hold lie where years can be meant.
@@ -132,7 +136,7 @@ Refusal emptyField(const KindInfo& kind, const FieldInfo& field)
 Result<void> checkField(const Plan& plan, const KindInfo& kind, int field, FieldValue& value)
 {
     const FieldInfo& info = kind.fields[size_t(field)];
-    if (const Result<void> filled = checkRequired(kind, info, value); !filled)
+    if (const Result<void> filled = checkText(kind, info, value); !filled)
         return filled;
     // The years of a plan are what all others are compared with.
     return kind.kind == kindOf<PlanPeriod>() ? Result<void>() : checkYears(plan, info, value);

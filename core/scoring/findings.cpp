@@ -220,7 +220,8 @@ void SheetExaminer::examineGrade(const Sheet& sheet, const FormItem& item, bool 
 {
     const Grade* grade = plan_.find(sheet.row->grade);
     if (!grade) {
-        if (isRequired)
+        const bool isGraded = !grading_.scheme || !grading_.grades.empty();
+        if (isRequired && isGraded)
             add(FindingKind::GradeMissing, sheet.record,
                 sentence("findings", "%1: “%2” has no grade.")
                     .arg(sheet.what, item.number + itemLabel(item, score_.year)));
