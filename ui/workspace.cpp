@@ -51,11 +51,11 @@ void Workspace::select(core::RecordRef record)
 }
 
 core::Result<void> Workspace::apply(
-    const QString& intention, core::Result<core::Plan> edited, const QString& mergeKey)
+    const QString& intention, const core::Result<core::Plan>& edited, const QString& mergeKey)
 {
     if (!document_)
         return core::Refusal{tr("There is no open file. Open or make a file first.")};
-    core::Result<void> done = document_->apply(intention, std::move(edited), mergeKey);
+    core::Result<void> done = document_->apply(intention, edited, mergeKey);
     report(done.sentence());
     return done;
 }

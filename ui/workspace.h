@@ -38,7 +38,7 @@ public:
     /// The way pages edit: Document::apply, with a refusal shown on the status line (and returned, for the
     /// place where it happened).
     core::Result<void> apply(
-        const QString& intention, core::Result<core::Plan> edited, const QString& mergeKey = {});
+        const QString& intention, const core::Result<core::Plan>& edited, const QString& mergeKey = {});
     /// Shows a sentence on the status line; empty clears it.
     void report(const QString& sentence);
     /// What was reported last, for a place that is made only afterwards.

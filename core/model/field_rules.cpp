@@ -102,6 +102,12 @@ Result<void> checkText(const KindInfo& kind, const FieldInfo& field, FieldValue&
     return value->isEmpty() && row->isRequired ? Result<void>(emptyField(kind, field)) : Result<void>();
 }
 
+bool mustSaySomething(const KindInfo& kind, const FieldInfo& field)
+{
+    const TextRule* row = rowFor(textRules, kind, field);
+    return row && row->isRequired;
+}
+
 /// Years that the field would hold lie where years can be meant.
 Result<void> checkYears(const Plan& plan, const FieldInfo& field, const FieldValue& value)
 {
@@ -148,7 +154,7 @@ bool mustBeGiven(const KindInfo& kind, int field)
 {
     const FieldInfo& info = kind.fields[size_t(field)];
     const bool hasNoDefault = info.references || info.kind == ColumnKind::Year;
-    return field > 0 && ((hasNoDefault && !info.isNullable) || rowFor(required, kind, info));
+    return field > 0 && ((hasNoDefault && !info.isNullable) || mustSaySomething(kind, info));
 }
 
 } // namespace core

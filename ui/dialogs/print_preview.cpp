@@ -198,8 +198,8 @@ void PrintPreview::render()
     };
     core::Result<core::DisplayList> list = rendered();
     QGuiApplication::restoreOverrideCursor();
-    pages_ = list ? std::make_shared<const core::DisplayList>(std::move(list).value()) : nullptr;
     refusal_->setText(list.sentence());
+    pages_ = list ? std::make_shared<const core::DisplayList>(std::move(list).value()) : nullptr;
     refusal_->setVisible(!pages_);
     view_->setVisible(pages_ != nullptr);
     view_->setPages(pages_);
