@@ -2366,10 +2366,6 @@ Sheet: %2
 <context>
     <name>plan_template</name>
     <message>
-        <source>The plan cannot be made because its last fiscal year (%1) is before its first (%2). Give the years in order.</source>
-        <translation>最後の年度（%1）が最初の年度（%2）より前のため、計画を作成できません。年度を正しい順に指定してください。</translation>
-    </message>
-    <message>
         <source>There is no template “%1”. Choose one of the templates that are offered.</source>
         <translation>ひな形「%1」はありません。一覧にあるひな形から選んでください。</translation>
     </message>

@@ -1,6 +1,6 @@
 #include "core/exchange/plan_template.h"
 
-#include "core/model/lookup.h"
+#include "core/model/edits.h"
 
 #include <QDir>
 #include <QFile>
@@ -202,16 +202,6 @@ void addMeetings(Plan& plan, const FixedIds& ids, const PlanPeriod& period, cons
     }
 }
 
-Result<void> checkedYears(FiscalYear first, FiscalYear last)
-{
-    if (last < first)
-        return Refusal{sentence("plan_template",
-            "The plan cannot be made because its last fiscal year (%1) is before its first (%2). Give the "
-            "years in order.")
-                           .arg(printed(last), printed(first))};
-    return {};
-}
-
 PlanPeriod period(const QJsonObject& json, Id<PlanPeriod> id, FiscalYear first, FiscalYear last)
 {
     PlanPeriod row;
@@ -262,9 +252,9 @@ Result<Plan> planFromTemplate(const QString& name, FiscalYear first, FiscalYear 
         return Refusal{sentence(
             "plan_template", "There is no template “%1”. Choose one of the templates that are offered.")
                            .arg(name)};
-    if (const Result<void> years = checkedYears(first, last); !years)
-        return years.refusal();
     const QJsonObject json = resource(templatePath(name)).object();
+    if (const Result<void> years = checkPlanYears(json[u"title"].toString(), first, last); !years)
+        return years.refusal();
     const FixedIds ids(name);
     PlanPeriod row = period(json, ids.make<PlanPeriod>({}), first, last);
     row.yearsOrigin = sentence("plan_template", "Not in the source document; given when the file was made");
@@ -285,7 +275,7 @@ Result<Plan> emptyPlan(
     if (title.trimmed().isEmpty())
         return Refusal{
             sentence("plan_template", "The plan cannot be made without a title. Enter the plan's title.")};
-    if (const Result<void> years = checkedYears(first, last); !years)
+    if (const Result<void> years = checkPlanYears(title.trimmed(), first, last); !years)
         return years.refusal();
     const QJsonObject json = resource(templatePath(QLatin1String(levelSource))).object();
     PlanPeriod row = period(json, {ids()}, first, last);

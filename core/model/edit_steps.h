@@ -51,8 +51,6 @@ Result<void> checkYear(const PlanPeriod& period, FiscalYear year, const std::vec
         versions.begin(), versions.end(), [year](const V* version) { return version->fromYear == year; });
     return isThere ? Result<void>() : checkYear(period, year);
 }
-/// Refuses years that no plan has: the last before the first, more than 30, before 1950 or after 2099.
-Result<void> checkPlanYears(const QString& title, FiscalYear first, FiscalYear last);
 
 Refusal numberTaken(const QString& number, const QString& holder);
 

@@ -32,12 +32,13 @@ inline constexpr int farthestYears = 50;
 /// the last year of its last plan. A file without a plan: any fiscal year. Every edit that takes a year calls
 /// it.
 Result<void> checkYearMeant(const Plan& plan, FiscalYear year);
+/// Refuses years that no plan has: the last before the first, more than 30, before 1950 or after 2099.
+Result<void> checkPlanYears(const QString& title, FiscalYear first, FiscalYear last);
 
 // ── Structure (edits_structure.cpp, edits_projects.cpp)
 // ────────────────────────────────────────────────────────────────────────────
 
-/// A new plan generation after the others. Refuses an empty title, a last year before the first, more than 30
-/// years, and years before 1950 or after 2099.
+/// A new plan generation after the others. Refuses an empty title, and years as checkPlanYears().
 Result<Plan> addPlanPeriod(const Plan& plan, const IdSource& ids, PlanPeriod period);
 /// Changes the plan's years. Names, departments, scheme and form that began with the plan go on beginning
 /// with it. Refuses as addPlanPeriod, and when a sheet would fall outside.

@@ -92,8 +92,6 @@ const Evaluation* sheetOutside(const Plan& plan, Id<PlanPeriod> period, FiscalYe
 
 } // namespace
 
-namespace steps {
-
 Result<void> checkPlanYears(const QString& title, FiscalYear first, FiscalYear last)
 {
     for (const FiscalYear year : {first, last})
@@ -115,8 +113,6 @@ Result<void> checkPlanYears(const QString& title, FiscalYear first, FiscalYear l
                            .arg(title, QString::number(longestPlan))};
     return {};
 }
-
-} // namespace steps
 
 Result<Plan> addPlanPeriod(const Plan& plan, const IdSource& ids, PlanPeriod period)
 {

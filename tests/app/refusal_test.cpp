@@ -70,11 +70,12 @@ TEST_CASE("A new file never replaces one that is there")
     cli.refused(1, u"new FILE --template nagareyama-h27"_s);
 }
 
-TEST_CASE("A new file is not made from an unknown template nor with years out of order")
+TEST_CASE("A new file is not made from an unknown template nor with years out of order or of another century")
 {
     const Cli cli;
     cli.refused(1, u"new FILE --template nowhere"_s);
     cli.refused(1, u"new FILE --template nagareyama-h27 --first-year 2019 --last-year 2015"_s);
+    cli.refused(1, u"new FILE --first-year R95 --last-year R99"_s);
     CHECK_FALSE(QFileInfo::exists(cli.file));
 }
 
