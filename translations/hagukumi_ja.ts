@@ -575,6 +575,18 @@ Sheet: %2
         <source>%1 is prepared: %2 new sheets, %3 texts taken over from the year before, %4 targets that go on.</source>
         <translation>%1を準備しました（新しいシート %2件、前年度から引き継いだ記載 %3件、引き継いだ目標 %4件）。</translation>
     </message>
+    <message>
+        <source>%1 Usage: %2</source>
+        <translation>%1 使い方: %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>%1 is prepared: %2 new sheets.</source>
+        <translation>%1を準備しました（新しいシート %2件）。</translation>
+    </message>
 </context>
 <context>
     <name>compose</name>
@@ -647,6 +659,34 @@ Sheet: %2
     </message>
     <message>
         <source>%1: %2 rows do not have the %3 columns of the titles; row %4 has %5. The rows are: %6. Nothing was changed.</source>
+        <translation>%1: 列見出しの%3列と列数が合わない行が%2行あります。%4行目は%5列です。該当する行: %6。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1: line %2 holds a zero character, so this is not a table of text. Nothing was read.</source>
+        <translation>%1: %2行目にNUL文字があり、文字の表ではありません。何も読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>%1: line %2 has %3 columns; at most %4 can be read.</source>
+        <translation>%1: %2行目に%3列あります。読み込めるのは%4列までです。</translation>
+    </message>
+    <message>
+        <source>%1 has too many rows: line %2 goes beyond %3 rows or %4 cells. Please divide the file and import the parts one by one.</source>
+        <translation>%1は行が多すぎます。%2行目で%3行または%4セルを超えました。分割して、順に取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1: the quotation mark that opens in line %2, column %3, is never closed. Nothing was read.</source>
+        <translation>%1: %2行目%3列目で始まる引用符が閉じられていません。何も読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>%1行目%2列目</translation>
+    </message>
+    <message>
+        <source>%1: in the row that begins in line %2, column %3 goes on behind its closing quotation mark; most likely a quotation mark is missing there. Nothing was changed.</source>
+        <translation>%1: %2行目で始まる行の%3列目で、閉じの引用符の後に文字が続いています。引用符の不足と思われます。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows do not have the %3 columns of the titles; line %4 has %5. The lines are: %6. Nothing was changed.</source>
         <translation>%1: 列見出しの%3列と列数が合わない行が%2行あります。%4行目は%5列です。該当する行: %6。何も変更していません。</translation>
     </message>
 </context>
@@ -1089,6 +1129,78 @@ Sheet: %2
     <message>
         <source>The years of “%1” were not set because %2 cannot be a year of a plan; give years from %3 to %4.</source>
         <translation>%2は計画の年度にできないため、「%1」の年度を設定しませんでした（%3年から%4年までの年度を入力してください）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a fiscal year. Give a year from %2 to %3.</source>
+        <translation>「%1」は年度ではありません。%2から%3までの年を指定してください。</translation>
+    </message>
+    <message>
+        <source>(from %1)</source>
+        <translation>（%1から）</translation>
+    </message>
+    <message>
+        <source>The new %1 was not made because it has no name. Type one first.</source>
+        <translation>名称が空のため、新しい%1を作成しませんでした。名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>The new %1 was not made because another one is called “%2”. Type another name.</source>
+        <translation>「%2」という名称が既にあるため、新しい%1を作成しませんでした。別の名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>The form was not changed because none is chosen for %1. Choose the form of that year first.</source>
+        <translation>%1の様式が決まっていないため、様式を変更しませんでした。先にその年度の様式を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which of last year&apos;s items it repeats. Choose the source item first.</source>
+        <translation>「%1」が前年度のどの項目を写すのかが決まっていません。写す元の項目を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold a grade because “%2” does. A sheet has one grade; remove the other item first.</source>
+        <translation>「%2」に評価の欄があるため、「%1」を評価の欄にできません。評価の欄は1枚に1つです。先にもう一方の項目を削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no choices because its kind is “%2”. Make its kind “%3” first.</source>
+        <translation>「%1」の種類は「%2」のため、選択肢を設定できません。種類が「%3」の項目に設定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” needs at least one word to choose from.</source>
+        <translation>「%1」には選択肢が1つ以上必要です。選択肢を「、」で区切って入力してください。</translation>
+    </message>
+    <message>
+        <source>The grades were not changed because no grade scheme is chosen for %1. Choose one first.</source>
+        <translation>%1の評価区分が決まっていないため、評価を変更しませんでした。先に評価区分を選んでください。</translation>
+    </message>
+    <message>
+        <source>The scheme “%1” was not changed because %2 sheets that it grades are checked or reported. Send them back first, or change the scheme from a later year on.</source>
+        <translation>「%1」で評価したシートのうち%2枚が確認済または報告済のため、評価区分を変更しませんでした。先にシートを差し戻すか、後の年度から変更してください。</translation>
+    </message>
+    <message>
+        <source>The band of grade “%1” was not changed because it would end before it begins. Give a lower end that is below the upper end.</source>
+        <translation>評価「%1」の下限が上限を超えるため、区分を変更しませんでした。下限には上限以下の値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Grade “%1” cannot require a reason because %2 sheets have it without one. Write their reasons first.</source>
+        <translation>評価「%1」のシートのうち%2枚に理由がないため、理由を必須にできません。先に理由を記入してください。</translation>
+    </message>
+    <message>
+        <source>No grades</source>
+        <translation>評価を付けない</translation>
+    </message>
+    <message>
+        <source>The grade was not added because it is empty. Type one first.</source>
+        <translation>評価の記号が空のため、追加しませんでした。記号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Grade “%1” was not removed because %2 sheets have it. Grade them otherwise first.</source>
+        <translation>評価「%1」が%2枚のシートに付いているため、削除しませんでした。先にそのシートの評価を付け直してください。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” cannot be written because no sheet form is chosen for “%2”. Choose the form of that year first.</source>
+        <translation>「%2」のシートの様式が決まっていないため、シート「%1」に記入できません。先にその年度の様式を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not graded because no grade scheme is chosen for %2. Choose the scheme of that year first.</source>
+        <translation>%2の評価区分が決まっていないため、「%1」を評価しませんでした。先にその年度の評価区分を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2043,18 @@ Sheet: %2
         <source>Row %1 of the file says something else about the same thing.</source>
         <translation>ファイルの%1行目に、同じものについて異なる記載があります。</translation>
     </message>
+    <message>
+        <source>%1, line %2, column “%3”: “%4” cannot be imported. %5</source>
+        <translation>%1 %2行目、列「%3」: 「%4」は取り込めません。%5</translation>
+    </message>
+    <message>
+        <source>This word is not known here.</source>
+        <translation>この言葉は使えません。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file says something else about the same thing.</source>
+        <translation>ファイルの%1行目に、同じものについて異なる記載があります。</translation>
+    </message>
 </context>
 <context>
     <name>import_proposal</name>
@@ -2014,6 +2138,14 @@ Sheet: %2
     <message>
         <source>The sheets of “%1” as a whole become those of its only department.</source>
         <translation>「%1」の事業全体のシートは、唯一の担当課のシートになります。</translation>
+    </message>
+    <message>
+        <source>It is not an identifier.</source>
+        <translation>識別子ではありません。</translation>
+    </message>
+    <message>
+        <source>It is not what “%1” can hold.</source>
+        <translation>「%1」に入れられる内容ではありません。</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2508,10 @@ Sheet: %2
     <message>
         <source>The plan cannot be made without a title. Enter the plan&apos;s title.</source>
         <translation>題名がないため、計画を作成できません。計画の題名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The plan cannot be made because its last fiscal year (%1) is before its first (%2). Give the years in order.</source>
+        <translation>最後の年度（%1）が最初の年度（%2）より前のため、計画を作成できません。年度を正しい順に指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2887,14 @@ Sheet: %2
         <source>&amp;About Hagukumi</source>
         <translation>はぐくみについて(&amp;A)</translation>
     </message>
+    <message>
+        <source>Sheet &amp;form of the year</source>
+        <translation>この年度のシートの様式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Grade scheme of the year</source>
+        <translation>この年度の評価区分(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>ui::AddStrip</name>
@@ -2835,6 +2979,11 @@ Sheet: %2
         <comment>record and what happened to it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of record and its name</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConflictDialog</name>
@@ -2857,6 +3006,10 @@ Sheet: %2
     <message>
         <source>&amp;Keep on this PC</source>
         <translation>手元に残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Someone else has saved “%1” in the meantime. Nothing was written to it, and your work is safe on this PC.</source>
+        <translation>他の方が「%1」を保存しました。共有のファイルには何も書き込んでいません。作業はこのPCに残っています。</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3210,10 @@ Sheet: %2
     <message>
         <source>Reason of the grade</source>
         <translation>評価の理由</translation>
+    </message>
+    <message>
+        <source>Nothing is graded in this year.</source>
+        <translation>この年度は評価を付けません。</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3868,14 @@ Sheet: %2
     <message>
         <source>Save the mapping</source>
         <translation>対応付けを保存</translation>
+    </message>
+    <message>
+        <source>Add a value for every &amp;row</source>
+        <translation>全行に共通の値を追加(&amp;R)</translation>
+    </message>
+    <message>
+        <source>(every row)</source>
+        <translation>（全行）</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4722,14 @@ Sheet: %2
         <source>S&amp;tructure</source>
         <translation>体系(&amp;T)</translation>
     </message>
+    <message>
+        <source>Sheet form</source>
+        <translation>シートの様式</translation>
+    </message>
+    <message>
+        <source>Grade scheme</source>
+        <translation>評価区分</translation>
+    </message>
 </context>
 <context>
     <name>ui::SummaryPage</name>
@@ -4663,6 +4836,14 @@ Sheet: %2
         <translation>
             <numerusform>事業%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. Nothing is graded in this year.</source>
+        <translation>%1&#x3000;この年度は評価を付けません。</translation>
+    </message>
+    <message>
+        <source>%1. No grade scheme is chosen for this year: choose one in the section “Grade scheme” of the page “Structure”.</source>
+        <translation>%1&#x3000;この年度の評価区分が決まっていません。「体系」の「評価区分」で選んでください。</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5442,273 @@ Sheet: %2
     <message>
         <source>Take back</source>
         <translation>取り下げる</translation>
+    </message>
+</context>
+<context>
+    <name>TypedField</name>
+    <message>
+        <source>“%1” cannot be read as a fiscal year for “%2”. Write it like 令和7年度 or 2025.</source>
+        <translation>「%1」は「%2」の年度として読み取れません。令和7年度、2025 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a date for “%2”. Write it like 令和7年7月28日 or 2025-07-28.</source>
+        <translation>「%1」は「%2」の日付として読み取れません。令和7年7月28日、2025-07-28 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a date for “%2”. Write it like 令和7年7月28日, 令和7年10月中旬 or 令和8年2月.</source>
+        <translation>「%1」は「%2」の日付として読み取れません。令和7年7月28日、令和7年10月中旬、令和8年2月 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number for “%2”. Write digits only.</source>
+        <translation>「%1」は「%2」の整数ではありません。数字だけを書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormSection</name>
+    <message>
+        <source>&amp;Copy as a new form…</source>
+        <translation>複製して新しい様式にする(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Let sheets &amp;follow</source>
+        <translation>この様式に移す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Grade that counts:</source>
+        <translation>集計する評価(&amp;G):</translation>
+    </message>
+    <message>
+        <source>Let sheets follow the form</source>
+        <translation>シートを年度の様式に移動</translation>
+    </message>
+    <message>
+        <source>No items yet. Add the first one.</source>
+        <translation>項目がまだありません。最初の項目を追加してください。</translation>
+    </message>
+    <message>
+        <source>N&amp;umber anew</source>
+        <translation>番号を振り直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Gives the numbered items ①, ②, … in their order</source>
+        <translation>番号のある項目に、並び順に①、②、…を付けます</translation>
+    </message>
+    <message>
+        <source>Number the items anew</source>
+        <translation>項目の番号を振り直し</translation>
+    </message>
+    <message>
+        <source>Source or place</source>
+        <translation>写す元・添える項目</translation>
+    </message>
+    <message>
+        <source>(alone)</source>
+        <translation>（単独）</translation>
+    </message>
+    <message>
+        <source>Change the source of an item</source>
+        <translation>項目の写す元を変更</translation>
+    </message>
+    <message>
+        <source>Words to choose from</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Change the words to choose from</source>
+        <translation>選択肢を変更</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>項目を追加</translation>
+    </message>
+    <message>
+        <source>F&amp;orm of %1:</source>
+        <translation>%1の様式(&amp;O):</translation>
+    </message>
+    <message>
+        <source>%1 is not a year of a plan.</source>
+        <translation>%1は計画の年度ではありません。</translation>
+    </message>
+    <message>
+        <source>No form is chosen. Choose the form that the sheets have.</source>
+        <translation>様式が決まっていません。評価シートの様式を選んでください。</translation>
+    </message>
+    <message>
+        <source>In use from %1 on.</source>
+        <translation>%1から使用しています。</translation>
+    </message>
+    <message>
+        <source>Earlier years or checked sheets have this form: a change is made in a copy for %1 and later, and they go on printing the same text.</source>
+        <translation>以前の年度または確認済のシートがこの様式を使っています。変更は%1からの写しに行い、それらの印刷の文言は変わりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of this year are being written. Nothing of it is lost: a sheet that says something in an item that you remove keeps the form it has.</source>
+        <translation>
+            <numerusform>この年度の%n枚のシートに記入があります。記入は失われません。削除する項目に記入のあるシートは、今の様式のまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of this year have another form.</source>
+        <translation>
+            <numerusform>この年度の%n枚のシートは別の様式のままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a sheet form</source>
+        <translation>シートの様式を選択</translation>
+    </message>
+    <message>
+        <source>Copy as a new form</source>
+        <translation>様式の複製</translation>
+    </message>
+    <message>
+        <source>The copy has the same items and is in use from %1 on. Its name:</source>
+        <translation>同じ項目の様式を作成し、%1から使用します。名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（写し）</translation>
+    </message>
+    <message>
+        <source>Copy a sheet form</source>
+        <translation>シートの様式を複製</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新しい項目</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>該当する</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>該当しない</translation>
+    </message>
+    <message>
+        <source>Add an item to the form</source>
+        <translation>様式に項目を追加</translation>
+    </message>
+    <message>
+        <source>In a wording, {年度} and {前年度} stand for the sheet&apos;s fiscal year and the one before.</source>
+        <translation>文言の{年度}と{前年度}は、シートの年度とその前年度に置き換わります。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SchemeSection</name>
+    <message>
+        <source>&amp;Copy as a new scheme…</source>
+        <translation>複製して新しい評価区分にする(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Compared with the &amp;bands:</source>
+        <translation>区分と比べる量(&amp;B):</translation>
+    </message>
+    <message>
+        <source>&amp;Rounded before comparing:</source>
+        <translation>比べる前の端数処理(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Not rounded</source>
+        <translation>丸めない</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n decimal(s)</source>
+        <translation>
+            <numerusform>小数第%n位に四捨五入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a grade</source>
+        <translation>評価を追加</translation>
+    </message>
+    <message>
+        <source>No grades: nothing is graded by this scheme. Add the best grade first.</source>
+        <translation>評価がありません。この評価区分の年度は評価を付けません。評価を付けるには、よい方から順に追加してください。</translation>
+    </message>
+    <message>
+        <source>Grade &amp;scheme of %1:</source>
+        <translation>%1の評価区分(&amp;O):</translation>
+    </message>
+    <message>
+        <source>No grades</source>
+        <translation>評価を付けない</translation>
+    </message>
+    <message>
+        <source>%1 is not a year of a plan.</source>
+        <translation>%1は計画の年度ではありません。</translation>
+    </message>
+    <message>
+        <source>No scheme is chosen for %1. Choose the one that this year is graded by.</source>
+        <translation>%1の評価区分が決まっていません。この年度の評価区分を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n graded sheet(s) of this year are checked or reported: send them back before you change this scheme.</source>
+        <translation>
+            <numerusform>この年度の%n枚のシートが評価済みで、確認済または報告済です。この評価区分を変えるには、先に差し戻してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other years are graded by this scheme: a change is made in a copy for %1 and later, and their grades and papers stay as they are.</source>
+        <translation>他の年度もこの評価区分を使っています。変更は%1からの写しに行い、他の年度の評価と資料は変わりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of this year have a grade of this scheme. When you choose another scheme their grades stay, but count only after they were chosen again.</source>
+        <translation>
+            <numerusform>この年度の%n枚のシートにこの区分の評価が付いています。別の評価区分を選んでも付けた評価は残りますが、選び直すまで集計に入りません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a grade scheme</source>
+        <translation>評価区分を選択</translation>
+    </message>
+    <message>
+        <source>Copy as a new scheme</source>
+        <translation>評価区分の複製</translation>
+    </message>
+    <message>
+        <source>The copy has the same grades and is in use from %1 on. Its name:</source>
+        <translation>同じ評価の評価区分を作成し、%1から使用します。名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（写し）</translation>
+    </message>
+    <message>
+        <source>Copy a grade scheme</source>
+        <translation>評価区分を複製</translation>
+    </message>
+    <message>
+        <source>To a whole number</source>
+        <translation>整数に四捨五入</translation>
+    </message>
+    <message>
+        <source>From %</source>
+        <translation>下限(%)</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>含む</translation>
+    </message>
+    <message>
+        <source>To %</source>
+        <translation>上限(%)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由必須</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>集計対象</translation>
     </message>
 </context>
 </TS>

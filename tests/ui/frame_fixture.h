@@ -45,6 +45,15 @@ public:
     }
     /// What everyone else finds at `file`.
     Plan shared(const QString& file) const { return ok(Document::readPlan(sessionIn(path("other")), file)); }
+    /// Somebody else saves the file in the meantime.
+    void replaceShared(const QString& file) const
+    {
+        const Plan theirs = ok(setProjectNumber(content.plan(), content.project3, QStringLiteral("33")));
+        auto other = ok(Document::create(sessionIn(path("third")), path("theirs.hagukumi"), theirs));
+        done(other->close(CloseChoice::KeepLocally));
+        REQUIRE(diskStorage()->rename(path("theirs.hagukumi"), file, Storage::IfExists::Replace)
+            == FileError::None);
+    }
     void open(const QString& file)
     {
         window->files().openPath(file);

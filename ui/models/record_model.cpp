@@ -1,6 +1,7 @@
 #include "ui/models/record_model.h"
 
 #include "core/model/edits.h"
+#include "ui/models/typed_field.h"
 
 #include <algorithm>
 
@@ -168,8 +169,9 @@ bool RecordModel::remove(int row)
 {
     const core::RecordRef record = recordAt(row);
     const QString name = core::recordName(workspace_.plan(), record, workspace_.year());
-    return workspace_.apply(tr("Remove %1").arg(name), core::removeWithParts(workspace_.plan(), record))
-        .isOk();
+    auto removed = shape_.edits.remove ? shape_.edits.remove(record)
+                                       : core::removeWithParts(workspace_.plan(), record);
+    return workspace_.apply(tr("Remove %1").arg(name), std::move(removed)).isOk();
 }
 
 bool RecordModel::isMovable() const
@@ -182,6 +184,8 @@ bool RecordModel::move(int row, int step)
     const int other = row + step;
     if (row < 0 || other < 0 || row >= rowCount() || other >= rowCount())
         return false;
+    if (shape_.edits.move)
+        return workspace_.apply(tr("Change the order"), shape_.edits.move(recordAt(row), step)).isOk();
     std::vector<core::Uuid> rows = rows_;
     std::swap(rows[size_t(row)], rows[size_t(other)]);
     const int rank = kind_.fieldOf(u"rank");
@@ -270,48 +274,9 @@ bool RecordModel::setData(const QModelIndex& index, const QVariant& value, int r
     const int at = kind_.fieldOf(QString::fromLatin1(field->column));
     if (*typed == core::fieldOf(workspace_.plan(), record, at))
         return true;
-    return workspace_
-        .apply(tr("Change “%1”").arg(field->translatedLabel()),
-            core::setField(workspace_.plan(), record, at, *typed))
-        .isOk();
-}
-
-core::Result<core::FieldValue> readTyped(const core::FieldInfo& field, const QString& text)
-{
-    const QString label = field.translatedLabel();
-    if (field.isNullable && text.trimmed().isEmpty())
-        return core::FieldValue();
-    switch (field.kind) {
-    case core::ColumnKind::Year:
-        if (const auto year = core::readFiscalYear(text, QDate::currentDate()))
-            return core::FieldValue(QString::number(year->year));
-        return core::Refusal{
-            RecordModel::tr("“%1” cannot be read as a fiscal year for “%2”. Write it like 令和7年度 or 2025.")
-                .arg(text, label)};
-    case core::ColumnKind::Date:
-        if (const auto date = core::readDate(text))
-            return core::FieldValue(date->toString(Qt::ISODate));
-        return core::Refusal{RecordModel::tr(
-            "“%1” cannot be read as a date for “%2”. Write it like 令和7年7月28日 or 2025-07-28.")
-                                 .arg(text, label)};
-    case core::ColumnKind::LooseDate:
-        if (const auto date = core::LooseDate::read(text))
-            return core::FieldValue(date->toText());
-        return core::Refusal{RecordModel::tr("“%1” cannot be read as a date for “%2”. Write it like "
-                                             "令和7年7月28日, 令和7年10月中旬 or 令和8年2月.")
-                                 .arg(text, label)};
-    case core::ColumnKind::Integer: {
-        const QString digits = text.normalized(QString::NormalizationForm_KC).trimmed();
-        bool isNumber = false;
-        const int number = digits.toInt(&isNumber);
-        if (isNumber)
-            return core::FieldValue(QString::number(number));
-        return core::Refusal{
-            RecordModel::tr("“%1” is not a whole number for “%2”. Write digits only.").arg(text, label)};
-    }
-    default:
-        return core::FieldValue(text);
-    }
+    auto edited = shape_.edits.set ? shape_.edits.set(record, at, *typed)
+                                   : core::setField(workspace_.plan(), record, at, *typed);
+    return workspace_.apply(tr("Change “%1”").arg(field->translatedLabel()), std::move(edited)).isOk();
 }
 
 } // namespace ui

@@ -21,6 +21,15 @@ struct RecordColumn {
     std::function<QString(core::RecordRef)> text = {}; ///< Computed columns only.
     /// Computed columns that can be typed; null = fixed.
     std::function<core::Result<void>(core::RecordRef, const QString&)> type = {};
+    /// Computed columns that are typed by choosing: code and what is read. None for a record = typed freely.
+    std::function<std::vector<std::pair<QString, QString>>(core::RecordRef)> choices = {};
+};
+
+/// The edits of a kind that has edits of its own; a null one is that of any record.
+struct RecordEdits {
+    std::function<core::Result<core::Plan>(core::RecordRef, int field, const core::FieldValue&)> set = {};
+    std::function<core::Result<core::Plan>(core::RecordRef)> remove = {};
+    std::function<core::Result<core::Plan>(core::RecordRef, int step)> move = {};
 };
 
 /// Which records, in which columns.
@@ -34,6 +43,7 @@ struct RecordShape {
     QString addIntention; ///< 「会議を追加」, for undo and history.
     /// Fills what a new record needs beyond defaults, parent, fixed fields and rank.
     std::function<void(std::vector<core::FieldValue>&)> prepare;
+    RecordEdits edits;
 };
 
 class RecordModel final : public QAbstractTableModel {
@@ -82,8 +92,5 @@ private:
     core::Uuid parent_;
     std::vector<core::Uuid> rows_;
 };
-
-/// Reads what a person typed into a cell of this field as canonical text; the refusal says what was expected.
-core::Result<core::FieldValue> readTyped(const core::FieldInfo& field, const QString& text);
 
 } // namespace ui

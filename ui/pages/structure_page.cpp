@@ -4,8 +4,10 @@
 #include "core/model/lookup.h"
 #include "ui/models/renaming.h"
 #include "ui/pages/council_section.h"
+#include "ui/pages/form_section.h"
 #include "ui/pages/outline_section.h"
 #include "ui/pages/plan_section.h"
+#include "ui/pages/scheme_section.h"
 #include "ui/widgets/bound_text.h"
 #include "ui/widgets/outline_view.h"
 #include "ui/widgets/record_table.h"
@@ -31,6 +33,8 @@ StructurePage::StructurePage(Workspace& workspace, QWidget* parent)
     diagram_ = addSection(tr("Place among other plans"), &StructurePage::makeDiagram);
     council_ = addSection(tr("Council"), &StructurePage::makeCouncil);
     addSection(tr("Departments"), &StructurePage::makeDepartments);
+    form_ = addSection(tr("Sheet form"), &StructurePage::makeForm);
+    scheme_ = addSection(tr("Grade scheme"), &StructurePage::makeScheme);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addWidget(sections_);
@@ -116,6 +120,20 @@ QWidget* StructurePage::makeDepartments()
     return place;
 }
 
+FormSection* StructurePage::makeForm()
+{
+    auto* form = new FormSection(workspace_);
+    form->setPeriod(period());
+    return form;
+}
+
+SchemeSection* StructurePage::makeScheme()
+{
+    auto* scheme = new SchemeSection(workspace_);
+    scheme->setPeriod(period());
+    return scheme;
+}
+
 core::Result<void> StructurePage::renameDepartment(core::RecordRef department, const QString& name)
 {
     if (name.trimmed() == nameNow(workspace_.plan(), department, workspace_.year()))
@@ -158,6 +176,10 @@ void StructurePage::followPeriod()
         plan->setPeriod(period());
     if (CouncilSection* council = council_->made())
         council->setPeriod(period());
+    if (FormSection* form = form_->made())
+        form->setPeriod(period());
+    if (SchemeSection* scheme = scheme_->made())
+        scheme->setPeriod(period());
     for (const Late<RecordTable>* section : {texts_, diagram_})
         if (RecordTable* table = section->made())
             table->model().setParentRecord(period().uuid);
@@ -167,6 +189,16 @@ OutlineSection& StructurePage::outline()
 {
     sections_->setCurrentWidget(outline_);
     return *outline_;
+}
+
+void StructurePage::showForm()
+{
+    sections_->setCurrentWidget(form_);
+}
+
+void StructurePage::showScheme()
+{
+    sections_->setCurrentWidget(scheme_);
 }
 
 void StructurePage::saveView(QSettings& settings) const

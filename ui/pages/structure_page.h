@@ -10,9 +10,11 @@ class QTabWidget;
 namespace ui {
 
 class CouncilSection;
+class FormSection;
 class OutlineSection;
 class PlanSection;
 class RecordTable;
+class SchemeSection;
 struct RecordShape;
 
 class StructurePage final : public Page {
@@ -29,6 +31,9 @@ public:
 
     /// The outline, brought to the front: what the menu 計画 works on.
     OutlineSection& outline();
+    /// The same for the year's sheet form and its grade scheme.
+    void showForm();
+    void showScheme();
 
 private:
     template <class W>
@@ -40,6 +45,8 @@ private:
     RecordTable* makeDiagram();
     CouncilSection* makeCouncil();
     QWidget* makeDepartments();
+    FormSection* makeForm();
+    SchemeSection* makeScheme();
     core::Result<void> renameDepartment(core::RecordRef department, const QString& name);
     void addDepartment();
     core::Id<core::PlanPeriod> period() const; ///< Of the year; a null id when there is none.
@@ -51,6 +58,8 @@ private:
     Late<RecordTable>* texts_;
     Late<RecordTable>* diagram_;
     Late<CouncilSection>* council_;
+    Late<FormSection>* form_;
+    Late<SchemeSection>* scheme_;
     RecordTable* departments_ = nullptr; ///< With its strip null until that section has been seen.
     RenameStrip* departmentStrip_ = nullptr;
 };

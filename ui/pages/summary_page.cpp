@@ -115,10 +115,12 @@ void SummaryPage::refresh()
 {
     isStale_ = false;
     score_ = core::scorePlan(workspace_.plan(), workspace_.year());
-    title_->setText(score_.scheme
-            ? tr("%1, graded by “%2”").arg(core::printed(score_.year), score_.schemeName)
-            : tr("%1. No grade scheme is chosen for this year: choose one on the evaluation sheet.")
-                  .arg(core::printed(score_.year)));
+    const bool isUngraded = score_.scheme && core::gradesOf(workspace_.plan(), *score_.scheme).empty();
+    title_->setText(isUngraded ? tr("%1. Nothing is graded in this year.").arg(core::printed(score_.year))
+            : score_.scheme ? tr("%1, graded by “%2”").arg(core::printed(score_.year), score_.schemeName)
+                            : tr("%1. No grade scheme is chosen for this year: choose one in the section "
+                                 "“Grade scheme” of the page “Structure”.")
+                                  .arg(core::printed(score_.year)));
     fillCounts();
     fillProjects();
 }

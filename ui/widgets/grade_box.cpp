@@ -121,7 +121,8 @@ void GradeBox::showChoice()
     else if (grade)
         wording_->setText(grade->label);
     else if (grades_.empty())
-        wording_->setText(tr("No grade scheme is chosen for this year."));
+        wording_->setText(isGraded_ ? tr("No grade scheme is chosen for this year.")
+                                    : tr("Nothing is graded in this year."));
     else
         wording_->setText(shown.isEmpty() ? tr("No grade chosen yet.")
                                           : tr("Grade %1 of another scheme. Choose again.").arg(shown));

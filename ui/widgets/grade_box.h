@@ -36,7 +36,9 @@ public:
 
     explicit GradeBox(Writer writer, QWidget* parent = nullptr);
 
-    /// Best first. No grades = no scheme is chosen: nothing can be picked.
+    /// False in a year whose scheme has no grades; set before the grades.
+    void setGraded(bool isGraded) { isGraded_ = isGraded; }
+    /// Best first. No grades: nothing can be picked.
     void setGrades(const std::vector<Grade>& grades);
     /// What the plan holds.
     void setStored(const QString& code, const QString& reason);
@@ -59,6 +61,7 @@ private:
     QString stored_;
     std::optional<QString> pending_; ///< Picked, waiting for its reason.
     bool isReadOnly_ = false;
+    bool isGraded_ = true;
     QHBoxLayout* row_;
     std::vector<QToolButton*> buttons_;
     QLabel* wording_;

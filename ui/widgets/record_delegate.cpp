@@ -28,6 +28,14 @@ QComboBox* referenceList(QWidget* parent, const Workspace& workspace, const core
     return list;
 }
 
+QComboBox* choiceList(QWidget* parent, const std::vector<std::pair<QString, QString>>& choices)
+{
+    auto* list = new QComboBox(parent);
+    for (const auto& [code, text] : choices)
+        list->addItem(text, code);
+    return list;
+}
+
 } // namespace
 
 RecordDelegate::RecordDelegate(Workspace& workspace, const RecordModel& model, QObject* parent)
@@ -45,7 +53,11 @@ QWidget* RecordDelegate::createEditor(
         return wordList(parent, *field);
     if (field && field->references)
         return referenceList(parent, workspace_, *field);
-    if (model_.shape().columns[size_t(index.column())].isLong) {
+    const RecordColumn& column = model_.shape().columns[size_t(index.column())];
+    if (column.choices)
+        if (const auto choices = column.choices(model_.recordAt(index.row())); !choices.empty())
+            return choiceList(parent, choices);
+    if (column.isLong) {
         auto* text = new QPlainTextEdit(parent);
         text->setTabChangesFocus(true);
         return text;
@@ -56,7 +68,9 @@ QWidget* RecordDelegate::createEditor(
 void RecordDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
     if (auto* list = qobject_cast<QComboBox*>(editor)) {
-        list->setCurrentIndex(std::max(0, list->findData(index.data(RecordModel::CodeRole))));
+        const QVariant code = index.data(RecordModel::CodeRole);
+        const int at = code.isValid() ? list->findData(code) : list->findText(index.data().toString());
+        list->setCurrentIndex(std::max(0, at));
     } else if (auto* text = qobject_cast<QPlainTextEdit*>(editor)) {
         // Called again whenever the model changes; what is being typed must stay.
         if (!text->document()->isModified() && text->toPlainText() != index.data(Qt::EditRole).toString()) {
@@ -96,8 +110,11 @@ bool RecordDelegate::eventFilter(QObject* editor, QEvent* event)
     const auto* key = isKey ? static_cast<QKeyEvent*>(event) : nullptr;
     const bool isEnter = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
     if (isEnter && key->modifiers() == Qt::ControlModifier) {
-        emit commitData(qobject_cast<QWidget*>(editor));
-        emit closeEditor(qobject_cast<QWidget*>(editor));
+        auto* box = qobject_cast<QWidget*>(editor);
+        emit commitData(box);
+        // Where the list was read anew by it, the view has put the editor away already.
+        if (!box->isHidden())
+            emit closeEditor(box);
         return true;
     }
     return QStyledItemDelegate::eventFilter(editor, event);

@@ -69,11 +69,12 @@ RecordTable::RecordTable(Workspace& workspace, RecordShape shape, const QString&
         refreshButtons();
         emit currentChanged(current());
     });
-    connect(model_, &QAbstractItemModel::modelAboutToBeReset, this, [this] { wanted_ = current().id; });
-    connect(model_, &QAbstractItemModel::modelReset, this, [this] {
-        selectRow(std::max(0, model_->rowOf(wanted_)), false);
-        refreshButtons();
+    connect(model_, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        wanted_ = current().id;
+        wantedRow_ = view_->currentIndex().row();
+        wantedColumn_ = view_->currentIndex().column();
     });
+    connect(model_, &QAbstractItemModel::modelReset, this, &RecordTable::selectWanted);
     connect(&workspace, &Workspace::saveStateChanged, this, &RecordTable::refreshButtons);
     refreshButtons();
 }
@@ -101,7 +102,13 @@ QWidget* RecordTable::makeButtons(const QString& addVerb)
         downButton_ = addTo(LineIcon::Down, tr("Down"), [this] { move(1); });
     }
     layout->addStretch();
+    buttons_ = layout;
     return bar;
+}
+
+void RecordTable::addButton(QWidget* button, bool isFirst)
+{
+    buttons_->insertWidget(isFirst ? 0 : buttons_->count() - 1, button);
 }
 
 core::RecordRef RecordTable::current() const
@@ -127,7 +134,11 @@ void RecordTable::remove()
 
 void RecordTable::move(int step)
 {
-    model_->move(view_->currentIndex().row(), step);
+    const int row = view_->currentIndex().row();
+    const core::RecordRef record = current();
+    // The edit may have put a copy of the record in its place: the current row goes along either way.
+    if (model_->move(row, step) && model_->rowOf(record.id) < 0)
+        view_->setCurrentIndex(model_->index(row + step, view_->currentIndex().column()));
 }
 
 void RecordTable::refreshButtons()
@@ -141,6 +152,16 @@ void RecordTable::refreshButtons()
         upButton_->setEnabled(isWritable && row > 0);
         downButton_->setEnabled(isWritable && row >= 0 && row + 1 < model_->rowCount());
     }
+}
+
+void RecordTable::selectWanted()
+{
+    const int same = model_->rowOf(wanted_);
+    const int row = same >= 0 ? same : std::clamp(wantedRow_, 0, std::max(0, model_->rowCount() - 1));
+    selectRow(row, false);
+    if (row == wantedRow_ && wantedColumn_ >= 0)
+        view_->setCurrentIndex(model_->index(row, wantedColumn_));
+    refreshButtons();
 }
 
 int RecordTable::firstTypableColumn(int row) const

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QTableView;
 class QToolButton;
 
@@ -25,6 +26,8 @@ public:
     QTableView& view() { return *view_; }
     /// Called instead of adding an empty record, for kinds that cannot be empty.
     void setAdder(std::function<void()> adder) { adder_ = std::move(adder); }
+    /// A further button below the list: before the others, or behind them.
+    void addButton(QWidget* button, bool isFirst);
     /// The record of the current row; a null id when there is none.
     core::RecordRef current() const;
 
@@ -40,18 +43,22 @@ private:
     void move(int step);
     void refreshButtons();
     void selectRow(int row, bool startsEditing);
+    void selectWanted();
     int firstTypableColumn(int row) const;
 
     Workspace& workspace_;
     RecordModel* model_;
     QTableView* view_;
     EmptyHint* hint_;
+    QHBoxLayout* buttons_ = nullptr;
     QToolButton* addButton_ = nullptr;
     QToolButton* removeButton_ = nullptr;
     QToolButton* upButton_ = nullptr;
     QToolButton* downButton_ = nullptr;
     std::function<void()> adder_;
-    core::Uuid wanted_; ///< Current again after the model was reset.
+    core::Uuid wanted_; ///< Current again after the model was reset; else the cell at the same place.
+    int wantedRow_ = 0;
+    int wantedColumn_ = -1;
 };
 
 } // namespace ui

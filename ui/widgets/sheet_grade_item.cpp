@@ -28,6 +28,7 @@ void SheetGradeItem::refresh()
     std::vector<GradeBox::Grade> grades;
     for (const core::Grade* grade : core::gradingIn(plan(), project->plan, key_.year).grades)
         grades.push_back({grade->code, grade->label, grade->needsReason});
+    box_->setGraded(!core::schemeAsOf(plan(), project->plan, key_.year) || !grades.empty());
     box_->setGrades(grades);
     const core::Evaluation* own = sheet();
     const core::Grade* grade = own ? plan().find(own->grade) : nullptr;
