@@ -5,14 +5,13 @@
 #include "core/model/lookup.h"
 #include "core/store/document.h"
 #include "ui/ask.h"
-#include "ui/dialogs/conflict_dialog.h"
+#include "ui/busy_cursor.h"
 #include "ui/dialogs/import_dialog.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QPointer>
 #include <QStandardPaths>
 
 namespace ui {
@@ -21,15 +20,6 @@ namespace {
 
 const QString ending = QStringLiteral(".hagukumi");
 constexpr int usualYears = 5; // A plan by law covers five fiscal years.
-
-// The cursor that says that opening and creating may take a moment on a share.
-class BusyCursor {
-public:
-    BusyCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~BusyCursor() { QApplication::restoreOverrideCursor(); }
-    BusyCursor(const BusyCursor&) = delete;
-    BusyCursor& operator=(const BusyCursor&) = delete;
-};
 
 } // namespace
 
@@ -221,92 +211,6 @@ void FileCommands::showImport(const QString& path)
 {
     emit aboutToSave();
     ImportDialog(workspace_, path, window_).exec();
-}
-
-void FileCommands::save()
-{
-    if (workspace_.document())
-        publishThen({});
-}
-
-void FileCommands::publishThen(std::function<void()> then)
-{
-    emit aboutToSave();
-    isPublishing_ = true;
-    emit publishingChanged();
-    const QPointer<core::Document> document = workspace_.document();
-    // Called inside the document's own work: what may end the document waits until that is over.
-    document->publish(
-        [this, document, then](core::Document::PublishOutcome outcome, const QString& sentence) {
-            isPublishing_ = false;
-            emit publishingChanged();
-            workspace_.report(sentence);
-            if (document != workspace_.document())
-                return;
-            if (outcome == core::Document::PublishOutcome::TargetChanged)
-                QMetaObject::invokeMethod(
-                    this, [this, sentence] { askAboutConflict(sentence); }, Qt::QueuedConnection);
-            if (outcome == core::Document::PublishOutcome::Published && then)
-                QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
-        });
-}
-
-void FileCommands::askAboutConflict(const QString& sentence)
-{
-    ConflictDialog dialog(workspace_, sentence, window_);
-    dialog.exec();
-    if (dialog.choice() == ConflictDialog::Choice::SaveAs)
-        saveAs();
-}
-
-void FileCommands::saveAs()
-{
-    core::Document* document = workspace_.document();
-    if (!document)
-        return;
-    emit aboutToSave();
-    const QString path = askNewPath(QFileInfo(document->path()).completeBaseName());
-    if (path.isEmpty())
-        return;
-    const BusyCursor busy;
-    const core::Result<void> done = document->publishAs(path);
-    workspace_.report(done.sentence());
-    if (done) {
-        settings_.addRecentFile(document->path());
-        emit publishingChanged();
-    }
-}
-
-void FileCommands::close()
-{
-    closeThen([] {});
-}
-
-void FileCommands::closeThen(std::function<void()> then)
-{
-    if (!workspace_.document())
-        return then();
-    emit aboutToSave();
-    const core::SaveState state = workspace_.document()->saveState();
-    if (state.isPublished || state.isReadOnly)
-        return finishClosing(core::CloseChoice::KeepLocally, then);
-    const auto choice = askHowToClose(window_, QFileInfo(workspace_.document()->path()).fileName());
-    if (choice == core::CloseChoice::Publish)
-        publishThen([this, then] { finishClosing(core::CloseChoice::KeepLocally, then); });
-    else if (choice)
-        finishClosing(*choice, then);
-}
-
-void FileCommands::finishClosing(core::CloseChoice choice, const std::function<void()>& then)
-{
-    const BusyCursor busy;
-    emit aboutToClose(workspace_.document()->path());
-    const core::Result<void> done = workspace_.document()->close(choice);
-    workspace_.report(done.sentence());
-    if (!done)
-        return;
-    workspace_.setDocument(nullptr);
-    then();
 }
 
 void FileCommands::askPerson()

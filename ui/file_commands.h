@@ -54,7 +54,7 @@ private:
     void showImport(const QString& path);
     void take(std::unique_ptr<core::Document> document);
     void publishThen(std::function<void()> then);
-    void askAboutConflict(const QString& sentence);
+    void askAboutConflict();
     void finishClosing(core::CloseChoice choice, const std::function<void()>& then);
 
     Workspace& workspace_;

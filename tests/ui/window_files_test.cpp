@@ -70,6 +70,24 @@ TEST_CASE("the title names the file and marks it while the shared file is behind
     CHECK_FALSE(frame.window->windowTitle().contains(QStringLiteral("city")));
 }
 
+TEST_CASE("a shared file that changed meanwhile is told once, with the ways out as buttons")
+{
+    FrameFixture frame;
+    const QString file = frame.madeFile();
+    frame.open(file);
+    frame.change();
+    frame.replaceShared(file);
+    NextAnswer answer(QStringLiteral("Keep on this PC"));
+    frame.window->files().save();
+    frame.until([&] { return answer.isGiven(); });
+    CHECK(answer.offered()
+        == QStringList{QStringLiteral("Save under another name…"), QStringLiteral("Show their changes"),
+            QStringLiteral("Keep on this PC")});
+    CHECK(answer.said().count(QStringLiteral("city.hagukumi")) == 1);
+    CHECK(answer.said().count(QStringLiteral("another name")) == 0);
+    CHECK(frame.workspace().document()->canUndo());
+}
+
 TEST_CASE("closing without unpublished work asks nothing and returns to the start page")
 {
     FrameFixture frame;

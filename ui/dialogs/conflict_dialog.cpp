@@ -3,24 +3,25 @@
 #include "ui/widgets/change_view.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
-ConflictDialog::ConflictDialog(Workspace& workspace, const QString& sentence, QWidget* parent)
+ConflictDialog::ConflictDialog(Workspace& workspace, QWidget* parent)
     : QDialog(parent)
     , workspace_(workspace)
     , theirs_(new ChangeView)
 {
     setWindowTitle(tr("The shared file has changed"));
-    auto* what = new QLabel(sentence);
+    auto* what = new QLabel(tr("Someone else has saved “%1” in the meantime. Nothing was written to it, and "
+                               "your work is safe on this PC.")
+                                .arg(QFileInfo(workspace.document()->path()).fileName()));
     what->setWordWrap(true);
-    auto* help = new QLabel(
-        tr("Nothing was written, and your work is safe on this PC. You can look at what the others "
-           "have changed, save your work as a second file, or keep it on this PC for now."));
-    help->setWordWrap(true);
+    what->setToolTip(QDir::toNativeSeparators(workspace.document()->path()));
     theirs_->hide();
     auto* buttons = new QDialogButtonBox;
     auto* saveAs = buttons->addButton(tr("Save under &another name…"), QDialogButtonBox::AcceptRole);
@@ -29,7 +30,6 @@ ConflictDialog::ConflictDialog(Workspace& workspace, const QString& sentence, QW
     keep->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(what);
-    layout->addWidget(help);
     layout->addWidget(theirs_, 1);
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().horizontalAdvance(QChar(u'字')) * 40);

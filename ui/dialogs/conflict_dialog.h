@@ -17,7 +17,7 @@ class ConflictDialog final : public QDialog {
 public:
     enum class Choice { SaveAs, KeepHere };
 
-    ConflictDialog(Workspace& workspace, const QString& sentence, QWidget* parent = nullptr);
+    explicit ConflictDialog(Workspace& workspace, QWidget* parent = nullptr);
     Choice choice() const { return choice_; }
 
 private:

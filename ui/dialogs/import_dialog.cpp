@@ -1,11 +1,12 @@
 #include "ui/dialogs/import_dialog.h"
 
+#include "ui/busy_cursor.h"
 #include "ui/dialogs/mapping_panel.h"
+#include "ui/widgets/roomy_delegate.h"
 #include "ui/widgets/tones.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -28,13 +29,6 @@ constexpr std::pair<const char*, char16_t> delimiters[]
 
 constexpr core::TextEncoding encodings[] = {core::TextEncoding::Utf8, core::TextEncoding::Utf16LittleEndian,
     core::TextEncoding::Utf16BigEndian, core::TextEncoding::Cp932, core::TextEncoding::EucJp};
-
-class BusyCursor {
-public:
-    BusyCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~BusyCursor() { QGuiApplication::restoreOverrideCursor(); }
-    Q_DISABLE_COPY_MOVE(BusyCursor)
-};
 
 } // namespace
 
@@ -157,6 +151,7 @@ QWidget* ImportDialog::makePreview()
     items_->setHeaderLabels({tr("What happens"), tr("Record"), tr("Belongs to"), tr("Line")});
     items_->setRootIsDecorated(false);
     items_->setUniformRowHeights(true);
+    items_->setItemDelegate(new RoomyDelegate(items_));
     items_->header()->setStretchLastSection(false);
     column->addWidget(items_, 1);
     difference_ = new QTextBrowser(splitter);
@@ -166,7 +161,7 @@ QWidget* ImportDialog::makePreview()
     splitter->addWidget(mapping_);
     splitter->addWidget(list);
     splitter->addWidget(difference_);
-    splitter->setSizes({380, 520, 360});
+    splitter->setSizes({360, 420, 280});
     connect(filter_, &QComboBox::activated, this, &ImportDialog::showItems);
     connect(tick, &QPushButton::clicked, this, [this] { tickShown(true); });
     connect(untick, &QPushButton::clicked, this, [this] { tickShown(false); });
