@@ -9,6 +9,7 @@
 #include "ui/widgets/outline_view.h"
 #include "ui/widgets/side_tree.h"
 #include "ui/widgets/status_line.h"
+#include "ui/widgets/tones.h"
 #include "ui/widgets/top_bar.h"
 
 #include <QApplication>
@@ -40,6 +41,7 @@ MainWindow::MainWindow(const core::Session& session, Settings& settings)
     , tabs_(new PageTabs(workspace_))
     , status_(new StatusLine(workspace_))
 {
+    makePlaceholdersReadable();
     setAcceptDrops(true);
     stack_->addWidget(new QWidget); // Nothing, until it is known whether a file is opened.
     stack_->addWidget(start_);
@@ -206,6 +208,13 @@ void MainWindow::restoreView(const QString& path)
         tree_->view().setFolded(settings.value(QStringLiteral("folded")).toStringList());
         tabs_->restoreView(settings);
     });
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        makePlaceholdersReadable();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

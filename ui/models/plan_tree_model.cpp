@@ -225,7 +225,7 @@ QVariant PlanTreeModel::data(const QModelIndex& index, int role) const
 
 QVariant PlanTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     return treeHeader({workspace_.plan(), workspace_.year(), {}}, section);
 }

@@ -103,6 +103,8 @@ QString withoutProject(const core::Finding& finding)
     const QString rest = finding.sentence.startsWith(finding.project)
         ? finding.sentence.mid(finding.project.size())
         : QString();
+    if (rest.startsWith(QLatin1Char(':')))
+        return rest.mid(1).trimmed();
     const bool isWhole = rest.startsWith(QLatin1Char(' ')) || rest.startsWith(QChar(u'（'));
     return isWhole ? rest.trimmed() : finding.sentence;
 }

@@ -1,9 +1,9 @@
 #include "ui/widgets/side_tree.h"
 
 #include "ui/models/plan_tree_model.h"
+#include "ui/widgets/elided_header.h"
 #include "ui/widgets/outline_view.h"
 
-#include <QHeaderView>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
@@ -47,10 +47,11 @@ SideTree::SideTree(Workspace& workspace, QWidget* parent)
 {
     filter_->setSourceModel(tree_);
     view_ = new OutlineView(workspace, *tree_, filter_);
+    view_->setHeader(new ElidedHeader(Qt::Horizontal, view_));
     for (int column = 0; column < PlanTreeModel::ColumnCount; ++column)
         view_->setColumnHidden(column, column != PlanTreeModel::Outline);
     view_->header()->setStretchLastSection(true);
-    view_->header()->setTextElideMode(Qt::ElideRight);
+    view_->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view_->header()->setSectionResizeMode(PlanTreeModel::Outline, QHeaderView::Stretch);
     view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view_->setIndentation(fontMetrics().height());

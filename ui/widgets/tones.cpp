@@ -1,5 +1,7 @@
 #include "ui/widgets/tones.h"
 
+#include <QApplication>
+
 #include <array>
 
 namespace ui {
@@ -35,6 +37,17 @@ QColor warningText(const QPalette& palette)
 QColor quietText(const QPalette& palette)
 {
     return grey.on(palette);
+}
+
+void makePlaceholdersReadable()
+{
+    const QPalette now = QGuiApplication::palette();
+    if (now.color(QPalette::PlaceholderText) == quietText(now))
+        return;
+    // Only this role is set by it: all others go on following the theme.
+    QPalette own = now;
+    own.setColor(QPalette::PlaceholderText, quietText(now));
+    QApplication::setPalette(own);
 }
 
 QColor rankColour(const QPalette& palette, int position)

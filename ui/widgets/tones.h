@@ -10,6 +10,9 @@ namespace ui {
 QColor warningText(const QPalette& palette);
 /// Grey for what is not this year's own: last year's text, missing reasons.
 QColor quietText(const QPalette& palette);
+/// Gives the placeholders of all text boxes quietText() of the program's palette: what a theme makes of them
+/// on a dark ground often cannot be read.
+void makePlaceholdersReadable();
 /// The colour of the grade at `position` (0 = best) or of the chart line with that number; grey beyond the
 /// fourth.
 QColor rankColour(const QPalette& palette, int position);
