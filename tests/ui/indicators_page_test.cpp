@@ -227,6 +227,24 @@ TEST_CASE("the definition card writes all its fields in one step")
     CHECK(rowsOf(page.plan(), &Baseline::series, page.visitsOld).empty());
 }
 
+TEST_CASE("every field of the definition card has the height it needs and none lies over another")
+{
+    OpenIndicators page;
+    IndicatorDialog dialog(page.workspace, *page.plan().find(page.visits));
+    show(dialog, dialog.size());
+    const int top = dialog.findChild<QTableWidget*>()->mapTo(&dialog, QPoint()).y();
+    int fields = 0;
+    for (const QWidget* field : dialog.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        const bool isText = field->inherits("QPlainTextEdit");
+        if (!isText && !field->inherits("QLineEdit") && !field->inherits("QComboBox"))
+            continue;
+        ++fields;
+        CHECK((isText || field->height() >= field->sizeHint().height()));
+        CHECK(field->mapTo(&dialog, QPoint(0, field->height())).y() <= top);
+    }
+    CHECK(fields > 8);
+}
+
 TEST_CASE("the definition card stays open and says why when a field is refused")
 {
     OpenIndicators page;

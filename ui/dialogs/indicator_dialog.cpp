@@ -5,14 +5,12 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,8 +18,6 @@
 namespace ui {
 
 namespace {
-
-enum SeriesColumn { NameColumn, BaselineYearColumn, BaselineColumn };
 
 template <class E>
 QComboBox* wordBox(QWidget* parent, E chosen)
@@ -92,10 +88,17 @@ IndicatorDialog::IndicatorDialog(Workspace& workspace, const core::Indicator& in
 {
     setWindowTitle(isNew_ ? tr("Add an indicator") : tr("Definition of the indicator"));
     auto* layout = new QVBoxLayout(this);
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    makeCard(*form);
-    layout->addLayout(form);
+    auto* card = new QHBoxLayout;
+    auto* measure = new QFormLayout;
+    auto* origin = new QFormLayout;
+    for (QFormLayout* half : {measure, origin})
+        half->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    // Not the spacing of the row: the forms would take it over between their lines.
+    card->addLayout(measure, 1);
+    card->addSpacing(16);
+    card->addLayout(origin, 1);
+    makeCard(*measure, *origin);
+    layout->addLayout(card);
     layout->addWidget(makeSeries(), 1);
     refusal_ = new QLabel(this);
     refusal_->setObjectName(QStringLiteral("refusal"));
@@ -110,10 +113,10 @@ IndicatorDialog::IndicatorDialog(Workspace& workspace, const core::Indicator& in
     connect(buttons, &QDialogButtonBox::accepted, this, &IndicatorDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(560, 640);
+    resize(820, 560);
 }
 
-void IndicatorDialog::makeCard(QFormLayout& form)
+void IndicatorDialog::makeCard(QFormLayout& measure, QFormLayout& origin)
 {
     name_ = new QLineEdit(indicator_.name, this);
     name_->setObjectName(QStringLiteral("name"));
@@ -132,16 +135,16 @@ void IndicatorDialog::makeCard(QFormLayout& form)
     note_ = new QPlainTextEdit(indicator_.note, this);
     for (QPlainTextEdit* text : {definition_, note_}) {
         text->setTabChangesFocus(true);
-        text->setFixedHeight(3 * fontMetrics().lineSpacing() + 12);
+        text->setMinimumHeight(3 * fontMetrics().lineSpacing() + 12);
     }
-    form.addRow(tr("&Name"), name_);
-    form.addRow(tr("&Kind"), kind_);
-    form.addRow(tr("&Unit"), unit_);
-    form.addRow(tr("&Better when"), direction_);
-    form.addRow(tr("&Rate that counts"), formula_);
-    form.addRow(tr("&Accumulation"), accumulation_);
-    form.addRow(tr("Decimals to &print"), decimals_);
-    form.addRow(tr("Survey &years"), surveyYears_);
+    measure.addRow(tr("&Name"), name_);
+    measure.addRow(tr("&Kind"), kind_);
+    measure.addRow(tr("&Unit"), unit_);
+    measure.addRow(tr("&Better when"), direction_);
+    measure.addRow(tr("&Rate that counts"), formula_);
+    measure.addRow(tr("&Accumulation"), accumulation_);
+    measure.addRow(tr("Decimals to &print"), decimals_);
+    measure.addRow(tr("Survey &years"), surveyYears_);
     if (indicator_.project) {
         department_ = new QComboBox(this);
         department_->addItem(tr("The whole project"));
@@ -152,57 +155,11 @@ void IndicatorDialog::makeCard(QFormLayout& form)
             if (indicator_.department == each->department)
                 department_->setCurrentIndex(department_->count() - 1);
         }
-        form.addRow(tr("De&partment"), department_);
+        origin.addRow(tr("De&partment"), department_);
     }
-    form.addRow(tr("&Source"), source_);
-    form.addRow(tr("De&finition"), definition_);
-    form.addRow(tr("N&ote"), note_);
-}
-
-QWidget* IndicatorDialog::makeSeries()
-{
-    auto* box = new QWidget(this);
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* title
-        = new QLabel(tr("Seri&es and their baselines (one unnamed series when nothing is told apart)"), box);
-    title->setWordWrap(true);
-    series_ = new QTableWidget(0, 3, box);
-    series_->setHorizontalHeaderLabels({tr("Series"), tr("Baseline year"), tr("Baseline")});
-    series_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    series_->verticalHeader()->hide();
-    series_->setTabKeyNavigation(false);
-    series_->setMinimumHeight(110);
-    title->setBuddy(series_);
-    if (isNew_)
-        addSeriesRow(nullptr);
-    else
-        for (const core::Series* row :
-            core::byRank(core::rowsOf(workspace_.plan(), &core::Series::indicator, indicator_.id)))
-            addSeriesRow(row);
-    auto* add = new QPushButton(tr("Add a series"), box);
-    add->setAutoDefault(false);
-    connect(add, &QPushButton::clicked, this, [this] { addSeriesRow(nullptr); });
-    layout->addWidget(title);
-    layout->addWidget(series_, 1);
-    layout->addWidget(add, 0, Qt::AlignLeft);
-    return box;
-}
-
-void IndicatorDialog::addSeriesRow(const core::Series* series)
-{
-    const int row = series_->rowCount();
-    series_->insertRow(row);
-    const auto baselines = series ? core::rowsOf(workspace_.plan(), &core::Baseline::series, series->id)
-                                  : std::vector<const core::Baseline*>();
-    auto* name = new QTableWidgetItem(series ? series->name : QString());
-    name->setData(Qt::UserRole, series ? series->id.uuid.toText() : QString());
-    series_->setItem(row, NameColumn, name);
-    const core::Baseline* baseline = baselines.empty() ? nullptr : baselines.front();
-    series_->setItem(row, BaselineYearColumn,
-        new QTableWidgetItem(baseline && baseline->year ? core::printedShort(*baseline->year) : QString()));
-    series_->setItem(
-        row, BaselineColumn, new QTableWidgetItem(baseline ? core::printed(baseline->value) : QString()));
+    origin.addRow(tr("&Source"), source_);
+    origin.addRow(tr("De&finition"), definition_);
+    origin.addRow(tr("N&ote"), note_);
 }
 
 core::Result<core::Indicator> IndicatorDialog::readCard() const
@@ -228,54 +185,6 @@ core::Result<core::Indicator> IndicatorDialog::readCard() const
         card.department = department ? std::optional(core::Id<core::Department>{*department}) : std::nullopt;
     }
     return card;
-}
-
-core::Result<core::Plan> IndicatorDialog::withSeriesRow(
-    const core::Plan& plan, core::Id<core::Indicator> indicator, int row) const
-{
-    const auto cell = [&](int column) {
-        return series_->item(row, column) ? series_->item(row, column)->text().trimmed() : QString();
-    };
-    const auto known = core::Uuid::fromText(series_->item(row, NameColumn)->data(Qt::UserRole).toString());
-    const QString name = cell(NameColumn);
-    const auto before = core::byRank(core::rowsOf(plan, &core::Series::indicator, indicator));
-    const bool isFirstOfNew = isNew_ && row == 0;
-    if (!known && !isFirstOfNew && name.isEmpty())
-        return plan;
-    core::Plan result = plan;
-    core::Id<core::Series> id = known ? core::Id<core::Series>{*known} : before.front()->id;
-    if (!known && !name.isEmpty()) {
-        core::Result<core::Plan> next = core::addSeries(result, workspace_.ids(), indicator, name);
-        if (!next)
-            return next;
-        result = std::move(next).value();
-        id = core::byRank(core::rowsOf(result, &core::Series::indicator, indicator)).back()->id;
-    } else if (known && plan.find(id) && plan.find(id)->name != name) {
-        const core::KindInfo& info = core::kindInfo(core::kindOf<core::Series>());
-        core::Result<core::Plan> next
-            = core::setField(result, {info.kind, id.uuid}, info.fieldOf(u"name"), name);
-        if (!next)
-            return next;
-        result = std::move(next).value();
-    }
-    const QString yearText = cell(BaselineYearColumn);
-    const auto year = core::readFiscalYear(yearText, workspace_.year().firstDay());
-    if (!yearText.isEmpty() && !year)
-        return core::Refusal{
-            tr("“%1” is not a fiscal year. Write the baseline's year such as R5.").arg(yearText)};
-    return core::enterBaseline(result, workspace_.ids(), id, year, cell(BaselineColumn));
-}
-
-core::Result<core::Plan> IndicatorDialog::withSeries(
-    core::Plan plan, core::Id<core::Indicator> indicator) const
-{
-    for (int row = 0; row < series_->rowCount(); ++row) {
-        core::Result<core::Plan> next = withSeriesRow(plan, indicator, row);
-        if (!next)
-            return next;
-        plan = std::move(next).value();
-    }
-    return plan;
 }
 
 core::Result<core::Plan> IndicatorDialog::edited(const core::Indicator& card) const

@@ -33,7 +33,8 @@ public slots:
     void accept() override;
 
 private:
-    void makeCard(QFormLayout& form);
+    /// What is measured, and where the numbers come from: side by side.
+    void makeCard(QFormLayout& measure, QFormLayout& origin);
     QWidget* makeSeries();
     void addSeriesRow(const core::Series* series);
     core::Result<core::Indicator> readCard() const;

@@ -63,7 +63,6 @@ void CouncilSection::setPeriod(core::Id<core::PlanPeriod> period)
     period_ = period;
     for (RecordTable* table : {meetings_, roles_, notes_})
         table->model().setParentRecord(period.uuid);
-    meetings_->view().resizeColumnsToContents();
     agenda_->model().setParentRecord(meetings_->current().id);
 }
 
@@ -92,8 +91,14 @@ RecordTable* CouncilSection::makeMeetings()
         setField(fields, kind, u"year", QString::number(workspace_.year().year));
         setField(fields, kind, u"number", QString::number(nextMeetingNumber()));
     };
-    return new RecordTable(workspace_, std::move(shape), tr("Add a meeting"),
+    auto* meetings = new RecordTable(workspace_, std::move(shape), tr("Add a meeting"),
         tr("No meetings yet. Add the first one; its date may be as loose as 10月中旬."));
+    // Year, number, date, time and place; the note takes what is left.
+    const int characters[] = {7, 5, 11, 7, 8};
+    for (int column = 0; column < int(std::size(characters)); ++column)
+        meetings->view().setColumnWidth(
+            column, fontMetrics().horizontalAdvance(QChar(u'字')) * characters[column]);
+    return meetings;
 }
 
 RecordTable* CouncilSection::makeAgenda()
