@@ -211,6 +211,7 @@ TEST_CASE("an older plan file of ours brings what is missing and does not tick w
         done(document->close(CloseChoice::Publish));
     }
     import.open(path);
+    picture(*import.dialog, "import_older");
     CHECK(import.refusal().toStdString() == "");
     import.dialog->accept();
     CHECK(import.actual(import.visitsOld, 2024) == QStringLiteral("640"));

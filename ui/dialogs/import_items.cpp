@@ -38,6 +38,16 @@ QString wordFor(What what)
 
 constexpr What allWhats[] = {What::Added, What::Changed, What::Unchanged, What::Ignored, What::Refused};
 
+// A place in an order says nothing to a reader.
+bool isOrder(const core::ImportItem& item, const core::ImportField& field)
+{
+    if (!item.change)
+        return false;
+    const core::KindInfo& kind = core::kindInfo(item.change->record.kind);
+    const int rank = kind.fieldOf(u"rank");
+    return rank >= 0 && field.label == kind.fields[size_t(rank)].translatedLabel();
+}
+
 int countOf(const core::ImportCounts& counts, What what)
 {
     switch (what) {
@@ -103,8 +113,9 @@ void ImportDialog::showItems()
         rows.append(row);
     }
     items_->addTopLevelItems(rows);
-    items_->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    items_->header()->setSectionResizeMode(OwnerColumn, QHeaderView::Interactive);
+    for (const int column : {NameColumn, OwnerColumn})
+        items_->header()->setSectionResizeMode(column, QHeaderView::Stretch);
+    items_->resizeColumnToContents(LineColumn);
     items_->setColumnWidth(
         WhatColumn, fontMetrics().horizontalAdvance(QStringLiteral("□ 読み取れません　")) + 24);
     isFilling_ = false;
@@ -129,6 +140,8 @@ void ImportDialog::showItem()
                                "width='100%'><tr><th>%1</th><th>%2</th><th>%3</th></tr>")
                     .arg(tr("Field"), tr("Old"), tr("New"));
     for (const core::ImportField& field : item.fields) {
+        if (isOrder(item, field))
+            continue;
         const auto [before, after] = markedDifference(field.before, field.after);
         html += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td></tr>")
                     .arg(field.label.toHtmlEscaped(), before, after);

@@ -18,6 +18,7 @@ namespace ui {
 namespace {
 
 constexpr qint64 largestMapping = 1'000'000;
+constexpr int everyRowRole = Qt::UserRole;
 const QString shippedFolder()
 {
     return QStringLiteral(":/hagukumi/mappings");
@@ -60,42 +61,17 @@ MappingPanel::MappingPanel(QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* top = new QHBoxLayout;
-    shipped_ = new QComboBox(this);
-    shipped_->setAccessibleName(tr("Mappings that come with the program"));
-    shipped_->addItem(tr("Mapping of one's own"));
-    for (const QString& name : QDir(shippedFolder()).entryList({QStringLiteral("*.json")}))
-        shipped_->addItem(name, shippedFolder() + QLatin1Char('/') + name);
-    auto* load = new QPushButton(tr("&Load a mapping…"), this);
-    auto* save = new QPushButton(tr("&Save the mapping…"), this);
-    for (QPushButton* button : {load, save})
-        button->setAutoDefault(false);
-    top->addWidget(shipped_, 1);
-    top->addWidget(load);
-    top->addWidget(save);
-    layout->addLayout(top);
-    columns_ = new QTableWidget(0, 3, this);
-    columns_->setObjectName(QStringLiteral("columns"));
-    columns_->setHorizontalHeaderLabels({tr("Column of the file"), tr("Is our column"), tr("Examples")});
-    columns_->setAccessibleName(tr("Columns of the file and what they are"));
-    words_ = new QTableWidget(0, 4, this);
-    words_->setObjectName(QStringLiteral("words"));
-    words_->setHorizontalHeaderLabels(
+    layout->addLayout(makeTop());
+    columns_ = makeTable("columns", tr("Columns of the file and what they are"),
+        {tr("Column of the file"), tr("Is our column"), tr("Examples")});
+    words_ = makeTable("words", tr("Words that mean something else here"),
         {tr("Column of the file"), tr("Says"), tr("Then our column"), tr("Says")});
-    words_->setAccessibleName(tr("Words that mean something else here"));
-    for (QTableWidget* table : {columns_, words_}) {
-        table->verticalHeader()->hide();
-        table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-        table->setTabKeyNavigation(false);
-    }
-    auto* addWord = new QPushButton(tr("Add a &word"), this);
-    addWord->setAutoDefault(false);
     addsOwners_ = new QCheckBox(tr("Add &goals and projects that the plan lacks"), this);
     kept_ = new QLabel(this);
     kept_->setWordWrap(true);
     layout->addWidget(columns_, 3);
     layout->addWidget(words_, 2);
-    layout->addWidget(addWord, 0, Qt::AlignLeft);
+    layout->addLayout(makeAdders());
     layout->addWidget(addsOwners_);
     layout->addWidget(kept_);
     const auto changed = [this] {
@@ -104,16 +80,64 @@ MappingPanel::MappingPanel(QWidget* parent)
     };
     connect(words_, &QTableWidget::itemChanged, this, changed);
     connect(addsOwners_, &QCheckBox::toggled, this, changed);
-    connect(addWord, &QPushButton::clicked, this, [this] {
-        addWordRow(titles_.value(0), {}, {core::ImportColumn::Direction, {}});
-    });
-    connect(load, &QPushButton::clicked, this, &MappingPanel::askToLoad);
-    connect(save, &QPushButton::clicked, this, &MappingPanel::askToSave);
+}
+
+QLayout* MappingPanel::makeTop()
+{
+    auto* top = new QHBoxLayout;
+    shipped_ = new QComboBox(this);
+    shipped_->setAccessibleName(tr("Mappings that come with the program"));
+    shipped_->addItem(tr("Mapping of one's own"));
+    for (const QString& name : QDir(shippedFolder()).entryList({QStringLiteral("*.json")}))
+        shipped_->addItem(name, shippedFolder() + QLatin1Char('/') + name);
+    top->addWidget(shipped_, 1);
+    const auto button = [&](const QString& text, void (MappingPanel::*go)()) {
+        auto* made = new QPushButton(text, this);
+        made->setAutoDefault(false);
+        connect(made, &QPushButton::clicked, this, go);
+        top->addWidget(made);
+    };
+    button(tr("&Load a mapping…"), &MappingPanel::askToLoad);
+    button(tr("&Save the mapping…"), &MappingPanel::askToSave);
     connect(shipped_, &QComboBox::activated, this, [this](int position) {
         QFile file(shipped_->itemData(position).toString());
         if (position > 0 && file.open(QIODevice::ReadOnly))
             take(core::mappingFromJson(file.readAll(), shipped_->itemText(position)));
     });
+    return top;
+}
+
+QTableWidget* MappingPanel::makeTable(const char* name, const QString& spoken, const QStringList& titles)
+{
+    auto* table = new QTableWidget(0, int(titles.size()), this);
+    table->setObjectName(QString::fromLatin1(name));
+    table->setAccessibleName(spoken);
+    table->setHorizontalHeaderLabels(titles);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->setTabKeyNavigation(false);
+    table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return table;
+}
+
+QLayout* MappingPanel::makeAdders()
+{
+    auto* adders = new QHBoxLayout;
+    auto* word = new QPushButton(tr("Add a &word"), this);
+    auto* everyRow = new QPushButton(tr("Add a value for every &row"), this);
+    for (QPushButton* button : {word, everyRow}) {
+        button->setAutoDefault(false);
+        adders->addWidget(button);
+    }
+    adders->addStretch();
+    connect(word, &QPushButton::clicked, this, [this] {
+        addWordRow(titles_.value(0), {}, {core::ImportColumn::Direction, {}});
+    });
+    connect(everyRow, &QPushButton::clicked, this, [this] {
+        addFixedRow({core::ImportColumn::GoalName, {}});
+    });
+    return adders;
 }
 
 void MappingPanel::setFile(
@@ -147,7 +171,7 @@ void MappingPanel::fill()
     }
     fillWords();
     addsOwners_->setChecked(mapping_.addsOwners);
-    const int hidden = int(mapping_.fixed.size() + mapping_.splits.size());
+    const int hidden = int(mapping_.splits.size());
     kept_->setText(
         tr("%n further rules of the mapping file are kept and used as they are.", nullptr, hidden));
     kept_->setVisible(hidden > 0);
@@ -160,6 +184,20 @@ void MappingPanel::fillWords()
     for (const core::ColumnMapping::WordRule& rule : mapping_.words)
         for (const core::MappedCell& cell : rule.cells)
             addWordRow(rule.title, rule.word, cell);
+    for (const core::MappedCell& cell : mapping_.fixed)
+        addFixedRow(cell);
+}
+
+// A value for every row stands among the words: as one that asks for no column and no word.
+void MappingPanel::addFixedRow(const core::MappedCell& cell)
+{
+    const bool wasFilling = std::exchange(isFilling_, true);
+    addWordRow({}, {}, cell);
+    const int row = words_->rowCount() - 1;
+    for (const int column : {0, 1})
+        words_->setItem(row, column, fixedItem(column == 0 ? tr("(every row)") : QString()));
+    words_->item(row, 0)->setData(everyRowRole, true);
+    isFilling_ = wasFilling;
 }
 
 void MappingPanel::addWordRow(const QString& title, const QString& word, const core::MappedCell& cell)
@@ -188,8 +226,14 @@ core::ColumnMapping MappingPanel::mapping() const
         if (const auto column = chosenColumn(*columns_, row, 1))
             mapping.columns.push_back({textAt(*columns_, row, 0), *column});
     mapping.words.clear();
+    mapping.fixed.clear();
     for (int row = 0; row < words_->rowCount(); ++row) {
         const auto column = chosenColumn(*words_, row, 2);
+        if (words_->item(row, 0)->data(everyRowRole).toBool()) {
+            if (column)
+                mapping.fixed.push_back({*column, textAt(*words_, row, 3)});
+            continue;
+        }
         const QString title = textAt(*words_, row, 0);
         const QString word = textAt(*words_, row, 1);
         if (!column || title.isEmpty() || word.isEmpty())

@@ -9,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLayout;
 class QTableWidget;
 
 namespace ui {
@@ -34,8 +35,12 @@ signals:
     void refused(const QString& sentence);
 
 private:
+    QLayout* makeTop();
+    QTableWidget* makeTable(const char* name, const QString& spoken, const QStringList& titles);
+    QLayout* makeAdders();
     void fill();
     void fillWords();
+    void addFixedRow(const core::MappedCell& cell);
     void addWordRow(const QString& title, const QString& word, const core::MappedCell& cell);
     void askToLoad();
     void askToSave();
