@@ -39,6 +39,7 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     , revert_(new QPushButton(tr("Take this change &back")))
     , splitter_(new QSplitter(Qt::Vertical))
 {
+    entries_->setObjectName(QStringLiteral("entries"));
     entries_->setColumnCount(ColumnCount);
     entries_->setHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Records")});
     entries_->setRootIsDecorated(false);
