@@ -203,6 +203,25 @@ Sheet: %2
     </message>
 </context>
 <context>
+    <name>TypedField</name>
+    <message>
+        <source>“%1” cannot be read as a fiscal year for “%2”. Write it like 令和7年度 or 2025.</source>
+        <translation>「%1」は「%2」の年度として読み取れません。令和7年度、2025 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a date for “%2”. Write it like 令和7年7月28日 or 2025-07-28.</source>
+        <translation>「%1」は「%2」の日付として読み取れません。令和7年7月28日、2025-07-28 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a date for “%2”. Write it like 令和7年7月28日, 令和7年10月中旬 or 令和8年2月.</source>
+        <translation>「%1」は「%2」の日付として読み取れません。令和7年7月28日、令和7年10月中旬、令和8年2月 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number for “%2”. Write digits only.</source>
+        <translation>「%1」は「%2」の整数ではありません。数字だけを書いてください。</translation>
+    </message>
+</context>
+<context>
     <name>change_set</name>
     <message>
         <source>This change cannot be applied because “%1” is no longer as the change left it. Revert the later changes of that record first.</source>
@@ -575,18 +594,6 @@ Sheet: %2
         <source>%1 is prepared: %2 new sheets, %3 texts taken over from the year before, %4 targets that go on.</source>
         <translation>%1を準備しました（新しいシート %2件、前年度から引き継いだ記載 %3件、引き継いだ目標 %4件）。</translation>
     </message>
-    <message>
-        <source>%1 Usage: %2</source>
-        <translation>%1 使い方: %2</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>%1行目</translation>
-    </message>
-    <message>
-        <source>%1 is prepared: %2 new sheets.</source>
-        <translation>%1を準備しました（新しいシート %2件）。</translation>
-    </message>
 </context>
 <context>
     <name>compose</name>
@@ -659,34 +666,6 @@ Sheet: %2
     </message>
     <message>
         <source>%1: %2 rows do not have the %3 columns of the titles; row %4 has %5. The rows are: %6. Nothing was changed.</source>
-        <translation>%1: 列見出しの%3列と列数が合わない行が%2行あります。%4行目は%5列です。該当する行: %6。何も変更していません。</translation>
-    </message>
-    <message>
-        <source>%1: line %2 holds a zero character, so this is not a table of text. Nothing was read.</source>
-        <translation>%1: %2行目にNUL文字があり、文字の表ではありません。何も読み込んでいません。</translation>
-    </message>
-    <message>
-        <source>%1: line %2 has %3 columns; at most %4 can be read.</source>
-        <translation>%1: %2行目に%3列あります。読み込めるのは%4列までです。</translation>
-    </message>
-    <message>
-        <source>%1 has too many rows: line %2 goes beyond %3 rows or %4 cells. Please divide the file and import the parts one by one.</source>
-        <translation>%1は行が多すぎます。%2行目で%3行または%4セルを超えました。分割して、順に取り込んでください。</translation>
-    </message>
-    <message>
-        <source>%1: the quotation mark that opens in line %2, column %3, is never closed. Nothing was read.</source>
-        <translation>%1: %2行目%3列目で始まる引用符が閉じられていません。何も読み込んでいません。</translation>
-    </message>
-    <message>
-        <source>line %1, column %2</source>
-        <translation>%1行目%2列目</translation>
-    </message>
-    <message>
-        <source>%1: in the row that begins in line %2, column %3 goes on behind its closing quotation mark; most likely a quotation mark is missing there. Nothing was changed.</source>
-        <translation>%1: %2行目で始まる行の%3列目で、閉じの引用符の後に文字が続いています。引用符の不足と思われます。何も変更していません。</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows do not have the %3 columns of the titles; line %4 has %5. The lines are: %6. Nothing was changed.</source>
         <translation>%1: 列見出しの%3列と列数が合わない行が%2行あります。%4行目は%5列です。該当する行: %6。何も変更していません。</translation>
     </message>
 </context>
@@ -987,10 +966,6 @@ Sheet: %2
         <translation>事業の担当課ごとにシートがあるため、シート「%1」に記入できません。%2 の中から選んでください。</translation>
     </message>
     <message>
-        <source>The sheet “%1” cannot be written because no sheet form is chosen for “%2”. Choose one on the page of forms, or with the plan&apos;s settings.</source>
-        <translation>「%2」のシートの様式が決まっていないため、シート「%1」に記入できません。計画の設定で様式を選んでください。</translation>
-    </message>
-    <message>
         <source>“%1” was not written because the form “%2” has no item “%3”. Its items are %4.</source>
         <translation>様式「%2」に項目「%3」はないため、「%1」に記入しませんでした。項目は %4 です。</translation>
     </message>
@@ -1009,10 +984,6 @@ Sheet: %2
     <message>
         <source>“%1” of “%2” cannot be “%3”. Choose one of %4.</source>
         <translation>「%2」の「%1」を「%3」にすることはできません。%4 の中から選んでください。</translation>
-    </message>
-    <message>
-        <source>“%1” was not graded because no grade scheme is chosen for %2. Choose the scheme of that year on the page of grade schemes first.</source>
-        <translation>%2の評価区分が決まっていないため、「%1」を評価しませんでした。先にその年度の評価区分を選んでください。</translation>
     </message>
     <message>
         <source>“%1” was not graded because the scheme “%2” has no grade “%3”. Its grades are %4.</source>
@@ -1129,10 +1100,6 @@ Sheet: %2
     <message>
         <source>The years of “%1” were not set because %2 cannot be a year of a plan; give years from %3 to %4.</source>
         <translation>%2は計画の年度にできないため、「%1」の年度を設定しませんでした（%3年から%4年までの年度を入力してください）。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a fiscal year. Give a year from %2 to %3.</source>
-        <translation>「%1」は年度ではありません。%2から%3までの年を指定してください。</translation>
     </message>
     <message>
         <source>(from %1)</source>
@@ -2043,18 +2010,6 @@ Sheet: %2
         <source>Row %1 of the file says something else about the same thing.</source>
         <translation>ファイルの%1行目に、同じものについて異なる記載があります。</translation>
     </message>
-    <message>
-        <source>%1, line %2, column “%3”: “%4” cannot be imported. %5</source>
-        <translation>%1 %2行目、列「%3」: 「%4」は取り込めません。%5</translation>
-    </message>
-    <message>
-        <source>This word is not known here.</source>
-        <translation>この言葉は使えません。</translation>
-    </message>
-    <message>
-        <source>Line %1 of the file says something else about the same thing.</source>
-        <translation>ファイルの%1行目に、同じものについて異なる記載があります。</translation>
-    </message>
 </context>
 <context>
     <name>import_proposal</name>
@@ -2138,14 +2093,6 @@ Sheet: %2
     <message>
         <source>The sheets of “%1” as a whole become those of its only department.</source>
         <translation>「%1」の事業全体のシートは、唯一の担当課のシートになります。</translation>
-    </message>
-    <message>
-        <source>It is not an identifier.</source>
-        <translation>識別子ではありません。</translation>
-    </message>
-    <message>
-        <source>It is not what “%1” can hold.</source>
-        <translation>「%1」に入れられる内容ではありません。</translation>
     </message>
 </context>
 <context>
@@ -2508,10 +2455,6 @@ Sheet: %2
     <message>
         <source>The plan cannot be made without a title. Enter the plan&apos;s title.</source>
         <translation>題名がないため、計画を作成できません。計画の題名を入力してください。</translation>
-    </message>
-    <message>
-        <source>The plan cannot be made because its last fiscal year (%1) is before its first (%2). Give the years in order.</source>
-        <translation>最後の年度（%1）が最初の年度（%2）より前のため、計画を作成できません。年度を正しい順に指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2979,21 +2922,12 @@ Sheet: %2
         <comment>record and what happened to it</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>kind of record and its name</comment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>ui::ConflictDialog</name>
     <message>
         <source>The shared file has changed</source>
         <translation>共有のファイルが変更されています</translation>
-    </message>
-    <message>
-        <source>Nothing was written, and your work is safe on this PC. You can look at what the others have changed, save your work as a second file, or keep it on this PC for now.</source>
-        <translation>何も書き込んでいません。作業はこのPCに残っています。相手の変更を見る、別のファイルとして保存する、このまま手元に残す、のいずれかを選べます。</translation>
     </message>
     <message>
         <source>Save under &amp;another name…</source>
@@ -3171,6 +3105,141 @@ Sheet: %2
     <message>
         <source>Nothing is missing on this sheet.</source>
         <translation>このシートに不足はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormSection</name>
+    <message>
+        <source>&amp;Copy as a new form…</source>
+        <translation>複製して新しい様式にする(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Let sheets &amp;follow</source>
+        <translation>この様式に移す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Grade that counts:</source>
+        <translation>集計する評価(&amp;G):</translation>
+    </message>
+    <message>
+        <source>Let sheets follow the form</source>
+        <translation>シートを年度の様式に移動</translation>
+    </message>
+    <message>
+        <source>No items yet. Add the first one.</source>
+        <translation>項目がまだありません。最初の項目を追加してください。</translation>
+    </message>
+    <message>
+        <source>N&amp;umber anew</source>
+        <translation>番号を振り直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Gives the numbered items ①, ②, … in their order</source>
+        <translation>番号のある項目に、並び順に①、②、…を付けます</translation>
+    </message>
+    <message>
+        <source>Number the items anew</source>
+        <translation>項目の番号を振り直し</translation>
+    </message>
+    <message>
+        <source>Source or place</source>
+        <translation>写す元・添える項目</translation>
+    </message>
+    <message>
+        <source>(alone)</source>
+        <translation>（単独）</translation>
+    </message>
+    <message>
+        <source>Change the source of an item</source>
+        <translation>項目の写す元を変更</translation>
+    </message>
+    <message>
+        <source>Words to choose from</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Change the words to choose from</source>
+        <translation>選択肢を変更</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>項目を追加</translation>
+    </message>
+    <message>
+        <source>F&amp;orm of %1:</source>
+        <translation>%1の様式(&amp;O):</translation>
+    </message>
+    <message>
+        <source>%1 is not a year of a plan.</source>
+        <translation>%1は計画の年度ではありません。</translation>
+    </message>
+    <message>
+        <source>No form is chosen. Choose the form that the sheets have.</source>
+        <translation>様式が決まっていません。評価シートの様式を選んでください。</translation>
+    </message>
+    <message>
+        <source>In use from %1 on.</source>
+        <translation>%1から使用しています。</translation>
+    </message>
+    <message>
+        <source>Earlier years or checked sheets have this form: a change is made in a copy for %1 and later, and they go on printing the same text.</source>
+        <translation>以前の年度または確認済のシートがこの様式を使っています。変更は%1からの写しに行い、それらの印刷の文言は変わりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of this year are being written. Nothing of it is lost: a sheet that says something in an item that you remove keeps the form it has.</source>
+        <translation>
+            <numerusform>この年度の%n枚のシートに記入があります。記入は失われません。削除する項目に記入のあるシートは、今の様式のまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of this year have another form.</source>
+        <translation>
+            <numerusform>この年度の%n枚のシートは別の様式のままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a sheet form</source>
+        <translation>シートの様式を選択</translation>
+    </message>
+    <message>
+        <source>Copy as a new form</source>
+        <translation>様式の複製</translation>
+    </message>
+    <message>
+        <source>The copy has the same items and is in use from %1 on. Its name:</source>
+        <translation>同じ項目の様式を作成し、%1から使用します。名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（写し）</translation>
+    </message>
+    <message>
+        <source>Copy a sheet form</source>
+        <translation>シートの様式を複製</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新しい項目</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>該当する</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>該当しない</translation>
+    </message>
+    <message>
+        <source>Add an item to the form</source>
+        <translation>様式に項目を追加</translation>
+    </message>
+    <message>
+        <source>In a wording, {年度} and {前年度} stand for the sheet&apos;s fiscal year and the one before.</source>
+        <translation>文言の{年度}と{前年度}は、シートの年度とその前年度に置き換わります。</translation>
     </message>
 </context>
 <context>
@@ -4283,22 +4352,6 @@ Sheet: %2
         <source>Change “%1”</source>
         <translation>「%1」を変更</translation>
     </message>
-    <message>
-        <source>“%1” cannot be read as a fiscal year for “%2”. Write it like 令和7年度 or 2025.</source>
-        <translation>「%1」は「%2」の年度として読み取れません。令和7年度、2025 のように書いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read as a date for “%2”. Write it like 令和7年7月28日 or 2025-07-28.</source>
-        <translation>「%1」は「%2」の日付として読み取れません。令和7年7月28日、2025-07-28 のように書いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read as a date for “%2”. Write it like 令和7年7月28日, 令和7年10月中旬 or 令和8年2月.</source>
-        <translation>「%1」は「%2」の日付として読み取れません。令和7年7月28日、令和7年10月中旬、令和8年2月 のように書いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number for “%2”. Write digits only.</source>
-        <translation>「%1」は「%2」の整数ではありません。数字だけを書いてください。</translation>
-    </message>
 </context>
 <context>
     <name>ui::RecordTable</name>
@@ -4359,6 +4412,119 @@ Sheet: %2
     <message>
         <source>“%1” cannot be read as a date. Write it like 令和7年7月28日 or 2025-07-28.</source>
         <translation>「%1」は日付として読み取れません。令和7年7月28日、2025-07-28 のように書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SchemeSection</name>
+    <message>
+        <source>&amp;Copy as a new scheme…</source>
+        <translation>複製して新しい評価区分にする(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Compared with the &amp;bands:</source>
+        <translation>区分と比べる量(&amp;B):</translation>
+    </message>
+    <message>
+        <source>&amp;Rounded before comparing:</source>
+        <translation>比べる前の端数処理(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Not rounded</source>
+        <translation>丸めない</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n decimal(s)</source>
+        <translation>
+            <numerusform>小数第%n位に四捨五入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a grade</source>
+        <translation>評価を追加</translation>
+    </message>
+    <message>
+        <source>No grades: nothing is graded by this scheme. Add the best grade first.</source>
+        <translation>評価がありません。この評価区分の年度は評価を付けません。評価を付けるには、よい方から順に追加してください。</translation>
+    </message>
+    <message>
+        <source>Grade &amp;scheme of %1:</source>
+        <translation>%1の評価区分(&amp;O):</translation>
+    </message>
+    <message>
+        <source>No grades</source>
+        <translation>評価を付けない</translation>
+    </message>
+    <message>
+        <source>%1 is not a year of a plan.</source>
+        <translation>%1は計画の年度ではありません。</translation>
+    </message>
+    <message>
+        <source>No scheme is chosen for %1. Choose the one that this year is graded by.</source>
+        <translation>%1の評価区分が決まっていません。この年度の評価区分を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n graded sheet(s) of this year are checked or reported: send them back before you change this scheme.</source>
+        <translation>
+            <numerusform>この年度の%n枚のシートが評価済みで、確認済または報告済です。この評価区分を変えるには、先に差し戻してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other years are graded by this scheme: a change is made in a copy for %1 and later, and their grades and papers stay as they are.</source>
+        <translation>他の年度もこの評価区分を使っています。変更は%1からの写しに行い、他の年度の評価と資料は変わりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of this year have a grade of this scheme. When you choose another scheme their grades stay, but count only after they were chosen again.</source>
+        <translation>
+            <numerusform>この年度の%n枚のシートにこの区分の評価が付いています。別の評価区分を選んでも付けた評価は残りますが、選び直すまで集計に入りません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a grade scheme</source>
+        <translation>評価区分を選択</translation>
+    </message>
+    <message>
+        <source>Copy as a new scheme</source>
+        <translation>評価区分の複製</translation>
+    </message>
+    <message>
+        <source>The copy has the same grades and is in use from %1 on. Its name:</source>
+        <translation>同じ評価の評価区分を作成し、%1から使用します。名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（写し）</translation>
+    </message>
+    <message>
+        <source>Copy a grade scheme</source>
+        <translation>評価区分を複製</translation>
+    </message>
+    <message>
+        <source>To a whole number</source>
+        <translation>整数に四捨五入</translation>
+    </message>
+    <message>
+        <source>From %</source>
+        <translation>下限(%)</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>含む</translation>
+    </message>
+    <message>
+        <source>To %</source>
+        <translation>上限(%)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由必須</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>集計対象</translation>
     </message>
 </context>
 <context>
@@ -4778,10 +4944,6 @@ Sheet: %2
     <message>
         <source>%1, graded by “%2”</source>
         <translation>%1（評価区分「%2」）</translation>
-    </message>
-    <message>
-        <source>%1. No grade scheme is chosen for this year: choose one on the evaluation sheet.</source>
-        <translation>%1。この年度の評価区分が決まっていません。評価シートのページで選んでください。</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -5442,273 +5604,6 @@ Sheet: %2
     <message>
         <source>Take back</source>
         <translation>取り下げる</translation>
-    </message>
-</context>
-<context>
-    <name>TypedField</name>
-    <message>
-        <source>“%1” cannot be read as a fiscal year for “%2”. Write it like 令和7年度 or 2025.</source>
-        <translation>「%1」は「%2」の年度として読み取れません。令和7年度、2025 のように書いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read as a date for “%2”. Write it like 令和7年7月28日 or 2025-07-28.</source>
-        <translation>「%1」は「%2」の日付として読み取れません。令和7年7月28日、2025-07-28 のように書いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read as a date for “%2”. Write it like 令和7年7月28日, 令和7年10月中旬 or 令和8年2月.</source>
-        <translation>「%1」は「%2」の日付として読み取れません。令和7年7月28日、令和7年10月中旬、令和8年2月 のように書いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number for “%2”. Write digits only.</source>
-        <translation>「%1」は「%2」の整数ではありません。数字だけを書いてください。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FormSection</name>
-    <message>
-        <source>&amp;Copy as a new form…</source>
-        <translation>複製して新しい様式にする(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Let sheets &amp;follow</source>
-        <translation>この様式に移す(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>名称(&amp;N):</translation>
-    </message>
-    <message>
-        <source>&amp;Grade that counts:</source>
-        <translation>集計する評価(&amp;G):</translation>
-    </message>
-    <message>
-        <source>Let sheets follow the form</source>
-        <translation>シートを年度の様式に移動</translation>
-    </message>
-    <message>
-        <source>No items yet. Add the first one.</source>
-        <translation>項目がまだありません。最初の項目を追加してください。</translation>
-    </message>
-    <message>
-        <source>N&amp;umber anew</source>
-        <translation>番号を振り直す(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Gives the numbered items ①, ②, … in their order</source>
-        <translation>番号のある項目に、並び順に①、②、…を付けます</translation>
-    </message>
-    <message>
-        <source>Number the items anew</source>
-        <translation>項目の番号を振り直し</translation>
-    </message>
-    <message>
-        <source>Source or place</source>
-        <translation>写す元・添える項目</translation>
-    </message>
-    <message>
-        <source>(alone)</source>
-        <translation>（単独）</translation>
-    </message>
-    <message>
-        <source>Change the source of an item</source>
-        <translation>項目の写す元を変更</translation>
-    </message>
-    <message>
-        <source>Words to choose from</source>
-        <translation>選択肢</translation>
-    </message>
-    <message>
-        <source>Change the words to choose from</source>
-        <translation>選択肢を変更</translation>
-    </message>
-    <message>
-        <source>Add an item</source>
-        <translation>項目を追加</translation>
-    </message>
-    <message>
-        <source>F&amp;orm of %1:</source>
-        <translation>%1の様式(&amp;O):</translation>
-    </message>
-    <message>
-        <source>%1 is not a year of a plan.</source>
-        <translation>%1は計画の年度ではありません。</translation>
-    </message>
-    <message>
-        <source>No form is chosen. Choose the form that the sheets have.</source>
-        <translation>様式が決まっていません。評価シートの様式を選んでください。</translation>
-    </message>
-    <message>
-        <source>In use from %1 on.</source>
-        <translation>%1から使用しています。</translation>
-    </message>
-    <message>
-        <source>Earlier years or checked sheets have this form: a change is made in a copy for %1 and later, and they go on printing the same text.</source>
-        <translation>以前の年度または確認済のシートがこの様式を使っています。変更は%1からの写しに行い、それらの印刷の文言は変わりません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s) of this year are being written. Nothing of it is lost: a sheet that says something in an item that you remove keeps the form it has.</source>
-        <translation>
-            <numerusform>この年度の%n枚のシートに記入があります。記入は失われません。削除する項目に記入のあるシートは、今の様式のまま残ります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s) of this year have another form.</source>
-        <translation>
-            <numerusform>この年度の%n枚のシートは別の様式のままです。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a sheet form</source>
-        <translation>シートの様式を選択</translation>
-    </message>
-    <message>
-        <source>Copy as a new form</source>
-        <translation>様式の複製</translation>
-    </message>
-    <message>
-        <source>The copy has the same items and is in use from %1 on. Its name:</source>
-        <translation>同じ項目の様式を作成し、%1から使用します。名称を入力してください。</translation>
-    </message>
-    <message>
-        <source>%1 (copy)</source>
-        <translation>%1（写し）</translation>
-    </message>
-    <message>
-        <source>Copy a sheet form</source>
-        <translation>シートの様式を複製</translation>
-    </message>
-    <message>
-        <source>New item</source>
-        <translation>新しい項目</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>該当する</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>該当しない</translation>
-    </message>
-    <message>
-        <source>Add an item to the form</source>
-        <translation>様式に項目を追加</translation>
-    </message>
-    <message>
-        <source>In a wording, {年度} and {前年度} stand for the sheet&apos;s fiscal year and the one before.</source>
-        <translation>文言の{年度}と{前年度}は、シートの年度とその前年度に置き換わります。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SchemeSection</name>
-    <message>
-        <source>&amp;Copy as a new scheme…</source>
-        <translation>複製して新しい評価区分にする(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>名称(&amp;N):</translation>
-    </message>
-    <message>
-        <source>Compared with the &amp;bands:</source>
-        <translation>区分と比べる量(&amp;B):</translation>
-    </message>
-    <message>
-        <source>&amp;Rounded before comparing:</source>
-        <translation>比べる前の端数処理(&amp;R):</translation>
-    </message>
-    <message>
-        <source>Not rounded</source>
-        <translation>丸めない</translation>
-    </message>
-    <message numerus="yes">
-        <source>To %n decimal(s)</source>
-        <translation>
-            <numerusform>小数第%n位に四捨五入</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a grade</source>
-        <translation>評価を追加</translation>
-    </message>
-    <message>
-        <source>No grades: nothing is graded by this scheme. Add the best grade first.</source>
-        <translation>評価がありません。この評価区分の年度は評価を付けません。評価を付けるには、よい方から順に追加してください。</translation>
-    </message>
-    <message>
-        <source>Grade &amp;scheme of %1:</source>
-        <translation>%1の評価区分(&amp;O):</translation>
-    </message>
-    <message>
-        <source>No grades</source>
-        <translation>評価を付けない</translation>
-    </message>
-    <message>
-        <source>%1 is not a year of a plan.</source>
-        <translation>%1は計画の年度ではありません。</translation>
-    </message>
-    <message>
-        <source>No scheme is chosen for %1. Choose the one that this year is graded by.</source>
-        <translation>%1の評価区分が決まっていません。この年度の評価区分を選んでください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n graded sheet(s) of this year are checked or reported: send them back before you change this scheme.</source>
-        <translation>
-            <numerusform>この年度の%n枚のシートが評価済みで、確認済または報告済です。この評価区分を変えるには、先に差し戻してください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Other years are graded by this scheme: a change is made in a copy for %1 and later, and their grades and papers stay as they are.</source>
-        <translation>他の年度もこの評価区分を使っています。変更は%1からの写しに行い、他の年度の評価と資料は変わりません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s) of this year have a grade of this scheme. When you choose another scheme their grades stay, but count only after they were chosen again.</source>
-        <translation>
-            <numerusform>この年度の%n枚のシートにこの区分の評価が付いています。別の評価区分を選んでも付けた評価は残りますが、選び直すまで集計に入りません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a grade scheme</source>
-        <translation>評価区分を選択</translation>
-    </message>
-    <message>
-        <source>Copy as a new scheme</source>
-        <translation>評価区分の複製</translation>
-    </message>
-    <message>
-        <source>The copy has the same grades and is in use from %1 on. Its name:</source>
-        <translation>同じ評価の評価区分を作成し、%1から使用します。名称を入力してください。</translation>
-    </message>
-    <message>
-        <source>%1 (copy)</source>
-        <translation>%1（写し）</translation>
-    </message>
-    <message>
-        <source>Copy a grade scheme</source>
-        <translation>評価区分を複製</translation>
-    </message>
-    <message>
-        <source>To a whole number</source>
-        <translation>整数に四捨五入</translation>
-    </message>
-    <message>
-        <source>From %</source>
-        <translation>下限(%)</translation>
-    </message>
-    <message>
-        <source>included</source>
-        <translation>含む</translation>
-    </message>
-    <message>
-        <source>To %</source>
-        <translation>上限(%)</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由必須</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>集計対象</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,7 @@ public slots:
     void askPerson();
     /// Closes the open file, asking where that is needed, then calls `then`; never calls it when the officer
     /// goes back.
-    void closeThen(std::function<void()> then);
+    void closeThen(const std::function<void()>& then);
 
 signals:
     /// Before saving and closing: pages write what is being typed.
@@ -53,7 +53,7 @@ private:
     NewPlan proposalFrom(const QString& importPath) const;
     void showImport(const QString& path);
     void take(std::unique_ptr<core::Document> document);
-    void publishThen(std::function<void()> then);
+    void publishThen(const std::function<void()>& then);
     void askAboutConflict();
     void finishClosing(core::CloseChoice choice, const std::function<void()>& then);
 

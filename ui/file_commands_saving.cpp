@@ -15,7 +15,7 @@ void FileCommands::save()
         publishThen({});
 }
 
-void FileCommands::publishThen(std::function<void()> then)
+void FileCommands::publishThen(const std::function<void()>& then)
 {
     emit aboutToSave();
     isPublishing_ = true;
@@ -68,7 +68,7 @@ void FileCommands::close()
     closeThen([] {});
 }
 
-void FileCommands::closeThen(std::function<void()> then)
+void FileCommands::closeThen(const std::function<void()>& then)
 {
     if (!workspace_.document())
         return then();
