@@ -1282,7 +1282,7 @@ Sheet: %2
     </message>
     <message>
         <source>“Not evaluated” includes projects that do have grades: %1.</source>
-        <translation>「未評価」には、評価の記入がある%1を含みます。</translation>
+        <translation>「未評価」には、評価を記入した事業のうち、%1を含みます。</translation>
     </message>
     <message>
         <source>, </source>
@@ -2408,7 +2408,8 @@ Sheet: %2
     </message>
     <message>
         <source>(from the baseline %1)</source>
-        <translation>（基準値%1から）</translation>
+        <translation>（基準値
+%1から）</translation>
     </message>
     <message>
         <source>This sheet shows only the part that %1 is in charge of.</source>

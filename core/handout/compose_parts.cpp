@@ -203,6 +203,8 @@ QString rateText(const SeriesRates& rates)
 QString explainedRateText(const SeriesRates& rates)
 {
     const QString rate = rateText(rates);
+    if (!percentOf(rates.counting))
+        return rate;
     if (rates.countingFormula == RateFormula::TargetOverActual)
         return rate + QLatin1Char('\n') + sentence("paper", "(target ÷ actual)");
     if (rates.countingFormula != RateFormula::BaselineProgress)

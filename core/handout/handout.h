@@ -111,6 +111,7 @@ struct ChartBlock {
     std::vector<ChartBand> bands;
     QString sentence; ///< The chart in words, for readers who cannot see it.
     double heightMillimetres = 46;
+    double leastMillimetres = 30; ///< A chart may be so low rather than begin a page.
     SourceRecord source;
 };
 

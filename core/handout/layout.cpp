@@ -142,10 +142,12 @@ private:
 
     void place(const ChartBlock& chart, const MeasuredBlock& block)
     {
-        const Area area{page_.left(), page_.y(), page_.width(), block.height};
+        const Length least = block.start - block.tail;
+        const Length height = std::clamp(page_.remaining() - block.tail, least, block.height);
+        const Area area{page_.left(), page_.y(), page_.width(), height};
         drawChart(chart, area, block.node, list_, page_, setter_);
         addArea(list_, page_.page(), block.node, area);
-        page_.advance(block.height);
+        page_.advance(height);
     }
 
     void place(const Space&, const MeasuredBlock&) { }

@@ -93,7 +93,7 @@ private:
     {
         block.node = addNode(list_, Role::Figure, page_.document(), chart.source, {}, chart.sentence);
         block.height = std::min(Length(chart.heightMillimetres * millimetre), page_.bodyHeight());
-        block.start = block.height;
+        block.start = std::min(Length(chart.leastMillimetres * millimetre), block.height);
         block.after = afterTable;
     }
 
@@ -130,8 +130,10 @@ private:
             TablePlan& plan = tables_[size_t(block.table)];
             plan.tailHeight = tail;
             block.start = plan.startHeight(page_.bodyHeight());
-        } else if (block.start == block.height && block.height + tail <= page_.bodyHeight()) {
+        } else if ((block.start == block.height || as<ChartBlock>(block))
+            && block.start + tail <= page_.bodyHeight()) {
             block.start += tail;
+            block.tail = tail;
         }
     }
 

@@ -15,6 +15,7 @@ struct MeasuredBlock {
     Length height = 0;
     Length start = 0; ///< The room that must be left for the block to be begun.
     Length after = 0;
+    Length tail = 0; ///< Of the blocks behind it that stay with it, and the gap before them.
     bool staysWithNext = false;
     bool staysWithPrevious = false;
 };

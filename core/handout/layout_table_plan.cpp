@@ -5,6 +5,7 @@
 #include "core/handout/layout_structure.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace core {
 
@@ -13,12 +14,16 @@ namespace {
 constexpr quint16 cellLeading = 135;
 constexpr TextStyle largeStyle{FaceName::GothicBold, 1600, 115};
 constexpr TextStyle captionStyle{FaceName::GothicBold, 900, 160};
-/// Column titles up to this length (番号, 担当課) are not broken.
-constexpr int longestTitleWord = 4;
+/// Column titles up to this length (番号, R10実績) are not broken.
+constexpr int longestTitleWord = 5;
 /// Texts up to this length (子ども家庭課) and what stands right or centred (調査年でない) are not broken
-/// where a table fits its content, unless they are wider than `widestUnbroken`.
+/// where a table fits its content, unless they are wider than `widestUnbroken`; words of up to `longestWord`
+/// (未入力) never.
 constexpr int longestShortText = 6;
-constexpr Length widestUnbroken = 26 * millimetre;
+constexpr int longestWord = 3;
+constexpr Length widestUnbroken = 24 * millimetre;
+/// Longer texts keep this part of their column's share while others want their short texts whole.
+constexpr double partOfShare = 0.6;
 /// A column has room for so many characters of its texts, else they would run over its edges.
 constexpr int fewestCharacters = 2;
 /// Edges of columns are rounded: a text that just fits must not lose to that.
@@ -44,6 +49,7 @@ public:
         plan_.headerRowCount = int(block_.headerRows.size());
         plan_.rows.reserve(block_.headerRows.size() + block_.rows.size());
         needs_.assign(block_.columnWidths.size(), {});
+        width_ = width;
         for (const TableRow& row : block_.headerRows)
             addRow(row, true);
         for (const TableRow& row : block_.rows)
@@ -111,7 +117,7 @@ private:
         planned.node = addCellNode(planned, row);
         shaped_.push_back(setter_.shape(cell.text, planned.style, cell.source));
         if (columnSpan == 1)
-            addNeed(needs_[size_t(column)], planned, shaped_.back());
+            addNeed(needs_[size_t(column)], shareOf(column), planned, shaped_.back());
         plan_.cells.push_back(planned);
     }
 
@@ -140,18 +146,25 @@ private:
         return {isNumber ? FaceName::FixedGothic : face_, size, cellLeading};
     }
 
-    void addNeed(ColumnNeed& need, const PlannedCell& planned, const ShapedText& shaped) const
+    void addNeed(ColumnNeed& need, Length share, const PlannedCell& planned, const ShapedText& shaped) const
     {
         const Length least = leastWidthOf(planned, shaped);
         const Length whole = planned.cell->isVertical
             ? least
             : std::max(least, frameOf(planned) + setter_.widestLineOf(shaped, planned.style));
-        const bool isShort = !planned.isInHeaderRow
-            && (planned.cell->alignment != Alignment::Left || planned.cell->text.size() <= longestShortText);
+        const bool isShort = planned.cell->text.size() <= longestShortText
+            || (!planned.isInHeaderRow && planned.cell->alignment != Alignment::Left);
+        const Length wanted = isShort ? widestUnbroken : planned.isInHeaderRow ? 0 : share;
         need.least = std::max(need.least, least);
-        need.unbroken
-            = std::max({need.unbroken, least, isShort ? std::min(whole, widestUnbroken) : Length(0)});
+        need.unbroken = std::max({need.unbroken, least, std::min(whole, wanted)});
         need.whole = std::max(need.whole, whole);
+    }
+
+    Length shareOf(int column) const
+    {
+        const auto& weights = block_.columnWidths;
+        const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+        return Length(partOfShare * weights[size_t(column)] / sum * width_);
     }
 
     static Length frameOf(const PlannedCell& planned)
@@ -164,7 +177,8 @@ private:
         const Length frame = frameOf(planned);
         if (planned.cell->isVertical)
             return frame + planned.style.lineHeight();
-        const bool isTitleWord = planned.isInHeaderRow && planned.cell->text.size() <= longestTitleWord;
+        const bool isTitleWord
+            = planned.cell->text.size() <= (planned.isInHeaderRow ? longestTitleWord : longestWord);
         if (planned.cell->isLarge || planned.cell->gradeRank > 0 || isTitleWord)
             return frame + setter_.widthOf(shaped, planned.style);
         const auto characters = Length(fewestCharacters * planned.style.size / 100.0 * lengthPerPoint + 1);
@@ -238,6 +252,7 @@ private:
     TablePlan plan_;
     std::vector<ShapedText> shaped_;
     std::vector<ColumnNeed> needs_;
+    Length width_ = 0;
 };
 
 } // namespace

@@ -211,10 +211,13 @@ TEST_CASE("A rate that is not actual over target says what it follows from")
     row.formula = RateFormula::TargetOverActual;
     made.plan.put(row);
     CHECK(column(projectTable(summaryOf(made)), u"達成率"_s).front() == u"107.1%\n（目標÷実績）"_s);
+    made.value(made.visits, made.year, Missing::BeingCounted);
+    CHECK(column(projectTable(summaryOf(made)), u"達成率"_s).front() == u"―"_s);
+    made.value(made.visits, made.year, Decimal(1400));
     made.baseline(made.visits, {2023}, Decimal(1200));
     row.formula = RateFormula::BaselineProgress;
     made.plan.put(row);
-    CHECK(column(projectTable(summaryOf(made)), u"達成率"_s).front() == u"66.7%\n（基準値1,200から）"_s);
+    CHECK(column(projectTable(summaryOf(made)), u"達成率"_s).front() == u"66.7%\n（基準値\n1,200から）"_s);
 }
 
 TEST_CASE("The rows of one project stay on one page and say once whose they are")

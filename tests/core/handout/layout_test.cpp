@@ -4,6 +4,8 @@
 #include "tests/core/handout/pages.h"
 #include "tests/core/handout/sample_papers.h"
 
+#include <set>
+
 using namespace core;
 using namespace handout_test;
 using namespace Qt::StringLiterals;
@@ -332,4 +334,27 @@ TEST_CASE("A repeated heading ends with the next heading of its level")
         CHECK(textOn(list, page).contains(u"一の事業（続き）"_s) == continues);
         checkPage(list, page);
     }
+}
+
+TEST_CASE("A chart gives up some of its height rather than standing on a page of its own")
+{
+    std::set<Length> heights;
+    for (int lines = 25; lines < 50; ++lines) {
+        ChartBlock chart;
+        chart.title = u"件数"_s;
+        chart.years = QStringList{u"R7"_s, u"R8"_s};
+        chart.lines = {ChartLine{u"実績"_s, {1.0, 2.0}, {u"1"_s, u"2"_s}, false}};
+        chart.source = {u"indicators"_s, u"1"_s};
+        const DisplayList list = laidOut({linesBefore(lines), chart});
+        const int page = pagesWith(list, u"件数"_s).front();
+        const Area area = list.pages[size_t(page)].areas.back().area;
+        heights.insert(area.height);
+        CHECK(area.bottom() <= 29700 - 1800);
+        checkPage(list, page);
+        if (page > 0) // It had not even the least height there.
+            CHECK(27900 - lineWith(linesOn(list, 0), u"前"_s).area.y - lines * 556 - 150 < 30 * millimetre);
+    }
+    CHECK(*heights.begin() >= 30 * millimetre);
+    CHECK(*heights.rbegin() == 46 * millimetre);
+    CHECK(heights.size() > 2);
 }
