@@ -312,5 +312,5 @@ TEST_CASE("Rows are numbered as Excel numbers them whatever line ends cells hold
     CHECK(file.grid.sourceRows == std::vector{2, 4, 5});
     CHECK(file.raggedRows == std::vector<RaggedRow>{{5, 1}});
     CHECK(refusal("a,b\n\"1\n2\n3\",x\n4,\"5\n").contains(u"3行目"_s));
-    CHECK(refusal(QByteArray("a,b\n\"1\n2\n3\",x\n4,\0\n", 21)).contains(u"3行目"_s));
+    CHECK(refusal(QByteArrayLiteral("a,b\n\"1\n2\n3\",x\n4,\0\n")).contains(u"3行目"_s));
 }
