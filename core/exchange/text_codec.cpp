@@ -58,11 +58,14 @@ Trial tryEncoding(const QByteArray& bytes, TextEncoding encoding)
     return trial;
 }
 
-// UTF-16 without a mark: separators and line ends make zero bytes. One stray zero in a byte encoding must not
-// pass for it, so all characters have to exist, and line ends of a byte encoding must be absent.
+// UTF-16 without a mark: separators and line ends make zero bytes. A stray zero in a byte encoding must not
+// pass for it, so all characters have to exist, line ends of a byte encoding must be absent, and what reads
+// as UTF-8 too needs the many zeros that plain ASCII makes.
 bool isUnmarkedUtf16(const QByteArray& bytes, TextEncoding encoding)
 {
     if (bytes.size() % 2 != 0 || bytes.contains("\r\n"))
+        return false;
+    if (bytes.count('\0') * 4 < bytes.size() && tryEncoding(bytes, TextEncoding::Utf8).isValid())
         return false;
     qint64 ascii = 0;
     bool isText = true;

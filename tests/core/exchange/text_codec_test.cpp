@@ -136,6 +136,9 @@ TEST_CASE("A stray zero byte does not make a file UTF-16")
     CHECK(detectEncoding(QByteArray("a;b;c\r\n1;2\r\n3;4;5;6\r\n\0;7;8\r\n", 28)).encoding
         == TextEncoding::Utf8);
     CHECK(detectEncoding(QByteArray("a,b\n1,2\n\0,2\n12,3\n", 17)).encoding == TextEncoding::Utf8);
+    CHECK(detectEncoding(QByteArray("a,b\n1,2\n34\0\n4,567\n", 18)).encoding == TextEncoding::Utf8);
+    CHECK(detectEncoding(utf16(u"番号,《名》\n1,《上中下》\n"_s, false)).encoding
+        == TextEncoding::Utf16BigEndian);
 }
 
 TEST_CASE("One kanji is enough to tell CP932 and UTF-8 apart")
