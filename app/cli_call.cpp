@@ -18,9 +18,19 @@ QString profileFolder()
     return wanted.isEmpty() ? usualProfile() : QDir(wanted).absolutePath();
 }
 
-Refusal unchanged(const QString& why)
+// The window asks here what to do; a command cannot, and says where it can be answered.
+Refusal unanswered(const OpenQuestion& question)
 {
-    return {sentence("cli", "%1 (Nothing was changed.)").arg(why)};
+    if (question.kind == OpenQuestion::Kind::UnpublishedWork)
+        return {sentence("cli",
+            "%1 Nothing was changed: open the file in the window, go on with that work or set it aside, and "
+            "run the "
+            "command again.")
+                    .arg(question.sentence)};
+    return {sentence("cli",
+        "%1 Nothing was changed: run the command again when the file is closed there, or take it over in the "
+        "window.")
+                .arg(question.sentence)};
 }
 
 // The edit on disk and in the shared file, or why not.
@@ -31,7 +41,11 @@ Result<void> applied(Document& document, const QString& intention, Result<Plan> 
     if (Result<void> done = document.commitAll(); !done)
         return done;
     const auto [outcome, why] = document.publishNow();
-    return outcome == Document::PublishOutcome::Published ? Result<void>() : unchanged(why);
+    if (outcome == Document::PublishOutcome::TargetChanged)
+        return Refusal{sentence("cli",
+            "Someone else saved “%1” while the command was running, so nothing was written; run it again.")
+                           .arg(document.path())};
+    return outcome == Document::PublishOutcome::Published ? Result<void>() : Refusal{why};
 }
 
 } // namespace
@@ -54,7 +68,7 @@ Result<bool> editFile(
         return opened.refusal();
     const Document::Opened work = std::move(opened).value();
     if (!work.document)
-        return unchanged(work.question.sentence);
+        return unanswered(work.question);
     Document& document = *work.document;
     const Plan before = document.plan();
     const Result<void> done = applied(document, intention, edit(before));

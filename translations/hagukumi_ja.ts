@@ -251,10 +251,6 @@ Sheet: %2
         <translation>「%1」というコマンドはありません（「hagukumi-cli --help」で一覧を確認できます）。</translation>
     </message>
     <message>
-        <source>%1 (Nothing was changed.)</source>
-        <translation>%1（何も変更していません。）</translation>
-    </message>
-    <message>
         <source>“%1” exists and is another kind of file, so it was not replaced; choose another name.</source>
         <translation>「%1」は別の種類のファイルとして既に存在するため、置き換えませんでした。別の名前を指定してください。</translation>
     </message>
@@ -593,6 +589,18 @@ Sheet: %2
     <message>
         <source>%1 is prepared: %2 new sheets, %3 texts taken over from the year before, %4 targets that go on.</source>
         <translation>%1を準備しました（新しいシート %2件、前年度から引き継いだ記載 %3件、引き継いだ目標 %4件）。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed: open the file in the window, go on with that work or set it aside, and run the command again.</source>
+        <translation>%1何も変更していないので、画面でこのファイルを開き、その作業を続けるか脇に置いてから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed: run the command again when the file is closed there, or take it over in the window.</source>
+        <translation>%1何も変更していないので、先方がファイルを閉じた後にもう一度実行するか、画面で引き継いでください。</translation>
+    </message>
+    <message>
+        <source>Someone else saved “%1” while the command was running, so nothing was written; run it again.</source>
+        <translation>実行中に他の方が「%1」を保存したため、何も書き込みませんでした。もう一度実行してください。</translation>
     </message>
 </context>
 <context>
@@ -2143,16 +2151,8 @@ Sheet: %2
 <context>
     <name>opening</name>
     <message>
-        <source>“%1” is marked as open at %2, but that PC has given no sign for more than ten minutes. Ask there, then take over or open it read-only.</source>
-        <translation>「%1」は%2で開かれていることになっていますが、そのPCから10分以上応答がありません。先方に確認の上、引き継ぐか、読み取り専用で開いてください。</translation>
-    </message>
-    <message>
         <source>“%1” is being edited by %2. Open it read-only, or wait until it is closed there.</source>
         <translation>「%1」は%2が編集中です。読み取り専用で開くか、閉じられるまでお待ちください。</translation>
-    </message>
-    <message>
-        <source>On this PC there is work on “%1” that was not saved to the shared file (%2 changes, the last one on %3). Go on with it, or set it aside and open the shared file.</source>
-        <translation>このPCに、共有に保存していない「%1」の作業があります（変更 %2件、最後は%3）。その作業を続けるか、脇に置いて共有のファイルを開いてください。</translation>
     </message>
     <message>
         <source>“%1” was opened read-only because its folder takes no changes. Save under another name to work on it.</source>
@@ -2185,6 +2185,18 @@ Sheet: %2
     <message>
         <source>“%1” was opened read-only because the file is write-protected. Save under another name to work on it.</source>
         <translation>ファイルが書き込み禁止のため、「%1」を読み取り専用で開きました。作業するには、別の名前で保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as open at %2, but that PC has given no sign for more than ten minutes.</source>
+        <translation>「%1」は%2で開かれていることになっていますが、そのPCから10分以上応答がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is being edited by %2.</source>
+        <translation>「%1」は%2が編集中です。</translation>
+    </message>
+    <message>
+        <source>On this PC there is work on “%1” that was not saved to the shared file (%2 changes, the last one on %3).</source>
+        <translation>このPCに、共有に保存していない「%1」の作業があります（変更 %2件、最後は%3）。</translation>
     </message>
 </context>
 <context>
@@ -2461,14 +2473,6 @@ Sheet: %2
 <context>
     <name>publish</name>
     <message>
-        <source>Nothing was changed in the shared file, and your work is safe on this PC. %1</source>
-        <translation>共有のファイルは何も変更していません。作業はこのPCに残っています。%1</translation>
-    </message>
-    <message>
-        <source>It could not be proven that “%1” was saved completely. Your work is safe on this PC; save again.</source>
-        <translation>「%1」が完全に保存されたことを確認できませんでした。作業はこのPCに残っています。もう一度保存してください。</translation>
-    </message>
-    <message>
         <source>Someone else has saved “%1” in the meantime, so nothing was written. Look at their changes, save under another name, or keep your work on this PC.</source>
         <translation>他の方が「%1」を保存したため、何も書き込みませんでした。相手の変更を見るか、別の名前で保存するか、このPCに残してください。</translation>
     </message>
@@ -2479,6 +2483,14 @@ Sheet: %2
     <message>
         <source>“%1” is write-protected, so nothing was written; save under another name, or take the protection off and save again.</source>
         <translation>「%1」は書き込み禁止のため、何も書き込みませんでした（別の名前で保存するか、書き込み禁止を解除してもう一度保存してください）。</translation>
+    </message>
+    <message>
+        <source>The shared file was not changed: %1</source>
+        <translation>共有のファイルは変更していません。%1</translation>
+    </message>
+    <message>
+        <source>It could not be proven that “%1” was saved completely; save again.</source>
+        <translation>「%1」が完全に保存されたことを確認できなかったため、もう一度保存してください。</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +3103,10 @@ Sheet: %2
     <message>
         <source>Your name and office, as others see it in the lock and in the history. It holds from the next opening of a file.</source>
         <translation>他の方への表示と履歴に使う、氏名と所属です。次にファイルを開くときから有効になります。</translation>
+    </message>
+    <message>
+        <source>%1 Your work is safe on this PC.</source>
+        <translation>%1作業はこのPCに残っています。</translation>
     </message>
 </context>
 <context>

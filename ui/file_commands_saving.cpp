@@ -26,7 +26,9 @@ void FileCommands::publishThen(const std::function<void()>& then)
         [this, document, then](core::Document::PublishOutcome outcome, const QString& sentence) {
             isPublishing_ = false;
             emit publishingChanged();
-            workspace_.report(sentence);
+            workspace_.report(outcome == core::Document::PublishOutcome::Failed
+                    ? tr("%1 Your work is safe on this PC.").arg(sentence)
+                    : sentence);
             if (document != workspace_.document())
                 return;
             if (outcome == core::Document::PublishOutcome::TargetChanged)

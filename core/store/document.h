@@ -41,7 +41,7 @@ struct OpenQuestion {
         LockedByOther, ///< Someone else has it open.
     };
     Kind kind = Kind::None;
-    QString sentence; ///< What happened, who, when.
+    QString sentence; ///< What happened, who, when; the ways out are said by whoever asks.
 };
 
 enum class OpenAnswer {

@@ -79,10 +79,8 @@ private:
     {
         const QString text = lock_.state == LockState::Stale
             ? sentence("opening",
-                "“%1” is marked as open at %2, but that PC has given no sign for more than ten minutes. Ask "
-                "there, then take over or open it read-only.")
-            : sentence("opening",
-                "“%1” is being edited by %2. Open it read-only, or wait until it is closed there.");
+                "“%1” is marked as open at %2, but that PC has given no sign for more than ten minutes.")
+            : sentence("opening", "“%1” is being edited by %2.");
         return {OpenQuestion::Kind::LockedByOther, text.arg(fileName(), described(lock_.owner))};
     }
 
@@ -93,7 +91,7 @@ private:
         return {OpenQuestion::Kind::UnpublishedWork,
             sentence("opening",
                 "On this PC there is work on “%1” that was not saved to the shared file (%2 changes, the "
-                "last one on %3). Go on with it, or set it aside and open the shared file.")
+                "last one on %3).")
                 .arg(fileName())
                 .arg(work_.lastSequence - work_.meta.publishedSequence)
                 .arg(printedTime(time))};

@@ -14,17 +14,13 @@ using Outcome = PublishReport::Outcome;
 PublishReport failed(FileError error, const QString& path)
 {
     return {Outcome::Failed,
-        sentence("publish", "Nothing was changed in the shared file, and your work is safe on this PC. %1")
-            .arg(explained(error, path))};
+        sentence("publish", "The shared file was not changed: %1").arg(explained(error, path))};
 }
 
 PublishReport unproven(const QString& path)
 {
     return {Outcome::Failed,
-        sentence("publish",
-            "It could not be proven that “%1” was saved completely. Your work is safe on this PC; save "
-            "again.")
-            .arg(path)};
+        sentence("publish", "It could not be proven that “%1” was saved completely; save again.").arg(path)};
 }
 
 PublishReport changed(const QString& path)
@@ -48,17 +44,19 @@ PublishReport writeProtected(const QString& path)
             .arg(path)};
 }
 
-// The temporary file with the new content, proven to be readable as written.
-PublishReport writeTemporary(Storage& storage, const QString& temporary, const QByteArray& content)
+// The temporary file with the new content, proven to be readable as written. A refusal names the file it is
+// for.
+PublishReport writeTemporary(
+    Storage& storage, const QString& temporary, const QString& target, const QByteArray& content)
 {
     (void)storage.remove(temporary); // Of an earlier attempt of this sitting.
     if (const FileError error = writeNewFile(storage, temporary, content); error != FileError::None)
-        return failed(error, temporary);
+        return failed(error, target);
     const auto back = readFile(storage, temporary, largestPlanFile);
     if (!back.isOk())
-        return failed(back.error, temporary);
+        return failed(back.error, target);
     if (back.value != content)
-        return failed(FileError::Failed, temporary);
+        return failed(FileError::Failed, target);
     return {Outcome::Published, {}};
 }
 
@@ -141,7 +139,7 @@ QByteArray hashOf(QByteArrayView content)
 PublishReport publish(Storage& storage, const PublishRequest& request)
 {
     const QString temporary = temporaryPath(request.target, request.session);
-    PublishReport report = writeTemporary(storage, temporary, request.content);
+    PublishReport report = writeTemporary(storage, temporary, request.target, request.content);
     if (report.outcome == Outcome::Published)
         report = replaceTarget(storage, request, temporary);
     if (report.outcome != Outcome::Published)

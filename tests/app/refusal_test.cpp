@@ -159,7 +159,8 @@ TEST_CASE("Writing is refused while this PC holds unpublished work and the work 
         edit(*own);
         REQUIRE(own->close(core::CloseChoice::KeepLocally).isOk());
     }
-    cli.refused(1, u"set FILE --project 1 --year 2015 --item issues --text x"_s);
+    const QByteArray why = cli.refused(1, u"set FILE --project 1 --year 2015 --item issues --text x"_s).error;
+    CHECK(QString::fromUtf8(why).contains(u"画面で"_s)); // A command has no way to answer.
     const auto again = core::Document::open(
         sessionOf(cli.profile(), u"計画担当"_s), cli.file, core::OpenAnswer::ContinueWork);
     REQUIRE(again.isOk());
