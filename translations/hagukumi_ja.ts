@@ -602,6 +602,22 @@ Sheet: %2
         <source>Someone else saved “%1” while the command was running, so nothing was written; run it again.</source>
         <translation>実行中に他の方が「%1」を保存したため、何も書き込みませんでした。もう一度実行してください。</translation>
     </message>
+    <message>
+        <source>%1 (Nothing was changed.)</source>
+        <translation>%1（何も変更していません。）</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; give a file.</source>
+        <translation>「%1」はフォルダーです。ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 differences were not taken over.</source>
+        <translation>違いのある%1件は取り込まない扱いのため、何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no row could be taken over, and %1 were ignored.</source>
+        <translation>取り込める行がなかったため、何も変更していません（対象外 %1件）。</translation>
+    </message>
 </context>
 <context>
     <name>compose</name>
@@ -1176,6 +1192,10 @@ Sheet: %2
     <message>
         <source>“%1” was not graded because no grade scheme is chosen for %2. Choose the scheme of that year first.</source>
         <translation>%2の評価区分が決まっていないため、「%1」を評価しませんでした。先にその年度の評価区分を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed here because sheets of %2 are written with it and would print something else. Choose the first year of the change in the window and change it there.</source>
+        <translation>%2の評価シートがすでにこれで書かれており、その印刷が変わってしまうため、「%1」は変更できません。画面で適用を始める年度を選び、その年度の様式や評価区分として変更してください。</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2084,10 @@ Sheet: %2
         <source>The project of the next plan has the same name; tick it if it is the same project.</source>
         <translation>次の計画に同じ名称の事業があります。同じ事業であれば、チェックを付けてください。</translation>
     </message>
+    <message>
+        <source>%1 is not a year of this plan.</source>
+        <translation>%1はこの計画の年度ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>layout</name>
@@ -2140,6 +2164,14 @@ Sheet: %2
         <source>%1 has none of the columns of the mapping “%2”. Nothing was changed.</source>
         <translation>%1には対応付け「%2」の列がありません。何も変更していません。</translation>
     </message>
+    <message>
+        <source>%1 is not a proper column mapping: “%2” must be an object of names.</source>
+        <translation>%1は列の対応の形になっていません。「%2」には項目名の組（{ } で囲んだもの）を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 was not read because the mapping takes “%2” from two of its columns, “%3” and “%4”; leave one of them out.</source>
+        <translation>列の対応で「%2」が「%3」と「%4」の2つの列から取られるため、%1は読み込んでいません。どちらか一方の列だけにしてください。</translation>
+    </message>
 </context>
 <context>
     <name>migrations</name>
@@ -2197,6 +2229,14 @@ Sheet: %2
     <message>
         <source>On this PC there is work on “%1” that was not saved to the shared file (%2 changes, the last one on %3).</source>
         <translation>このPCに、共有に保存していない「%1」の作業があります（変更 %2件、最後は%3）。</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as open at %2, but that PC has given no sign for more than ten minutes. Ask there, then take over or open it read-only.</source>
+        <translation>「%1」は%2で開かれていることになっていますが、そのPCから10分以上応答がありません。先方に確認の上、引き継ぐか、読み取り専用で開いてください。</translation>
+    </message>
+    <message>
+        <source>On this PC there is work on “%1” that was not saved to the shared file (%2 changes, the last one on %3). Go on with it, or set it aside and open the shared file.</source>
+        <translation>このPCに、共有に保存していない「%1」の作業があります（変更 %2件、最後は%3）。その作業を続けるか、脇に置いて共有のファイルを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2532,14 @@ Sheet: %2
         <source>It could not be proven that “%1” was saved completely; save again.</source>
         <translation>「%1」が完全に保存されたことを確認できなかったため、もう一度保存してください。</translation>
     </message>
+    <message>
+        <source>Nothing was changed in the shared file, and your work is safe on this PC. %1</source>
+        <translation>共有のファイルは何も変更していません。作業はこのPCに残っています。%1</translation>
+    </message>
+    <message>
+        <source>It could not be proven that “%1” was saved completely. Your work is safe on this PC; save again.</source>
+        <translation>「%1」が完全に保存されたことを確認できませんでした。作業はこのPCに残っています。もう一度保存してください。</translation>
+    </message>
 </context>
 <context>
     <name>reading</name>
@@ -2514,6 +2562,10 @@ Sheet: %2
     <message>
         <source>“%1” holds a second number in brackets. Write one number here and the other one in the remarks.</source>
         <translation>「%1」には括弧内に2つ目の数があります。ここには数を1つだけ書き、もう1つは備考に書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a number. Write one number of at most 18 digits and 6 decimals such as 1234.5, 1,234 or ▲12, or one of these words: %2.</source>
+        <translation>「%1」は数として読み取れません。1234.5、1,234、▲12 のような18桁以内（小数は6桁まで）の数を1つ、または次のいずれかの言葉を書いてください: %2。</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5303,38 @@ Sheet: %2
     <message>
         <source>A %1 without a name cannot be kept; give its name together with it.</source>
         <translation>名称のない%1は置けません（名称も一緒に入力してください）。</translation>
+    </message>
+    <message>
+        <source>“%1” of a %2 cannot be longer than %3 characters, and this text has %4; shorten it.</source>
+        <translation>%2の「%1」は%3文字までですが、入力は%4文字あります。短くしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” of a %2 cannot be %3 because numbers are printed with at most %4 decimals; round it.</source>
+        <translation>数の印刷は小数%4桁までのため、%2の「%1」を %3 にすることはできません。端数を丸めてください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot run from %2 to %3 because “%4” has years in common with it (%5 to %6); every year belongs to one plan only.</source>
+        <translation>「%4」（%5～%6）と年度が重なるため、「%1」を%2～%3にすることはできません。1つの年度が属する計画は1つだけにしてください。</translation>
+    </message>
+    <message>
+        <source>The grade scheme “%1” cannot end in %2, before it begins in %3.</source>
+        <translation>評価区分「%1」の最後の年度（%2）を最初の年度（%3）より前にすることはできません。</translation>
+    </message>
+    <message>
+        <source>The band of grade “%1” cannot go from %2 to %3, because its lower end would be above its upper end.</source>
+        <translation>評価「%1」の範囲を%2～%3にすることはできません。下限は上限以下にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the default grade because “%2” of the same scheme is; take it away there first.</source>
+        <translation>同じ評価区分の「%2」が既定のため、「%1」を既定にすることはできません。先に「%2」の既定を外してください。</translation>
+    </message>
+    <message>
+        <source>The sample size of “%1” cannot be negative.</source>
+        <translation>「%1」の標本数を負の数にすることはできません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot follow itself; choose another project.</source>
+        <translation>「%1」を自分自身の後継にすることはできません。別の事業を選んでください。</translation>
     </message>
 </context>
 <context>

@@ -18,23 +18,26 @@ bool isBlank(QStringView text)
 
 QString cleanName(const QString& name)
 {
-    QString clean = name;
-    clean.removeIf([](QChar character) {
-        return character == u'\n' || character == u'\r' || character == QChar::LineSeparator
-            || character == QChar::ParagraphSeparator;
-    });
+    QString clean = withoutControls(name);
+    clean.remove(u'\n');
     return clean.trimmed();
 }
 
 QString cleanText(const QString& text)
 {
-    if (isBlank(text))
-        return {};
+    return isBlank(text) ? QString() : withoutControls(text);
+}
+
+QString withoutControls(const QString& text)
+{
     QString clean = text;
     clean.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     clean.replace(u'\r', u'\n');
     clean.replace(QChar(QChar::ParagraphSeparator), u'\n');
     clean.replace(QChar(QChar::LineSeparator), u'\n');
+    clean.removeIf([](QChar character) {
+        return character.category() == QChar::Other_Control && character != u'\n' && character != u'\t';
+    });
     return clean;
 }
 

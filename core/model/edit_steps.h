@@ -15,8 +15,12 @@ bool isBlank(QStringView text);
 /// A name as it is stored: one line without spaces around it. A line feed inside a pasted name is layout only
 /// and goes without a trace; 「・」 is left alone.
 QString cleanName(const QString& name);
-/// Text as it is stored: line ends are line feeds, blank text is empty, all else stays as it was typed.
+/// Text as it is stored: as withoutControls(); blank text is empty.
 QString cleanText(const QString& text);
+/// Line ends become line feeds; control characters other than line feed and tab go without a trace (they come
+/// from terminals and old systems, cannot be seen and do not belong on paper). All else stays as it was
+/// typed.
+QString withoutControls(const QString& text);
 
 template <class T>
 Id<T> newId(const IdSource& ids)
@@ -59,6 +63,10 @@ Result<Plan> checked(const Plan& before, Plan after);
 
 /// Ranks are spread by this much, so that inserting between two rows changes one row.
 inline constexpr int rankStep = 1024;
+
+/// setField() for the edits that make a copy where written years would print something else
+/// (edits_schemes.cpp, edits_form_items.cpp).
+Result<Plan> setFieldOfYear(const Plan& plan, RecordRef record, int field, const FieldValue& value);
 
 /// Puts `row` at position `at` (0 = first) among `siblings`, which are sorted by rank and do not hold the row
 /// itself. Only the row changes; when there is no number left between its neighbours, all siblings are spread

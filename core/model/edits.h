@@ -38,7 +38,8 @@ Result<void> checkPlanYears(const QString& title, FiscalYear first, FiscalYear l
 // ── Structure (edits_structure.cpp, edits_projects.cpp)
 // ────────────────────────────────────────────────────────────────────────────
 
-/// A new plan generation after the others. Refuses an empty title, and years as checkPlanYears().
+/// A new plan generation after the others. Refuses an empty title, years as checkPlanYears(), and years that
+/// another plan has.
 Result<Plan> addPlanPeriod(const Plan& plan, const IdSource& ids, PlanPeriod period);
 /// Changes the plan's years. Names, departments, scheme and form that began with the plan go on beginning
 /// with it. Refuses as addPlanPeriod, and when a sheet would fall outside.
@@ -51,6 +52,10 @@ Result<Plan> setPlanYears(
 /// number, a department's name, an answer, a grade's reason and an actual value follow the rules of their own
 /// edits below. Years are checked by checkYearMeant().
 Result<Plan> setField(const Plan& plan, RecordRef record, int field, const FieldValue& value);
+/// Refuses an item of a form, a choice, a grade or a scheme that differs although sheets are written with it,
+/// and another scheme in a year that is graded: what written years print changes only through the edits of a
+/// year (setFormItem, setGradeField …). Part of setField() and addRecord().
+Result<void> keepsWrittenYears(const Plan& before, const Plan& after);
 /// Adds a record of any kind from field texts in field order; trailing fields may be left out. Absent fields:
 /// "id" is derived (values, baselines, sheets, answers) or given by `ids`, "rank" is behind all others, the
 /// rest as in an untouched record. Checked as setField. A goal and a department get `name` from the first
@@ -148,7 +153,8 @@ Result<Plan> setKeywords(
 // ── Indicators and values (edits_values.cpp)
 // ───────────────────────────────────────────────────────────────────────────────────────
 
-/// Adds an indicator at the end of its owner's list, with one unnamed series. Refuses an empty name, anything
+/// Adds an indicator at the end of its owner's list, with one unnamed series; at `rank` where it has one
+/// already (an import of thousands knows the end and need not look for it). Refuses an empty name, anything
 /// but exactly one owner, and a department without a project.
 Result<Plan> addIndicator(const Plan& plan, const IdSource& ids, Indicator indicator);
 /// At the end. The unnamed series takes the name when it is the only one and holds nothing yet. Refuses an
@@ -191,6 +197,9 @@ Result<Plan> chooseScheme(const Plan& plan, const IdSource& ids, Id<PlanPeriod> 
 /// Sheets of the years concerned into which nobody has written yet take the new form; the others keep theirs.
 Result<Plan> chooseForm(const Plan& plan, const IdSource& ids, Id<PlanPeriod> period, Id<SheetForm> form,
     Evaluator counting, const ChangeNote& note);
+/// The same after a form came into use otherwise (an import): unwritten sheets from the year on take the form
+/// of their year.
+Plan withFormsFollowed(const Plan& plan, Id<PlanPeriod> period, FiscalYear fromYear);
 
 /// As chooseScheme, for years in which nothing is graded: the first scheme without grades, which is added
 /// when there is none.
@@ -242,7 +251,7 @@ std::vector<const Evaluation*> sheetsOfOtherForms(const Plan& plan, const YearOf
 bool changesCopyOfScheme(const Plan& plan, const YearOfPlan& from);
 Result<Plan> copyScheme(const Plan& plan, const IdSource& ids, const YearOfPlan& from, const QString& name);
 /// One field of the scheme or of one of its grades, as setField() does it. Refuses a band that ends before it
-/// begins.
+/// begins. A grade that becomes the default takes that from another one.
 Result<Plan> setSchemeField(
     const Plan& plan, const IdSource& ids, const YearOfPlan& from, int field, const FieldValue& value);
 Result<Plan> setGradeField(const Plan& plan, const IdSource& ids, const YearOfPlan& from, Id<Grade> grade,

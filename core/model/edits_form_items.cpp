@@ -127,7 +127,7 @@ Result<Plan> setFormItem(const Plan& plan, const IdSource& ids, const YearOfPlan
     int field, const FieldValue& value)
 {
     return changeItem(plan, ids, from, key, [&](const Plan& now, const FormItem& item) -> Result<Plan> {
-        const Result<Plan> changed = setField(now, {kindOf<FormItem>(), item.id.uuid}, field, value);
+        const Result<Plan> changed = setFieldOfYear(now, {kindOf<FormItem>(), item.id.uuid}, field, value);
         if (!changed)
             return changed;
         FormItem after = *changed->find(item.id);

@@ -30,6 +30,13 @@ void moveUnwrittenSheets(Plan& plan, Id<PlanPeriod> period, FiscalYear fromYear)
 
 } // namespace
 
+Plan withFormsFollowed(const Plan& plan, Id<PlanPeriod> period, FiscalYear fromYear)
+{
+    Plan result = plan;
+    moveUnwrittenSheets(result, period, fromYear);
+    return result;
+}
+
 Result<Plan> chooseScheme(const Plan& plan, const IdSource& ids, Id<PlanPeriod> period,
     Id<GradeScheme> scheme, const ChangeNote& note)
 {

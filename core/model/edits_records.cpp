@@ -163,9 +163,21 @@ void fillDefaults(const KindInfo& kind, std::vector<FieldValue>& fields)
     });
 }
 
+/// `edited`, unless it would change what written sheets print.
+Result<Plan> printingTheSame(const Plan& before, Result<Plan> edited)
+{
+    const Result<void> kept = edited ? keepsWrittenYears(before, *edited) : Result<void>();
+    return kept ? edited : Result<Plan>(kept.refusal());
+}
+
 } // namespace
 
 Result<Plan> setField(const Plan& plan, RecordRef record, int field, const FieldValue& value)
+{
+    return printingTheSame(plan, steps::setFieldOfYear(plan, record, field, value));
+}
+
+Result<Plan> steps::setFieldOfYear(const Plan& plan, RecordRef record, int field, const FieldValue& value)
 {
     const KindInfo& kind = kindInfo(record.kind);
     Q_ASSERT(0 <= field && size_t(field) < kind.fields.size());
@@ -218,7 +230,7 @@ Result<Plan> addRecord(const Plan& plan, const IdSource& ids, RecordKind kind, s
         return allowed.refusal();
     if (const Result<void> named = putFirstName(result, ids, record, name); !named)
         return named.refusal();
-    return checked(plan, std::move(result));
+    return printingTheSame(plan, checked(plan, std::move(result)));
 }
 
 } // namespace core

@@ -148,6 +148,19 @@ GradeCount countOf(const Plan& plan, Id<Grade> grade)
     return count;
 }
 
+/// A scheme has one default grade: another one gives way.
+Plan withoutDefault(const Plan& plan, const Grade& fresh)
+{
+    Plan result = plan;
+    for (Grade other : values(gradesOf(plan, fresh.scheme))) {
+        if (!other.isDefault || other.id == fresh.id)
+            continue;
+        other.isDefault = false;
+        result.put(std::move(other));
+    }
+    return result;
+}
+
 Result<void> checkGrade(const Plan& plan, const Grade& grade)
 {
     if (grade.lower && grade.upper && *grade.upper < *grade.lower)
@@ -203,7 +216,7 @@ Result<Plan> setSchemeField(
     const Plan& plan, const IdSource& ids, const YearOfPlan& from, int field, const FieldValue& value)
 {
     return changeScheme(plan, ids, from, [&](const Plan& now, const GradeScheme& scheme) {
-        return setField(now, {kindOf<GradeScheme>(), scheme.id.uuid}, field, value);
+        return setFieldOfYear(now, {kindOf<GradeScheme>(), scheme.id.uuid}, field, value);
     });
 }
 
@@ -211,7 +224,10 @@ Result<Plan> setGradeField(const Plan& plan, const IdSource& ids, const YearOfPl
     int field, const FieldValue& value)
 {
     return changeGrade(plan, ids, from, grade, [&](const Plan& now, const Grade& own) -> Result<Plan> {
-        const Result<Plan> changed = setField(now, {kindOf<Grade>(), own.id.uuid}, field, value);
+        const bool isDefault
+            = qstrcmp(kindInfo(kindOf<Grade>()).fields[size_t(field)].column, "is_default") == 0;
+        const Plan free = isDefault && value == QLatin1String("1") ? withoutDefault(now, own) : now;
+        const Result<Plan> changed = setFieldOfYear(free, {kindOf<Grade>(), own.id.uuid}, field, value);
         if (!changed)
             return changed;
         const Result<void> valid = checkGrade(*changed, *changed->find(own.id));

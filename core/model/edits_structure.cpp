@@ -150,7 +150,7 @@ Result<Plan> setPlanYears(
     if (old->firstYear != first)
         shiftFirstVersions(result, period, old->firstYear, first);
     result.put(std::move(changed));
-    return result;
+    return checked(plan, std::move(result));
 }
 
 Result<Plan> addGoal(const Plan& plan, const IdSource& ids, Id<PlanPeriod> period, const QString& name)

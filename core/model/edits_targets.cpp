@@ -135,11 +135,11 @@ std::optional<Result<Target>> readArrow(const QString& text, QStringView)
     return std::nullopt;
 }
 
-/// Whether only digits and signs of numbers stand there: a typing error, never words.
+/// Whether only digits and signs of numbers stand there, maybe with a limit: a typing error, never words.
 bool looksLikeNumber(const QString& text)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("\\A[-+−▲△~〜0-9.,、%‰ ]*[0-9][-+−▲△~〜0-9.,、%‰ ]*\\z"));
+        QStringLiteral("\\A約?[-+−▲△~〜0-9.,、%‰ ]*[0-9][-+−▲△~〜0-9.,、%‰ ]*(以上|以下|未満)?\\z"));
     return pattern.match(text).hasMatch();
 }
 

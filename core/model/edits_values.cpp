@@ -122,7 +122,10 @@ Result<Plan> addIndicator(const Plan& plan, const IdSource& ids, Indicator indic
         indicator.id = newId<Indicator>(ids);
     const Id<Indicator> id = indicator.id;
     Plan result = plan;
-    putAtEnd(result, indicator, neighbours(plan, indicator));
+    if (indicator.rank > 0)
+        result.put(indicator);
+    else
+        putAtEnd(result, indicator, neighbours(plan, indicator));
     result.put(Series{newId<Series>(ids), id, rankStep, {}});
     return checked(plan, std::move(result));
 }

@@ -1,6 +1,7 @@
 #include "core/model/field_rules.h"
 
 #include "core/model/edit_steps.h"
+#include "core/model/entry_rules.h"
 
 namespace core {
 
@@ -96,6 +97,8 @@ constexpr TextRule textRules[] = {
 Result<void> checkText(const KindInfo& kind, const FieldInfo& field, FieldValue& value)
 {
     const TextRule* row = rowFor(textRules, kind, field);
+    if (!row && value && field.kind == ColumnKind::Text)
+        value = withoutControls(*value);
     if (!row || (!value && !row->isRequired))
         return {};
     value = row->isOneLine ? cleanName(value.value_or(QString())) : cleanText(value.value_or(QString()));
@@ -144,6 +147,8 @@ Result<void> checkField(const Plan& plan, const KindInfo& kind, int field, Field
     const FieldInfo& info = kind.fields[size_t(field)];
     if (const Result<void> filled = checkText(kind, info, value); !filled)
         return filled;
+    if (const Result<void> fits = checkEntry(kind, info, value); !fits)
+        return fits;
     // The years of a plan are what all others are compared with.
     return kind.kind == kindOf<PlanPeriod>() ? Result<void>() : checkYears(plan, info, value);
 }

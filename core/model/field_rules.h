@@ -10,7 +10,8 @@ namespace core::steps {
 /// Why setField() leaves the field alone, as a sentence to translate with the record as %1 and the field as
 /// %2; null when it does not.
 const char* whyNotSet(const KindInfo& kind, int field);
-/// Tidies a text that must say something. Refuses it when it is empty, and years that cannot be meant.
+/// Tidies a text. Refuses one that must say something and is empty, what does not fit (checkEntry()), and
+/// years that cannot be meant.
 Result<void> checkField(const Plan& plan, const KindInfo& kind, int field, FieldValue& value);
 Refusal emptyField(const KindInfo& kind, const FieldInfo& field);
 

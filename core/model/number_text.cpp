@@ -1,5 +1,6 @@
 // How people write numbers in a cell, and what of it is an actual value.
 #include "core/model/folded_width.h"
+#include "core/model/quotation.h"
 #include "core/model/reading.h"
 
 #include <QRegularExpression>
@@ -24,7 +25,6 @@ struct NumberParts {
 };
 
 constexpr qsizetype longestUnit = 12;
-constexpr qsizetype longestQuotation = 30;
 
 int zerosOf(QStringView multiplier)
 {
@@ -84,13 +84,14 @@ std::optional<NumberParts> partsOf(const QString& text)
     return parts;
 }
 
-/// The number with `zeros` zeros multiplied in; nullopt when it is longer than a Decimal.
+/// The number with `zeros` zeros multiplied in; nullopt when it is longer than a Decimal, or has more
+/// decimals than are ever printed: it would stand on paper as another number.
 std::optional<Decimal> decimalOf(const NumberParts& parts, int zeros)
 {
     const QString digits = parts.digits + QString(std::max(zeros - parts.scale, 0), u'0');
     const int scale = std::max(parts.scale - zeros, 0);
     const auto firstCounting = std::ranges::find_if(digits, [](QChar digit) { return digit != u'0'; });
-    if (digits.end() - firstCounting > Decimal::maxDigits || scale > Decimal::maxScale)
+    if (digits.end() - firstCounting > Decimal::maxDigits || scale > maxDecimals)
         return std::nullopt;
     const qint64 coefficient = digits.toLongLong();
     return Decimal(parts.isNegative ? -coefficient : coefficient, scale);
@@ -117,20 +118,15 @@ std::optional<int> zerosToCountIn(const QString& unit, const NumberParts& parts)
     return isSameUnit && !isCountedInLots ? std::optional(zerosOf(parts.multiplier)) : std::nullopt;
 }
 
-/// What the cell said, short enough for a sentence.
-QString quotable(const QString& text)
-{
-    return text.size() > longestQuotation ? text.left(longestQuotation) + u'…' : text;
-}
-
 Refusal notANumber(const QString& text)
 {
     QStringList words;
     for (const Missing reason : allMissing)
         words << missingWord(reason);
     return {sentence("reading",
-        "“%1” cannot be read as a number. Write one number of at most 18 digits such as 1234.5, 1,234 or "
-        "▲12, or one of these words: %2.")
+        "“%1” cannot be read as a number. Write one number of at most 18 digits and 6 decimals such as "
+        "1234.5, "
+        "1,234 or ▲12, or one of these words: %2.")
                 .arg(quotable(text), words.join(u"、"))};
 }
 

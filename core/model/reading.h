@@ -81,7 +81,7 @@ struct NumberText {
 /// spaces, ▲ △ － − - for minus (with or without a space), ％ and %, 千円, 万人, 億円, 「約」, 「以上」 ….
 /// nullopt when it is not a number. 「１，２３４」 = 1234; 「1,23」 is refused (a misplaced comma is a typing
 /// error, not a number), and so are two numbers (also 「3億5,000万円」 and 「5～6」), two qualifiers, more
-/// than 18 digits or 9 decimals, and more than 12 characters behind the number. Width is folded in every part
+/// than 18 digits or 6 decimals, and more than 12 characters behind the number. Width is folded in every part
 /// (foldedWidth()).
 std::optional<NumberText> readNumber(QStringView text);
 

@@ -1,6 +1,7 @@
 #include "core/model/records.h"
 
 #include "core/model/lookup.h"
+#include "core/model/quotation.h"
 #include "core/model/record_access.h"
 
 namespace core {
@@ -124,9 +125,10 @@ Result<void> putFields(Plan& plan, RecordKind kind, const std::vector<FieldValue
         plan.rows(kind).put(std::move(row));
         return {};
     }
-    return Refusal{sentence("records", "“%1” of a %2 cannot be “%3”.")
-                       .arg(kindInfo(kind).fields[size_t(wrong)].translatedLabel(),
-                           kindInfo(kind).translatedLabel(), fields[size_t(wrong)].value_or(QString()))};
+    return Refusal{
+        sentence("records", "“%1” of a %2 cannot be “%3”.")
+            .arg(kindInfo(kind).fields[size_t(wrong)].translatedLabel(), kindInfo(kind).translatedLabel(),
+                quotable(fields[size_t(wrong)].value_or(QString())))};
 }
 
 void removeRecord(Plan& plan, RecordRef record)

@@ -1,8 +1,9 @@
 #include "core/model/violations.h"
 
+#include "core/model/entry_rules.h"
 #include "core/model/lookup.h"
 #include "core/model/numbers_and_names.h"
-#include "core/model/record_access.h"
+#include "core/model/same_things.h"
 
 #include <unordered_map>
 #include <unordered_set>
@@ -41,35 +42,11 @@ public:
         }
     }
 
-    // The whole table: every pair that claims to be the same thing.
-    void unique(RecordKind kind)
+    void sameThing(const std::vector<RecordRef>& records)
     {
-        const KindInfo& info = kindInfo(kind);
-        if (info.uniqueFields.empty())
-            return;
-        std::unordered_set<QString> seen;
-        for (const Uuid& id : idsOf(plan_, kind)) {
-            QString key;
-            for (const int field : info.uniqueFields)
-                key += fieldOf(plan_, {kind, id}, field).value_or(QStringLiteral("\x01")) + QChar(0x1f);
-            if (seen.contains(key))
-                reportTwice({kind, id});
-            seen.insert(key);
-        }
-    }
-
-    // One row against the others.
-    void unique(RecordRef changed)
-    {
-        if (kindInfo(changed.kind).uniqueFields.empty() || isDerived(changed.kind))
-            return;
-        const void* row = plan_.rows(changed.kind).find(changed.id);
-        const RowTree& rows = plan_.rows(changed.kind);
-        for (auto at = rows.begin(); at != rows.end(); at.next())
-            if (at.row() != row && isSameThing(changed.kind, at.row(), row)) {
-                reportTwice(changed);
-                return;
-            }
+        for (const RecordRef& record : records)
+            report(record,
+                sentence("violations", "“%1” is there twice.").arg(recordName(plan_, record, thisYear())));
     }
 
     // A row that is identified by what it belongs to has the id that says so.
@@ -166,26 +143,6 @@ public:
     }
 
 private:
-    // Kinds whose id says what they are: two of the same thing would be one row.
-    static bool isDerived(RecordKind kind)
-    {
-        return kind == kindOf<Value>() || kind == kindOf<Baseline>() || kind == kindOf<Evaluation>()
-            || kind == kindOf<Answer>();
-    }
-
-    static bool isSameThing(RecordKind kind, const void* a, const void* b)
-    {
-        const std::vector<int>& identity = kindInfo(kind).uniqueFields;
-        return std::all_of(identity.begin(), identity.end(),
-            [&](int field) { return access(kind).fields[size_t(field)].isEqual(a, b); });
-    }
-
-    void reportTwice(RecordRef record)
-    {
-        report(record,
-            sentence("violations", "“%1” is there twice.").arg(recordName(plan_, record, thisYear())));
-    }
-
     template <class T>
     static RecordRef ref(const T& record)
     {
@@ -255,7 +212,7 @@ std::vector<Violation> violations(const Plan& plan)
             check.identity(row);
             check.row(row);
         }
-        check.unique(kindOf<T>());
+        check.sameThing(sameThings(plan, kindOf<T>()));
     });
     check.placements(nullptr);
     return std::move(check).found();
@@ -265,7 +222,11 @@ std::vector<Violation> violations(const Plan& plan, const ChangeSet& changes)
 {
     Check check(plan);
     std::unordered_map<int, std::unordered_set<Uuid>> removed;
+    std::unordered_map<int, UuidSet> renamed;
+    UuidSet added;
     for (const RowChange& change : changes.rows) {
+        if (change.what == RowChange::What::Added)
+            added.insert(change.record.id);
         if (change.what == RowChange::What::Removed) {
             removed[int(change.record.kind)].insert(change.record.id);
             continue;
@@ -277,15 +238,18 @@ std::vector<Violation> violations(const Plan& plan, const ChangeSet& changes)
             check.row(row);
         });
         if (touchesIdentity(change))
-            check.unique(change.record);
+            renamed[int(change.record.kind)].insert(change.record.id);
     }
+    for (const auto& [kind, ids] : renamed)
+        check.sameThing(sameThings(plan, RecordKind{kind}, ids, added));
     for (const auto& [kind, ids] : removed)
         danglingReferences(check, plan, ids, RecordKind{kind});
     if (const std::unordered_set<Uuid> projects = placedProjects(plan, changes); !projects.empty())
         check.placements(&projects);
     std::vector<Violation> found = std::move(check).found();
-    for (Violation& violation : unclearNumbersAndNames(plan, changes))
-        found.push_back(std::move(violation));
+    for (const auto& rule : {unclearNumbersAndNames, unfitEntries})
+        for (Violation& violation : rule(plan, changes))
+            found.push_back(std::move(violation));
     return found;
 }
 

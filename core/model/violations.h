@@ -16,7 +16,8 @@ std::vector<Violation> violations(const Plan& plan);
 
 /// Only what the rows of `changes` can have broken; costs what the change costs (plus one pass over tables
 /// that lost rows). Every edit goes through this in Document::apply. Holds a change to more than a whole
-/// file: numbers must differ and names be there, but a file from before that rule opens as it is.
+/// file: numbers must differ, names be there and entries fit (entry_rules.h), but a file from before those
+/// rules opens as it is.
 std::vector<Violation> violations(const Plan& plan, const ChangeSet& changes);
 
 } // namespace core

@@ -1,0 +1,133 @@
+#include "core/model/entry_rules.h"
+
+#include "core/model/lookup.h"
+#include "core/model/record_access.h"
+
+namespace core {
+
+namespace {
+
+/// Columns that hold one line, in whatever table.
+constexpr const char* oneLineColumns[]
+    = {"name", "title", "number", "code", "key", "item_key", "source_key", "unit", "word", "sort_key",
+        "years_origin", "municipality", "council_name", "project_word", "goal_word", "time", "place"};
+
+int longestOf(const FieldInfo& field)
+{
+    const bool isOneLine = std::any_of(std::begin(oneLineColumns), std::end(oneLineColumns),
+        [&](const char* column) { return qstrcmp(column, field.column) == 0; });
+    return isOneLine ? longestName : longestText;
+}
+
+Result<void> checkLength(const KindInfo& kind, const FieldInfo& field, const QString& text)
+{
+    if (text.size() <= longestOf(field))
+        return {};
+    return Refusal{sentence(
+        "violations", "“%1” of a %2 cannot be longer than %3 characters, and this text has %4; shorten it.")
+                       .arg(field.translatedLabel(), kind.translatedLabel(),
+                           QString::number(longestOf(field)), QString::number(text.size()))};
+}
+
+Result<void> checkDecimals(const KindInfo& kind, const FieldInfo& field, const QString& text)
+{
+    const std::optional<Decimal> number = Decimal::fromText(text);
+    if (!number || number->scale() <= maxDecimals)
+        return {};
+    return Refusal{
+        sentence("violations",
+            "“%1” of a %2 cannot be %3 because numbers are printed with at most %4 decimals; round it.")
+            .arg(field.translatedLabel(), kind.translatedLabel(), text, QString::number(maxDecimals))};
+}
+
+std::optional<QString> faultOf(const Plan& plan, const PlanPeriod& period)
+{
+    const Table<PlanPeriod> periods = plan.table<PlanPeriod>();
+    for (const PlanPeriod& other : periods)
+        if (other.id != period.id && other.firstYear <= period.lastYear && period.firstYear <= other.lastYear)
+            return sentence("violations",
+                "“%1” cannot run from %2 to %3 because “%4” has years in common with it (%5 to %6); every "
+                "year belongs to one plan only.")
+                .arg(period.title, printed(period.firstYear), printed(period.lastYear), other.title,
+                    printed(other.firstYear), printed(other.lastYear));
+    return std::nullopt;
+}
+
+std::optional<QString> faultOf(const Plan&, const GradeScheme& scheme)
+{
+    if (!scheme.firstYear || !scheme.lastYear || *scheme.firstYear <= *scheme.lastYear)
+        return std::nullopt;
+    return sentence("violations", "The grade scheme “%1” cannot end in %2, before it begins in %3.")
+        .arg(scheme.name, printed(*scheme.lastYear), printed(*scheme.firstYear));
+}
+
+std::optional<QString> faultOf(const Plan& plan, const Grade& grade)
+{
+    if (grade.lower && grade.upper && *grade.upper < *grade.lower)
+        return sentence("violations",
+            "The band of grade “%1” cannot go from %2 to %3, because its lower end would be above its upper "
+            "end.")
+            .arg(grade.code, printed(*grade.lower), printed(*grade.upper));
+    for (const Grade* other : rowsOf(plan, &Grade::scheme, grade.scheme))
+        if (grade.isDefault && other->isDefault && other->id != grade.id)
+            return sentence("violations",
+                "“%1” cannot be the default grade because “%2” of the same scheme is; take it away there "
+                "first.")
+                .arg(grade.code, other->code);
+    return std::nullopt;
+}
+
+std::optional<QString> faultOf(const Plan& plan, const Value& value)
+{
+    if (!value.sampleSize || *value.sampleSize >= 0)
+        return std::nullopt;
+    return sentence("violations", "The sample size of “%1” cannot be negative.")
+        .arg(recordName(plan, {kindOf<Value>(), value.id.uuid}, value.year));
+}
+
+std::optional<QString> faultOf(const Plan& plan, const Lineage& lineage)
+{
+    if (lineage.later != lineage.earlier)
+        return std::nullopt;
+    return sentence("violations", "“%1” cannot follow itself; choose another project.")
+        .arg(recordName(plan, {kindOf<Project>(), lineage.earlier.uuid}, lineage.fromYear));
+}
+
+template <class T>
+std::optional<QString> faultOf(const Plan&, const T&)
+{
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<void> checkEntry(const KindInfo& kind, const FieldInfo& field, const FieldValue& value)
+{
+    if (!value)
+        return {};
+    if (field.kind == ColumnKind::Text)
+        return checkLength(kind, field, *value);
+    const bool isNumber = field.kind == ColumnKind::Decimal || field.kind == ColumnKind::Reading;
+    return isNumber ? checkDecimals(kind, field, *value) : Result<void>();
+}
+
+std::vector<Violation> unfitEntries(const Plan& plan, const ChangeSet& changes)
+{
+    std::vector<Violation> found;
+    for (const RowChange& change : changes.rows) {
+        if (change.what == RowChange::What::Removed)
+            continue;
+        const KindInfo& kind = kindInfo(change.record.kind);
+        for (const FieldChange& each : change.fields)
+            if (const Result<void> fits = checkEntry(kind, kind.fields[size_t(each.field)], each.after);
+                !fits)
+                found.push_back({change.record, fits.sentence()});
+        withKind(change.record.kind, [&]<class T>() {
+            if (const auto fault = faultOf(plan, *plan.find(Id<T>{change.record.id})))
+                found.push_back({change.record, *fault});
+        });
+    }
+    return found;
+}
+
+} // namespace core
