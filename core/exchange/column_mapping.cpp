@@ -37,6 +37,11 @@ public:
         mapping.name = root.value(u"name").toString();
         mapping.addsOwners = root.value(u"addOwners").toBool();
         mapping.fixed = cells(root.value(u"fixed").toObject());
+        for (const QStringView part : {u"columns", u"fixed", u"words", u"splits"})
+            if (const QJsonValue value = root.value(part); !value.isUndefined() && !value.isObject())
+                return Refusal{
+                    sentence("mapping", "%1 is not a proper column mapping: “%2” must be an object of names.")
+                        .arg(fileName_, part.toString())};
         const QJsonObject columns = root.value(u"columns").toObject();
         for (auto at = columns.begin(); at != columns.end(); ++at)
             mapping.columns.push_back({at.key(), column(at.value().toString())});
@@ -183,6 +188,21 @@ QStringList expectedTitles(const ColumnMapping& mapping)
     return titles;
 }
 
+// Other titles for one column may be named, but a file has one of them.
+Result<void> checkSources(const RowMapper& mapper, const ColumnMapping& mapping, const QString& fileName)
+{
+    for (auto source = mapping.columns.begin(); source != mapping.columns.end(); ++source)
+        for (auto earlier = mapping.columns.begin(); earlier != source; ++earlier)
+            if (earlier->column == source->column && mapper.placeOf(earlier->title) >= 0
+                && mapper.placeOf(source->title) >= 0)
+                return Refusal{sentence("mapping",
+                    "%1 was not read because the mapping takes “%2” from two of its columns, “%3” and “%4”; "
+                    "leave one of them out.")
+                                   .arg(fileName, importColumnTitle(source->column), earlier->title,
+                                       source->title)};
+    return {};
+}
+
 } // namespace
 
 Result<ColumnMapping> mappingFromJson(const QByteArray& json, const QString& fileName)
@@ -221,6 +241,8 @@ Result<ImportRows> mappedRows(const CsvFile& file, const ColumnMapping& mapping,
     if (Result<void> whole = refuseBrokenRows(file, fileName); !whole)
         return whole.refusal();
     const RowMapper mapper(file, mapping);
+    if (const Result<void> clear = checkSources(mapper, mapping, fileName); !clear)
+        return clear.refusal();
     const QStringList expected = expectedTitles(mapping);
     ImportRows found;
     for (const QString& title : expected)

@@ -1,5 +1,8 @@
 #include "core/exchange/import_builder.h"
 
+#include "core/model/entry_rules.h"
+#include "core/model/quotation.h"
+
 #include <algorithm>
 
 namespace core {
@@ -24,6 +27,11 @@ bool ImportBuilder::apply(const Result<Plan>& edited, const QString& column, con
         return false;
     }
     const ChangeSet changes = diff(current_, *edited);
+    // Said of the cell, where accept() could only say it of the file.
+    if (const std::vector<Violation> unfit = unfitEntries(*edited, changes); !unfit.empty()) {
+        refuseCell(column, text, unfit.front().sentence);
+        return false;
+    }
     for (const RowChange& change : changes.rows)
         rows_.try_emplace({int(change.record.kind), change.record.id}, row_);
     if (!changes.isEmpty())
@@ -35,9 +43,9 @@ bool ImportBuilder::apply(const Result<Plan>& edited, const QString& column, con
 void ImportBuilder::refuseCell(const QString& column, const QString& text, const QString& why)
 {
     isRefused_ = true;
-    addRowItem(ImportItem::What::Refused, text,
+    addRowItem(ImportItem::What::Refused, quotable(text),
         sentence("import", "%1, row %2, column “%3”: “%4” cannot be imported. %5")
-            .arg(proposal_.source, QString::number(row_), column, text, why));
+            .arg(proposal_.source, QString::number(row_), column, quotable(text), why));
 }
 
 void ImportBuilder::ignoreRow(const QString& name, const QString& why)

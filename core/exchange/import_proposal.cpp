@@ -112,6 +112,17 @@ Result<Plan> withSheetsHandedOver(const Plan& plan, const ChangeSet& changes)
     return result;
 }
 
+// Nor is this: a sheet that nobody has written into has the form of its year.
+Plan withFormsOfTheirYears(const Plan& plan, const ChangeSet& changes)
+{
+    Plan result = plan;
+    for (const RowChange& change : changes.rows)
+        if (const auto* use
+            = change.record.kind == kindOf<FormUse>() ? plan.find(Id<FormUse>{change.record.id}) : nullptr)
+            result = withFormsFollowed(result, use->plan, use->fromYear);
+    return result;
+}
+
 } // namespace
 
 ImportCounts ImportProposal::counts() const
@@ -150,7 +161,7 @@ Result<Plan> accept(const Plan& plan, const ImportProposal& proposal)
     if (!broken.empty())
         return Refusal{sentence("import_proposal", "%1 was not imported: %2")
                            .arg(proposal.source, broken.front().sentence)};
-    return withSheetsHandedOver(*result, changes);
+    return withSheetsHandedOver(withFormsOfTheirYears(*result, changes), changes);
 }
 
 QString intentionOf(const ImportProposal& proposal)

@@ -3,8 +3,10 @@
 #include "core/exchange/cell_text.h"
 #include "core/exchange/match_keys.h"
 #include "core/model/edits.h"
+#include "core/model/quotation.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace core {
 
@@ -54,9 +56,17 @@ IndicatorImport::IndicatorImport(
     , builder_(builder)
     , finder_(plan)
 {
-    for (const Indicator& indicator : plan.table<Indicator>())
-        indicators_[keyOf({indicator.goal, indicator.challenge, indicator.project}, indicator.name)]
-            .push_back(indicator.id);
+    for (const Indicator& indicator : plan.table<Indicator>()) {
+        const IndicatorKey key
+            = keyOf({indicator.goal, indicator.challenge, indicator.project}, indicator.name);
+        indicators_[key].push_back(indicator.id);
+        int& last = lastRanks_[key.first];
+        last = std::max(last, indicator.rank);
+    }
+    for (const Series& series : plan.table<Series>())
+        series_[series.indicator].push_back(series.id);
+    for (const Target& target : plan.table<Target>())
+        withTargets_.insert(target.series);
 }
 
 void IndicatorImport::run(std::vector<ImportRow> rows)
@@ -148,7 +158,7 @@ QString IndicatorImport::rowName(const ImportRow& row) const
     QStringList parts;
     for (const Column column :
         {Column::ProjectNumber, Column::ProjectName, Column::IndicatorName, Column::Series, Column::Year})
-        parts << row.text(column);
+        parts << quotable(row.text(column));
     parts.removeAll(QString());
     return parts.join(u' ');
 }
@@ -196,8 +206,15 @@ std::optional<Id<Indicator>> IndicatorImport::addNewIndicator(const ImportRow& r
     indicator.challenge = owner.challenge;
     indicator.project = owner.project;
     indicator.name = row.text(Column::IndicatorName);
-    if (!apply(row, Column::IndicatorName, addIndicator(builder_.plan(), context_.ids, indicator)))
+    int& last = lastRanks_[keyOf(owner, indicator.name).first];
+    constexpr int step = 1024;
+    if (last < std::numeric_limits<int>::max() - step)
+        indicator.rank = last + step;
+    const Plan before = builder_.plan();
+    if (!apply(row, Column::IndicatorName, addIndicator(before, context_.ids, indicator)))
         return std::nullopt;
+    last = builder_.plan().find(indicator.id)->rank;
+    noteNewSeries(before);
     return indicator.id;
 }
 
@@ -221,26 +238,36 @@ bool IndicatorImport::takeIndicatorField(
 std::optional<Id<Series>> IndicatorImport::takeSeries(const ImportRow& row, Id<Indicator> indicator)
 {
     const QString name = row.text(Column::Series);
-    const auto series = [&] { return byRank(rowsOf(builder_.plan(), &Series::indicator, indicator)); };
     const auto named = [&]() -> std::optional<Id<Series>> {
-        for (const Series* each : series())
-            if (nameKey(each->name) == nameKey(name))
-                return each->id;
+        for (const Id<Series> each : series_[indicator])
+            if (nameKey(builder_.plan().find(each)->name) == nameKey(name))
+                return each;
         return std::nullopt;
     };
     if (const auto found = named())
         return found;
-    if (name.isEmpty() && series().size() == 1)
-        return series().front()->id;
+    if (name.isEmpty() && series_[indicator].size() == 1)
+        return series_[indicator].front();
     if (name.isEmpty()) {
         ignore(row,
             sentence("import",
                 "The indicator has several series, and the row does not say which one it is about."));
         return std::nullopt;
     }
-    return apply(row, Column::Series, addSeries(builder_.plan(), context_.ids, indicator, name))
-        ? named()
-        : std::nullopt;
+    const Plan before = builder_.plan();
+    if (!apply(row, Column::Series, addSeries(before, context_.ids, indicator, name)))
+        return std::nullopt;
+    noteNewSeries(before);
+    return named();
+}
+
+void IndicatorImport::noteNewSeries(const Plan& before)
+{
+    RowTree::compare(before.rows(kindOf<Series>()), builder_.plan().rows(kindOf<Series>()),
+        [this](const void* old, const void* now) {
+            if (const auto* added = static_cast<const Series*>(now); added && !old)
+                series_[added->indicator].push_back(added->id);
+        });
 }
 
 } // namespace core

@@ -9,6 +9,8 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace core {
 
@@ -55,6 +57,7 @@ private:
     bool takeIndicatorField(
         const ImportRow& row, ImportColumn column, const char* fieldName, Id<Indicator> id);
     std::optional<Id<Series>> takeSeries(const ImportRow& row, Id<Indicator> indicator);
+    void noteNewSeries(const Plan& before);
 
     void takeBaseline(const ImportRow& row, const Years& years, Id<Series> series);
     void takeTarget(const ImportRow& row, const Years& years, Id<Series> series);
@@ -74,7 +77,12 @@ private:
     const bool addsOwners_;
     ImportBuilder& builder_;
     OwnerFinder finder_;
+    // What is asked of the plan for every row, kept along with it: thousands of rows are brought in in one
+    // go.
     std::map<IndicatorKey, std::vector<Id<Indicator>>> indicators_;
+    std::map<Uuid, int> lastRanks_; ///< The last indicator's, by owner.
+    std::unordered_map<Id<Indicator>, std::vector<Id<Series>>> series_;
+    std::unordered_set<Id<Series>> withTargets_; ///< May have some.
     std::set<FiscalYear> yearsOutside_;
     std::map<std::tuple<Uuid, int, int, int>, Claim> claims_;
 };

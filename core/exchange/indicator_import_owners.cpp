@@ -3,6 +3,7 @@
 
 #include "core/exchange/match_keys.h"
 #include "core/model/edits.h"
+#include "core/model/quotation.h"
 
 namespace core {
 
@@ -61,7 +62,7 @@ std::optional<Id<Goal>> IndicatorImport::findGoal(const ImportRow& row, Id<PlanP
     const std::optional<Id<Goal>> found = finder_.goal(period, name);
     if (found || !addsOwners_) {
         if (!found)
-            ignore(row, sentence("import", "No goal of this plan is “%1”.").arg(name));
+            ignore(row, sentence("import", "No goal of this plan is “%1”.").arg(quotable(name)));
         return found;
     }
     if (!apply(row, Column::GoalName, addGoal(builder_.plan(), context_.ids, period, name)))

@@ -81,7 +81,9 @@ void IndicatorImport::takeTarget(const ImportRow& row, const Years& years, Id<Se
     const FiscalYear printedIn = years.year.value_or(year);
     if (!claim(row, Column::TargetValue, series.uuid, text, year.year, years.year ? printedIn.year : 0))
         return;
-    std::vector<const Target*> versions = rowsOf(builder_.plan(), &Target::series, series);
+    std::vector<const Target*> versions;
+    if (!withTargets_.insert(series).second)
+        versions = rowsOf(builder_.plan(), &Target::series, series);
     std::erase_if(versions, [&](const Target* each) { return each->year != year; });
     const Target* inForce = versionAsOf(versions, printedIn, !years.year);
     const Result<Target> target = readTarget(text, unitOf(series));

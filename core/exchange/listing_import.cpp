@@ -17,7 +17,8 @@ struct Together {
     const char* table;
     std::array<const char*, 4> columns;
 };
-constexpr std::array together = {Together{"targets", {"kind", "number", "upper", "words"}}};
+constexpr std::array together = {Together{"targets", {"kind", "number", "upper", "words"}},
+    Together{"schemes", {"first_year", "last_year"}}, Together{"grades", {"lower", "upper"}}};
 
 bool isTogether(const KindInfo& kind, int field)
 {
@@ -107,7 +108,7 @@ void ListingImport::readCell(int field, const QString& title, const QString& tex
 void ListingImport::changeRecord(const RecordRef& record, const std::vector<Given>& given)
 {
     std::vector<FieldValue> whole = fieldsOf(before_, record);
-    const Given* lastTogether = nullptr;
+    std::vector<Given> parts;
     for (const Given& cell : given) {
         if (isSame(cell, whole[size_t(cell.field)]))
             continue;
@@ -117,13 +118,15 @@ void ListingImport::changeRecord(const RecordRef& record, const std::vector<Give
             numbers_.push_back({record, builder_.row(), cell.title, cell.text});
         } else if (isTogether(kind_, cell.field)) {
             whole[size_t(cell.field)] = cell.value;
-            lastTogether = &cell;
+            parts.push_back(cell);
         } else if (!builder_.apply(
                        setField(builder_.plan(), record, cell.field, cell.value), cell.title, cell.text)) {
             return;
         }
     }
-    if (lastTogether && !builder_.apply(withFields(whole), lastTogether->title, lastTogether->text))
+    if (!parts.empty()
+        && (!areYearsMeant(parts)
+            || !builder_.apply(withTogether(record, whole), parts.back().title, parts.back().text)))
         return;
     builder_.endRow(recordName(builder_.plan(), record, {lastFiscalYear}));
 }
@@ -147,6 +150,22 @@ Result<Plan> ListingImport::withFields(const std::vector<FieldValue>& fields) co
     if (Result<void> put = putFields(plan, kind_.kind, fields); !put)
         return put.refusal();
     return plan;
+}
+
+// Only the fields that say one thing together; the others are set already.
+Result<Plan> ListingImport::withTogether(const RecordRef& record, const std::vector<FieldValue>& wanted) const
+{
+    std::vector<FieldValue> fields = fieldsOf(builder_.plan(), record);
+    for (size_t i = 0; i < fields.size(); ++i)
+        if (isTogether(kind_, int(i)))
+            fields[i] = wanted[i];
+    Result<Plan> edited = withFields(fields);
+    if (!edited)
+        return edited;
+    if (const auto broken = violations(*edited, diff(builder_.plan(), *edited)); !broken.empty())
+        return Refusal{broken.front().sentence};
+    const Result<void> kept = keepsWrittenYears(builder_.plan(), *edited);
+    return kept ? edited : Result<Plan>(kept.refusal());
 }
 
 // Numbers by which people tell records apart. Two of them may change places in one file, so they are compared

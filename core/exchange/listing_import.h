@@ -39,6 +39,7 @@ private:
     void changeRecord(const RecordRef& record, const std::vector<Given>& given);
     bool isSame(const Given& cell, const FieldValue& value) const;
     Result<Plan> withFields(const std::vector<FieldValue>& fields) const;
+    Result<Plan> withTogether(const RecordRef& record, const std::vector<FieldValue>& wanted) const;
     bool isNumber(int field) const;
     Result<Plan> withNumber(const RecordRef& record, const Given& cell) const;
     void checkNumbers();

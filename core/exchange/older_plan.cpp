@@ -3,6 +3,7 @@
 #include "core/exchange/field_comparison.h"
 #include "core/exchange/owner_finder.h"
 #include "core/exchange/record_matching.h"
+#include "core/exchange/years_of_plan.h"
 #include "core/model/lookup.h"
 #include "core/model/numbers_and_names.h"
 
@@ -114,6 +115,10 @@ private:
         if (!id)
             return id.refusal();
         fields[0] = id->toText();
+        if (const auto year = yearOutside({record.kind, *id}, fields)) {
+            ignore(record, sentence("last_year", "%1 is not a year of this plan.").arg(printed(*year)));
+            return {};
+        }
         matching_.remember(record, *id);
         if (isTakenTwice(record, {record.kind, *id}))
             return {};
@@ -122,6 +127,26 @@ private:
             change.fields.push_back({int(i), std::nullopt, fields[i]});
         found_.push_back({std::move(change), whyNotTicked(record.kind, fields)});
         return putFields(result_, record.kind, fields);
+    }
+
+    // What would be here, but never seen. The first name of a goal or project that is new here stays with it.
+    std::optional<FiscalYear> yearOutside(
+        const RecordRef& record, const std::vector<FieldValue>& fields) const
+    {
+        const KindInfo& info = kindInfo(record.kind);
+        for (const QStringView owner : {u"goal", u"project"})
+            if (const int field = info.fieldOf(owner);
+                (record.kind == kindOf<GoalVersion>() || record.kind == kindOf<ProjectVersion>()
+                    || record.kind == kindOf<Assignment>())
+                && field > 0 && !isOurs(*info.fields[size_t(field)].references, fields[size_t(field)]))
+                return std::nullopt;
+        Plan with = result_;
+        if (!putFields(with, record.kind, fields))
+            return std::nullopt;
+        return yearOutsidePlan(with, record, [&](Id<PlanPeriod> id) {
+            const PlanPeriod* ours = plan_.find(id);
+            return ours ? ours : result_.find(id);
+        });
     }
 
     bool standsUnder(const FieldValue& project, const FieldValue& goal) const

@@ -1,6 +1,7 @@
 #include "core/exchange/owner_finder.h"
 
 #include "core/exchange/match_keys.h"
+#include "core/model/quotation.h"
 #include "core/model/records.h"
 
 #include <algorithm>
@@ -59,16 +60,16 @@ ProjectMatch OwnerFinder::project(Id<PlanPeriod> period, const QString& number, 
     if (fitting.empty() && !name.isEmpty() && numbered.size() == 1)
         return {{},
             sentence("import", "Number %1 is “%2” here, so “%3” was not found.")
-                .arg(number, nameOf(numbered.front()), name),
+                .arg(quotable(number), nameOf(numbered.front()), quotable(name)),
             false};
     if (fitting.empty() && found(projectsByName_, period, nameKey(name)).size() < 2)
         return {{},
             sentence("import", "No project of this plan is “%1”.")
-                .arg(QStringLiteral("%1 %2").arg(number, name).trimmed()),
+                .arg(quotable(QStringLiteral("%1 %2").arg(number, name).trimmed())),
             false};
     return {{},
         sentence("import", "Several projects of this plan are “%1”; give the number and the name.")
-            .arg(QStringLiteral("%1 %2").arg(number, name).trimmed()),
+            .arg(quotable(QStringLiteral("%1 %2").arg(number, name).trimmed())),
         false};
 }
 

@@ -345,6 +345,7 @@ TEST_CASE("A damaged mapping is refused by what is wrong with it")
     for (const char* json :
         {"", "{}", R"({"format":"hagukumi-column-mapping","version":2})",
             R"({"format":"hagukumi-column-mapping","version":1,"columns":{"a":"nothing"}})",
+            R"({"format":"hagukumi-column-mapping","version":1,"columns":"x"})",
             R"({"format":"hagukumi-column-mapping","version":1,"splits":{"a":{"pattern":"(","into":["系列"]}}})"}) {
         CAPTURE(json);
         const Result<ColumnMapping> mapping = mappingFromJson(json, u"m.json"_s);
@@ -425,4 +426,31 @@ TEST_CASE("A row behind a cell with line ends is named by the number that Excel 
     REQUIRE(itemsOf(proposal, ImportItem::What::Refused).size() == 1);
     CHECK(itemsOf(proposal, ImportItem::What::Refused).front().row == 3);
     CHECK(itemsOf(proposal, ImportItem::What::Refused).front().reason.contains(u"3行目"_s));
+}
+
+TEST_CASE("Two columns of a file that a mapping takes for one are refused and one of two names is enough")
+{
+    ColumnMapping mapping;
+    mapping.columns = {{u"番号"_s, ImportColumn::ProjectNumber}, {u"名"_s, ImportColumn::IndicatorName},
+        {u"別名"_s, ImportColumn::IndicatorName}};
+    const auto imported = [&](const QString& text) {
+        return importIndicators(samplePlan(), sampleContext(), csvOf(text), u"a.csv"_s, mapping);
+    };
+    CHECK(imported(u"番号,別名\n1,利用者数\n"_s).isOk());
+    const QString refused = imported(u"番号,名,別名\n1,利用者数,人数\n"_s).sentence();
+    for (const QString& name : {u"a.csv"_s, u"名"_s, u"別名"_s})
+        CHECK(refused.contains(name));
+}
+
+TEST_CASE("New indicators come behind those of their owner in the order of the file")
+{
+    const Plan plan = samplePlan();
+    const Plan after
+        = accepted(plan, importedTable(plan, u"事業番号,指標名,系列\n1,い,\n1,あ,甲\n1,あ,乙\n2,う,\n"_s));
+    const auto indicators = byRank(rowsOf(after, &Indicator::project, projectNumbered(after, u"1").id));
+    REQUIRE(indicators.size() == 3);
+    CHECK(indicators[0]->name == u"利用者数"_s);
+    CHECK(indicators[1]->name == u"い"_s);
+    CHECK(indicators[2]->name == u"あ"_s);
+    CHECK(rowsOf(after, &Series::indicator, indicators[2]->id).size() == 2);
 }

@@ -214,7 +214,21 @@ TEST_CASE("The parts of a target are changed together")
     CHECK(after.find(target.id)->kind == TargetKind::Range);
     const QByteArray broken
         = (u"識別子,kind,number,upper\n"_s + target.id.uuid.toText() + u",range,150,\n"_s).toUtf8();
-    CHECK(!accept(plan, imported(plan, u"targets", broken)).isOk());
+    const QString refused = accept(plan, imported(plan, u"targets", broken)).sentence();
+    for (const QString& place : {u"a.csv"_s, u"2行目"_s, u"kind"_s})
+        CHECK(refused.contains(place));
+}
+
+TEST_CASE("A row that changes a target and its reason keeps both")
+{
+    const Plan plan = samplePlan();
+    const Target& target = *plan.table<Target>().begin();
+    const QByteArray bytes
+        = (u"識別子,reason,kind,number,upper\n"_s + target.id.uuid.toText() + u",見直し,range,150,160\n"_s)
+              .toUtf8();
+    const Plan after = must(accept(plan, imported(plan, u"targets", bytes)));
+    CHECK(after.find(target.id)->kind == TargetKind::Range);
+    CHECK(after.find(target.id)->reason == u"見直し"_s);
 }
 
 TEST_CASE("What Excel makes of dates and numbers is read as the same")
@@ -428,4 +442,51 @@ TEST_CASE("The only department that a listing gives a project takes over its she
     const Evaluation* kept = findEvaluation(two, project.id, {2015}, Evaluator::Department, {});
     REQUIRE(kept);
     CHECK(findAnswer(two, kept->id, u"issues")->text == u"周知が課題"_s);
+}
+
+TEST_CASE("A cell that is too long is refused with its place and repeated in part only")
+{
+    const Plan plan = samplePlan();
+    const Indicator& users = indicatorNamed(plan, u"利用者数");
+    const QString name(1400000, u'あ');
+    const QByteArray bytes = (u"識別子,name\n"_s + users.id.uuid.toText() + u',' + name + u'\n').toUtf8();
+    const ImportProposal proposal = imported(plan, u"indicators", bytes);
+    REQUIRE(proposal.counts().refused == 1);
+    const QString refused = proposal.items.front().reason;
+    for (const QString& place : {u"a.csv"_s, u"2行目"_s, u"name"_s, u"1000"_s})
+        CHECK(refused.contains(place));
+    CHECK(refused.size() < 300);
+    CHECK(proposal.items.front().name.size() < 50);
+}
+
+TEST_CASE("Both years of a scheme may move in one row, and years that are turned round are refused in it")
+{
+    Plan plan = samplePlan();
+    GradeScheme scheme;
+    scheme.id = {Uuid{4, 4}};
+    scheme.name = u"区分"_s;
+    scheme.firstYear = FiscalYear{2020};
+    scheme.lastYear = FiscalYear{2021};
+    plan.put(scheme);
+    const QString head = u"識別子,first_year,last_year\n"_s + scheme.id.uuid.toText();
+    const Plan after = must(accept(plan, imported(plan, u"schemes", (head + u",2022,2024\n"_s).toUtf8())));
+    CHECK(after.find(scheme.id)->firstYear == FiscalYear{2022});
+    const QString refused
+        = accept(plan, imported(plan, u"schemes", (head + u",2024,2022\n"_s).toUtf8())).sentence();
+    CHECK(refused.contains(u"2行目"_s));
+}
+
+TEST_CASE("Sheets into which nobody has written take a form that a listing brings into use")
+{
+    Plan plan = richPlan();
+    const Id<PlanPeriod> period = plan.table<PlanPeriod>().begin()->id;
+    const Id<SheetForm> other{Uuid{6, 6}};
+    plan.put(SheetForm{other, 9999, u"新しい様式"_s, {}});
+    const QByteArray bytes = (u"識別子,plan,from_year,form,counting_evaluator\n,"_s + period.uuid.toText()
+        + u",2016,"_s + other.uuid.toText() + u",department\n"_s)
+                                 .toUtf8();
+    const Plan after = must(accept(plan, imported(plan, u"form_uses", bytes)));
+    REQUIRE(!after.table<Evaluation>().isEmpty());
+    for (const Evaluation& sheet : after.table<Evaluation>())
+        CHECK(sheet.form == other);
 }

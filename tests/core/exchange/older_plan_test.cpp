@@ -266,3 +266,23 @@ TEST_CASE("A project of the older file whose number another one has here waits f
     CHECK(held->reason.contains(u"乳児健診"_s));
     CHECK(accepted(plan, proposal).table<Project>().size() == 3);
 }
+
+TEST_CASE("What an older file has of years that this plan has not is shown and not brought in")
+{
+    // Both files come from one template: the same records, but other years.
+    const Plan older = withSheet(samplePlan(), 500, u"書いた"_s);
+    Plan plan = samplePlan();
+    PlanPeriod period = *plan.table<PlanPeriod>().begin();
+    period.firstYear = {2025};
+    period.lastYear = {2029};
+    plan.put(period);
+    const ImportProposal proposal = imported(plan, older);
+    const Plan after = accepted(plan, proposal);
+    CHECK(after.table<Evaluation>().isEmpty());
+    CHECK(after.table<Answer>().isEmpty());
+    CHECK(after.table<FormUse>().isEmpty());
+    int shown = 0;
+    for (const ImportItem& item : itemsOf(proposal, What::Ignored))
+        shown += item.reason.contains(u"令和2年度"_s);
+    CHECK(shown == 2);
+}
