@@ -101,6 +101,8 @@ Result<void> writeOutput(
 
 Result<QByteArray> readInput(const Call& call, const QString& path)
 {
+    if (QFileInfo(path).isDir())
+        return Refusal{sentence("cli", "“%1” is a folder; give a file.").arg(path)};
     const auto content
         = core::readFile(*call.session.storage, QFileInfo(path).absoluteFilePath(), largestPlanFile);
     if (!content.isOk())

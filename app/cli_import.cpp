@@ -214,6 +214,18 @@ Result<void> rehearse(Call& call, const Other& other)
     return {};
 }
 
+/// Why an import left the file as it is.
+QString nothingDone(const ImportCounts& counts)
+{
+    if (counts.unticked > 0)
+        return sentence("cli", "Nothing was changed: %1 differences were not taken over.")
+            .arg(counts.unticked);
+    if (counts.ignored > 0 && counts.unchanged == 0)
+        return sentence("cli", "Nothing was changed: no row could be taken over, and %1 were ignored.")
+            .arg(counts.ignored);
+    return sentence("cli", "Nothing had to be changed.");
+}
+
 } // namespace
 
 Result<void> importFile(Call& call)
@@ -228,18 +240,20 @@ Result<void> importFile(Call& call)
         return other.refusal();
     if (call.arguments.has(QStringLiteral("--dry-run")))
         return rehearse(call, *other);
+    ImportCounts counts;
     const Result<bool> changed = editFile(
         call, sentence("cli", "Import %1").arg(other->name), [&](const Plan& plan) -> Result<Plan> {
             const Result<ImportProposal> proposal = propose(call, plan, *other);
             if (!proposal)
                 return proposal.refusal();
             printProposal(call, *proposal);
+            counts = proposal->counts();
             return accept(plan, *proposal);
         });
     if (!changed)
         return changed.refusal();
     if (!*changed)
-        call.printLine(sentence("cli", "Nothing had to be changed."));
+        call.printLine(nothingDone(counts));
     return {};
 }
 

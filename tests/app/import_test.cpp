@@ -185,3 +185,14 @@ TEST_CASE("A workbook is refused as one with a single sentence")
     CHECK(error.contains("Excel"));
     CHECK(error.count("。") == 1);
 }
+
+TEST_CASE("An import that can take over no row says so and a folder is called one")
+{
+    const Cli cli;
+    cli.makePlanWithIndicator();
+    Cli::write(cli.path("others.csv"), "事業番号,指標名,年度,実績値\r\n99,相談件数,H27,170\r\n");
+    const Outcome none = cli.done(u"import FILE --from"_s, {cli.path("others.csv")});
+    CHECK(none.output.contains("取り込める行がなかった"));
+    CHECK_FALSE(none.output.contains("変更の必要はありませんでした"));
+    CHECK(cli.refused(1, u"import FILE --from"_s, {cli.path("")}).error.contains("フォルダー"));
+}
