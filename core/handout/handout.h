@@ -67,7 +67,7 @@ struct TableCell {
 struct TableRow {
     std::vector<TableCell> cells;
     double minimumHeight = 0; ///< Millimetres; 0 = as the text needs.
-    bool keepWithNext = false;
+    bool keepWithNext = false; ///< As long as the rows kept together take no more than a third of a page.
 };
 
 /// A table. Header rows repeat on each page; a row is split only when it is taller than a page; a cell that

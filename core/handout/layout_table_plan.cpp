@@ -28,11 +28,6 @@ constexpr double partOfShare = 0.6;
 constexpr int fewestCharacters = 2;
 /// Edges of columns are rounded: a text that just fits must not lose to that.
 constexpr Length roundingSlack = 2;
-/// Rows that stay with what follows the table on the same page.
-constexpr int rowsBeforeTail = 2;
-/// A row taller than a page is begun on a started page when this much room is left.
-constexpr Length startOfTallRow = 40 * millimetre;
-
 class TablePlanner {
 public:
     TablePlanner(const TableBlock& block, FaceName face, DisplayList& list, TextSetter& setter)
@@ -256,39 +251,6 @@ private:
 };
 
 } // namespace
-
-Length TablePlan::heightOf(int from, int to) const
-{
-    Length sum = 0;
-    for (int row = from; row < to; ++row)
-        sum += rows[size_t(row)].height;
-    return sum;
-}
-
-Length TablePlan::neededFrom(int row, Length fullPage) const
-{
-    int end = row + 1;
-    while (end < rowCount() && rows[size_t(end - 1)].keepsWithNext)
-        ++end;
-    const PlannedRow& first = rows[size_t(row)];
-    Length needed = heightOf(row, end);
-    const bool isBeforeTail = tailHeight > 0 && end > rowCount() - rowsBeforeTail;
-    if (isBeforeTail && heightOf(row, rowCount()) + tailHeight <= fullPage)
-        needed = heightOf(row, rowCount()) + tailHeight;
-    if (needed > fullPage)
-        needed = first.height;
-    for (int i = first.firstCell; i < first.firstCell + first.cellCount; ++i)
-        if (const PlannedCell& planned = cells[size_t(i)];
-            planned.rowSpan > 1 && planned.neededHeight <= fullPage)
-            needed = std::max(needed, planned.neededHeight);
-    return needed > fullPage ? std::min(startOfTallRow, fullPage) : needed;
-}
-
-Length TablePlan::startHeight(Length fullPage) const
-{
-    const Length head = caption.height() + heightOf(0, headerRowCount);
-    return headerRowCount < rowCount() ? head + neededFrom(headerRowCount, fullPage - head) : head;
-}
 
 TablePlan planTable(const TableBlock& block, Length width, FaceName face, NodeId parent, DisplayList& list,
     TextSetter& setter)

@@ -50,6 +50,8 @@ struct TablePlan {
     int rowCount() const { return int(rows.size()); }
     /// The sum of the heights of rows [from, to).
     Length heightOf(int from, int to) const;
+    /// The end of the rows that stand on one page with `row`.
+    int endOfKept(int row, Length fullPage) const;
     /// The room that row `row` asks for before it is begun on a page that can hold `fullPage`: the row with
     /// those it is kept with and the label of a span that begins in it. A row taller than a page asks for a
     /// start only.

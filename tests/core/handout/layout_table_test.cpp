@@ -153,6 +153,28 @@ TEST_CASE("Rows kept with the next stand on one page with the label over them")
     }
 }
 
+TEST_CASE("Rows kept with the next are parted by a page's end when they fill more than a third of it")
+{
+    TableBlock made = table({30, 144}, {});
+    for (int i = 0; i < 20; ++i)
+        made.rows.push_back(row({i == 0 ? label(u"相談事業"_s, 20) : covered(),
+                                    cell(u"指標その%1"_s.arg(i + 1, 2, 10, QChar(u'0')))},
+            i < 19));
+    for (int before = 26; before < 36; ++before) {
+        const DisplayList list = laidOut({linesBefore(before), made});
+        REQUIRE(list.pages.size() == 2);
+        CHECK(pagesWith(list, u"指標その02"_s) == std::vector{0});
+        CHECK(pagesWith(list, u"指標その19"_s) == pagesWith(list, u"指標その20"_s));
+        CHECK(pagesWith(list, u"相談事業（続き）"_s) == std::vector{1});
+        // No room for two more rows is left unused.
+        Length end = 0;
+        for (const Line& line : linesOn(list, 0))
+            if (line.text.contains(u"指標その"_s))
+                end = line.area.bottom();
+        CHECK(end > list.pages[0].extent.height - 45 * millimetre);
+    }
+}
+
 TEST_CASE("Tables by chance keep every character in its cell and nothing over anything")
 {
     std::mt19937 random(99);
