@@ -48,7 +48,7 @@ QString seriesText(const Plan& plan, Id<Series> id, FiscalYear year)
 }
 
 // The kinds that are named by what they belong to, the most telling first: an answer says more than the sheet
-// that it opened, a value more than the decimals that followed it.
+// that it opened.
 QString textOf(const Plan& plan, const Answer& row)
 {
     const Evaluation* sheet = plan.find(row.sheet);

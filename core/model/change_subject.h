@@ -7,8 +7,8 @@ namespace core {
 
 /// 「1 保育所 保育課 令和7年度 ⑥ 課題」, 「1 保育所 利用者数 中高生 令和7年度」: the project, its department,
 /// the item or indicator and the year of what was written; of anything else what its record is called.
-/// Several things: the first of them and how many more. What a change carries along (the next year's sheet,
-/// decimals to print) is not counted. Empty when nothing has a name. `before` and `after` are the plans on
+/// Several things: the first of them and how many more. What a change carries along (the next year's sheet)
+/// is not counted. Empty when nothing has a name. `before` and `after` are the plans on
 /// either side of it.
 QString subjectOf(const Plan& before, const Plan& after, const ChangeSet& changes);
 

@@ -204,10 +204,6 @@ Fraction sumOf(std::span<const Fraction> terms)
 QString printed(const Decimal& number, int decimals)
 {
     Q_ASSERT(decimals <= maxDecimals);
-    if (decimals >= 0 && decimals < number.scale()) {
-        // Fewer decimals mean fewer digits, so the rounded number always fits.
-        return printed(*Fraction(number).rounded(decimals));
-    }
     QString text = Decimal(qAbs(number.coefficient()), number.scale()).toText();
     const qsizetype point = text.indexOf(u'.');
     QString fractional = point < 0 ? QString() : text.mid(point + 1);

@@ -12,7 +12,7 @@
 
 namespace core {
 
-/// How many decimals a number is printed with: 0 … 6.
+/// How many decimals an indicator's numbers are printed with at least, and a rate at most: 0 … 6.
 inline constexpr int maxDecimals = 6;
 
 /// An exact decimal number: coefficient × 10^-scale. At most 18 significant digits and 9 decimals,
@@ -99,8 +99,8 @@ private:
 Fraction sumOf(std::span<const Fraction> terms);
 
 /// A decimal as it is printed on paper and on screen: thousands separated by commas, ▲ for minus
-/// ("▲1,749", "89.5"). `decimals` < 0 keeps the decimals the number was written with; more decimals are
-/// padded with zeros, fewer are rounded half away from zero. A number that rounds to zero has no ▲.
-QString printed(const Decimal& number, int decimals = -1);
+/// ("▲1,749", "89.5"), with at least `decimals` decimals: as many as it was written with, and zeros behind
+/// them. Nothing is rounded away, so that no number is printed with fewer decimals than somebody typed.
+QString printed(const Decimal& number, int decimals = 0);
 
 } // namespace core

@@ -185,7 +185,7 @@ Result<Plan> enterTarget(const Plan& plan, const IdSource& ids, Id<Series> serie
 Result<Target> readTarget(QStringView text, QStringView unit = {});
 /// A target as printed: 「30以上」, 「1.0未満」, 「20～25」, 「30を維持」, 「↑」, 「割合の増加」; a note
 /// stands behind in brackets. `decimals` as in printed().
-QString printedTarget(const Target& target, int decimals = -1);
+QString printedTarget(const Target& target, int decimals = 0);
 
 // ── Schemes, forms and sheets (edits_forms.cpp, edits_sheets.cpp)
 // ───────────────────────────────────────────────────────────────────────────────────

@@ -57,18 +57,6 @@ void putOrRemove(Plan& plan, Value value)
     plan.put(std::move(value));
 }
 
-/// A number is never printed with fewer decimals than the officer typed: the indicator's decimals follow it.
-void keepDecimals(Plan& plan, Id<Series> series, std::initializer_list<std::optional<Decimal>> numbers)
-{
-    Indicator indicator = *plan.find(plan.find(series)->indicator);
-    const int before = indicator.decimals;
-    for (const std::optional<Decimal>& number : numbers)
-        if (number)
-            indicator.decimals = std::max(indicator.decimals, std::min(number->scale(), maxDecimals));
-    if (indicator.decimals != before)
-        plan.put(std::move(indicator));
-}
-
 /// A value that is there may be corrected and taken away, whatever its year is.
 Result<void> checkYearOf(const Plan& plan, Id<Series> series, FiscalYear year)
 {
@@ -181,7 +169,6 @@ Result<Plan> enterActual(
     value.reading = reading;
     Plan result = plan;
     putOrRemove(result, std::move(value));
-    keepDecimals(result, series, {reading.number()});
     return result;
 }
 
@@ -223,7 +210,6 @@ Result<Plan> enterBaseline(
     if (year)
         baseline.year = year;
     result.put(std::move(baseline));
-    keepDecimals(result, series, {reading->number()});
     return result;
 }
 
@@ -246,7 +232,6 @@ Result<Plan> enterTarget(const Plan& plan, const IdSource& ids, Id<Series> serie
         return Refusal{sentence("edits", "The target of “%1” for %2 was not entered: %3")
                            .arg(seriesName(plan, *row), printed(year), read.sentence())};
     Plan result = plan;
-    keepDecimals(result, series, {read->number, read->upper});
     return withVersion(result, ids, versionAsOf(versions, note.fromYear, false), note, [&](Target& version) {
         version.series = series;
         version.year = year;

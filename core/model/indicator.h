@@ -67,7 +67,7 @@ struct Indicator {
     Direction direction = Direction::Unset;
     RateFormula formula = RateFormula::ByDirection;
     Accumulation accumulation = Accumulation::Stock;
-    int decimals = 0; ///< Decimals to print values with, 0 … 6.
+    int decimals = 0; ///< Decimals to print values with at least, 0 … 6.
     YearList surveyYears; ///< Years in which it is surveyed; empty = every year.
     QString source;
     QString definition;

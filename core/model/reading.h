@@ -93,7 +93,8 @@ std::optional<NumberText> readNumber(QStringView text);
 /// 「45万」 is refused as ambiguous. The refusal says what was read and what would be accepted.
 Result<Reading> readActual(QStringView text, QStringView unit = {});
 
-/// How a reading is printed: the number with `decimals` (see printed()), or the reason's word.
-QString printed(const Reading& reading, int decimals = -1);
+/// How a reading is printed: the number with at least `decimals` decimals (see printed()), or the reason's
+/// word.
+QString printed(const Reading& reading, int decimals = 0);
 
 } // namespace core

@@ -59,10 +59,10 @@ TEST_CASE("a value is printed with the decimals of its indicator and with a tria
     Grid grid;
     CHECK(grid.model.setData(grid.cell(grid.placesSeries, 2024), QStringLiteral("3")));
     CHECK(grid.text(grid.cell(grid.placesSeries, 2024)) == QStringLiteral("3.0"));
-    // More decimals than the indicator had are taken over, not rounded away.
+    // More decimals are printed as they were typed, and change no other number.
     CHECK(grid.model.setData(grid.cell(grid.placesSeries, 2025), QStringLiteral("-12.25")));
     CHECK(grid.text(grid.cell(grid.placesSeries, 2025)) == QStringLiteral("▲12.25"));
-    CHECK(grid.text(grid.cell(grid.placesSeries, 2024)) == QStringLiteral("3.00"));
+    CHECK(grid.text(grid.cell(grid.placesSeries, 2024)) == QStringLiteral("3.0"));
     CHECK(grid.cell(grid.placesSeries, 2025).data(Qt::EditRole).toString() == QStringLiteral("-12.25"));
 }
 

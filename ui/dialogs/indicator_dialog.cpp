@@ -143,7 +143,7 @@ void IndicatorDialog::makeCard(QFormLayout& measure, QFormLayout& origin)
     measure.addRow(tr("&Better when"), direction_);
     measure.addRow(tr("&Rate that counts"), formula_);
     measure.addRow(tr("&Accumulation"), accumulation_);
-    measure.addRow(tr("Decimals to &print"), decimals_);
+    measure.addRow(tr("Decimals to &print, at least"), decimals_);
     measure.addRow(tr("Survey &years"), surveyYears_);
     if (indicator_.project) {
         department_ = new QComboBox(this);

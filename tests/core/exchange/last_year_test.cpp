@@ -104,7 +104,6 @@ TEST_CASE("An indicator and its series that are missing are added with all that 
     const Indicator& indicator = indicatorNamed(after, u"受診率");
     CHECK(indicator.kind == IndicatorKind::Outcome);
     CHECK(indicator.direction == Direction::Up);
-    CHECK(indicator.decimals == 2);
     const Series& students = seriesNamed(after, indicator, u"中高生");
     CHECK(baselineOf(after, students.id)->year == FiscalYear{2018});
     CHECK(targetFor(after, students.id, {2024}, {2020})->kind == TargetKind::AtLeast);
@@ -373,7 +372,6 @@ TEST_CASE("The published indicators of other cities are imported through the map
     const Plan after = accepted(plan, proposal);
     CHECK(actualOf(after, u"合計特殊出生率", 2016) == u"1.11"_s);
     CHECK(actualOf(after, u"合計特殊出生率", 2018) == u"not_entered"_s);
-    CHECK(indicatorNamed(after, u"合計特殊出生率").decimals == 2);
     const Indicator& fall = indicatorNamed(after, u"人口移動(社会減)");
     CHECK(fall.direction == Direction::Down);
     CHECK(targetFor(after, seriesNamed(after, fall).id, {2015}, {2015})->number == Decimal(150));

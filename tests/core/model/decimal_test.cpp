@@ -201,7 +201,8 @@ TEST_CASE("The sum of nothing is zero")
     CHECK(core::sumOf({}) == Fraction(0));
 }
 
-TEST_CASE("A printed number has thousands commas and a black triangle for minus")
+TEST_CASE(
+    "A printed number has thousands commas, a black triangle for minus and all decimals it was written with")
 {
     struct Row {
         QStringView number;
@@ -209,19 +210,17 @@ TEST_CASE("A printed number has thousands commas and a black triangle for minus"
         QStringView expected;
     };
     const Row rows[] = {
-        {u"0", -1, u"0"},
-        {u"999", -1, u"999"},
-        {u"1000", -1, u"1,000"},
-        {u"-1749", -1, u"▲1,749"},
-        {u"89.5", -1, u"89.5"},
+        {u"0", 0, u"0"},
+        {u"999", 0, u"999"},
+        {u"1000", 0, u"1,000"},
+        {u"-1749", 0, u"▲1,749"},
+        {u"89.5", 0, u"89.5"},
         {u"1234567.5", 2, u"1,234,567.50"},
-        {u"999.95", 1, u"1,000.0"},
-        {u"-999.95", 1, u"▲1,000.0"},
-        {u"-0.04", 1, u"0.0"},
-        {u"-0.05", 1, u"▲0.1"},
+        {u"999.95", 1, u"999.95"},
+        {u"-0.04", 1, u"▲0.04"},
         {u"5", 2, u"5.00"},
         {u"999999999999999999", 6, u"999,999,999,999,999,999.000000"},
-        {u"0.123456789", -1, u"0.123456789"},
+        {u"0.123456789", 0, u"0.123456789"},
     };
     for (const Row& row : rows)
         CHECK(core::printed(decimal(row.number), row.decimals) == row.expected);

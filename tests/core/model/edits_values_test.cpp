@@ -94,20 +94,15 @@ TEST_CASE("An actual value typed in full width is a number")
     CHECK(changedRows(sample.plan, plan) == 1);
 }
 
-TEST_CASE("No number is printed with fewer decimals than were typed, wherever it was typed")
+TEST_CASE("Numbers typed with decimals do not change how the indicator's other numbers are printed")
 {
     const OneSeries sample;
-    const auto decimals = [&](const Plan& plan) { return plan.find(sample.indicator)->decimals; };
     Plan plan = ok(enterActual(sample.plan, sample.ids, sample.series, {2025}, u"95.1"));
-    CHECK(decimals(plan) == 1);
     plan = ok(enterBaseline(plan, sample.ids, sample.series, FiscalYear{2023}, u"0.25"));
-    CHECK(decimals(plan) == 2);
     plan = ok(enterTarget(plan, sample.ids, sample.series, {2029}, u"99.5～100.125", {{2025}}));
-    CHECK(decimals(plan) == 3);
-    // Fewer decimals, words and reasons take none away.
-    plan = ok(enterActual(plan, sample.ids, sample.series, {2026}, u"96"));
-    plan = ok(enterActual(plan, sample.ids, sample.series, {2027}, u"集計中"));
-    CHECK(decimals(plan) == 3);
+    CHECK(*plan.find(sample.indicator) == *sample.plan.find(sample.indicator));
+    CHECK(printed(actual(plan, sample.series, {2025}), 0) == u"95.1"_s);
+    CHECK(printedTarget(*targetFor(plan, sample.series, {2029}, {2025}), 1) == u"99.5～100.125"_s);
 }
 
 TEST_CASE("A value of another unit is refused with the indicator and the year")

@@ -63,7 +63,7 @@ TEST_CASE("The file form of a reading is a plain decimal or a code")
 
 TEST_CASE("A printed reading is the number or the reason's word")
 {
-    CHECK(core::printed(Reading(*Decimal::fromText(u"-1749.5")), 0) == u"▲1,750");
+    CHECK(core::printed(Reading(*Decimal::fromText(u"-1749.5")), 0) == u"▲1,749.5");
     CHECK(core::printed(Reading(Missing::Unknowable), 1) == u"把握不能");
 }
 
