@@ -20,10 +20,10 @@ QString gradeCode(const Plan& plan, const std::optional<Id<Grade>>& grade)
     return found ? found->code : QString();
 }
 
-QString rateText(const Rate& rate)
+QString rateText(const SeriesRates& rates)
 {
-    const auto percent = percentOf(rate);
-    return percent ? printedRate(*percent) : wordLabel(std::get<NoRate>(rate));
+    const NoRate* reason = std::get_if<NoRate>(&rates.counting);
+    return reason ? wordLabel(*reason) : printedCounting(rates);
 }
 
 Grid seriesGrid(const Plan& plan, const Score& score)
@@ -39,8 +39,8 @@ Grid seriesGrid(const Plan& plan, const Score& score)
         grid.rows.push_back({Cell(recordName(plan, ownerOf(indicator), score.year)),
             Cell(rates.seriesName.isEmpty() ? indicator.name : indicator.name + u' ' + rates.seriesName),
             Cell(rates.target ? printedTarget(*rates.target, indicator.decimals) : QString()),
-            Cell(printed(rates.actual.reading, rates.actual.reading.isNumber() ? indicator.decimals : -1)),
-            Cell(rateText(rates.counting)), Cell(gradeCode(plan, each.computed.grade))});
+            Cell(printed(rates.actual.reading, indicator.decimals)), Cell(rateText(rates)),
+            Cell(gradeCode(plan, each.computed.grade))});
     }
     return grid;
 }

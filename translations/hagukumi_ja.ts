@@ -641,6 +641,10 @@ Sheet: %2
         <source>The summary of %1 cannot be made, because no project was found for this choice. Choose other projects.</source>
         <translation>選んだ条件に当てはまる事業がないため、%1の総括表を作成できません。別の事業を選んでください。</translation>
     </message>
+    <message>
+        <source>The paper cannot be made, because its number “%1…” has %2 characters and the head of the page has room for %3. Give a shorter number.</source>
+        <translation>資料番号「%1…」は%2字あり、用紙の右上には%3字までしか入らないため、資料を作成できません。資料番号を短くしてください。</translation>
+    </message>
 </context>
 <context>
     <name>csv</name>
@@ -1315,6 +1319,14 @@ Sheet: %2
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (missed)</source>
+        <translation>%1（未達成）</translation>
+    </message>
+    <message>
+        <source>The rate is %1, but the target is missed: no grade is computed.</source>
+        <translation>達成率は%1ですが目標に達していないため、評価を算定しません。</translation>
     </message>
 </context>
 <context>
@@ -3631,10 +3643,6 @@ Sheet: %2
         <translation>集計の仕方(&amp;A)</translation>
     </message>
     <message>
-        <source>Decimals to &amp;print</source>
-        <translation>印刷する小数の桁数(&amp;P)</translation>
-    </message>
-    <message>
         <source>Survey &amp;years</source>
         <translation>調査年度(&amp;Y)</translation>
     </message>
@@ -3685,6 +3693,10 @@ Sheet: %2
     <message>
         <source>Change an indicator</source>
         <translation>指標を変更</translation>
+    </message>
+    <message>
+        <source>Decimals to &amp;print, at least</source>
+        <translation>印刷する小数の桁数（最小）(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5690,10 @@ Sheet: %2
     <message>
         <source>To be kept: no ratio</source>
         <translation>維持（率によらない）</translation>
+    </message>
+    <message>
+        <source>Target missed</source>
+        <translation>目標未達成</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,18 @@ QString selectionWords(const PlanYear& year, const PaperSelection& selection)
     return words.join(QStringLiteral("、"));
 }
 
+Result<void> checkOptions(const PaperOptions& options)
+{
+    const auto length = options.paperNumber.size();
+    if (length <= longestPaperNumber)
+        return {};
+    return Refusal{sentence("compose",
+        "The paper cannot be made, because its number “%1…” has %2 characters and the head of the page has "
+        "room for %3. Give a shorter number.")
+                       .arg(options.paperNumber.left(longestPaperNumber).simplified(),
+                           QString::number(length), QString::number(longestPaperNumber))};
+}
+
 Handout paperOf(const PlanYear& year, const QString& title, const PaperOptions& options)
 {
     Handout paper;
@@ -196,8 +208,8 @@ QString inBrackets(const QString& name)
 
 QString rateText(const SeriesRates& rates)
 {
-    const auto percent = percentOf(rates.counting);
-    return percent ? printedRate(*percent) : nothing();
+    const QString rate = printedCounting(rates);
+    return rate.isEmpty() ? nothing() : rate;
 }
 
 QString explainedRateText(const SeriesRates& rates)

@@ -5,9 +5,12 @@
 
 namespace core {
 
+/// So many characters fit the box at the head of every paper.
+inline constexpr int longestPaperNumber = 20;
+
 /// How a paper is to be printed; everything else about it follows from the plan.
 struct PaperOptions {
-    QString paperNumber; ///< 資料番号: 「資料1-2」; empty = none.
+    QString paperNumber; ///< 資料番号: 「資料1-2」; at most longestPaperNumber; empty = none.
     Paper paper = Paper::A4;
     Orientation orientation = Orientation::Portrait;
 };
@@ -35,6 +38,8 @@ bool leavesPartsOut(const PlanYear& year, Id<Project> project, const PaperSelect
 /// What was chosen, in words: 「基本目標2 子どもと母親の健康づくり、健康増進課」; empty for the whole plan.
 QString selectionWords(const PlanYear& year, const PaperSelection& selection);
 
+/// Refuses what the head of a page cannot show whole.
+Result<void> checkOptions(const PaperOptions& options);
 /// An empty paper with title, running head and format.
 Handout paperOf(const PlanYear& year, const QString& title, const PaperOptions& options);
 

@@ -32,7 +32,7 @@ std::vector<size_t> seriesOf(const PlanYear& year, const FormItem& item, const s
 class PartWriter {
 public:
     PartWriter(std::vector<Block>& blocks, const PlanYear& year, Id<Project> project, const SheetPart& part,
-        const std::vector<size_t>& series)
+        const PartSeries& series)
         : blocks_(blocks)
         , year_(year)
         , project_(project)
@@ -43,13 +43,13 @@ public:
     {
     }
 
-    void write(bool hidesIndicators)
+    void write()
     {
         for (const FormItem* item : items_) {
             if (isPrintedBeside(*item))
                 continue;
             if (isOfIndicators(*item))
-                writeIndicators(*item, hidesIndicators);
+                writeIndicators(*item);
             else
                 table_.rows.push_back(item->kind == ItemKind::Grade ? gradeRow(*item) : textRow(*item));
         }
@@ -67,13 +67,13 @@ private:
         table_ = TableBlock();
     }
 
-    void writeIndicators(const FormItem& item, bool hidesIndicators)
+    void writeIndicators(const FormItem& item)
     {
-        const std::vector<size_t> found = seriesOf(year_, item, series_);
+        const std::vector<size_t> found = seriesOf(year_, item, series_.tabled);
         if (!found.empty()) {
             endTable();
             blocks_.push_back(indicatorTable(year_, itemTitle(item, year_.year()), sourceOf(item.id), found));
-        } else if (!hidesIndicators) {
+        } else if (!series_.hidesIndicators) {
             TableRow row;
             row.cells = {labelOf(item), spanning(textCell(notEntered(), source_), 3)};
             table_.rows.push_back(row);
@@ -174,7 +174,7 @@ private:
         const QString reason = part_.row ? part_.row->gradeReason : QString();
         if (!reason.trimmed().isEmpty() || (grade && grade->needsReason))
             lines << sentence("paper", "Reason: %1").arg(enteredText(reason));
-        for (const size_t at : series_)
+        for (const size_t at : series_.besideGrade)
             lines << rateLine(year_.score().series[at]);
         lines.removeAll(QString());
         return lines.join(QLatin1Char('\n'));
@@ -182,20 +182,20 @@ private:
 
     QString rateLine(const SeriesScore& series) const
     {
-        const auto percent = percentOf(series.rates.counting);
-        if (!percent)
+        if (!percentOf(series.rates.counting))
             return {};
+        const QString rate = rateText(series.rates);
         const QString name = numbered(series.rates.indicator.name, series.rates.seriesName);
         if (!year_.grading().hasBands())
-            return sentence("paper", "%1: achievement rate %2").arg(name, printedRate(*percent));
+            return sentence("paper", "%1: achievement rate %2").arg(name, rate);
         return sentence("paper", "%1: achievement rate %2 (computed grade: %3)")
-            .arg(name, printedRate(*percent), computedGradeText(year_, series.computed));
+            .arg(name, rate, computedGradeText(year_, series.computed));
     }
 
     std::vector<Block>& blocks_;
     const PlanYear& year_;
     Id<Project> project_;
-    const std::vector<size_t>& series_;
+    const PartSeries& series_;
     SheetPart part_;
     SourceRecord source_;
     const std::vector<const FormItem*>& items_;
@@ -205,9 +205,9 @@ private:
 } // namespace
 
 void addItems(std::vector<Block>& blocks, const PlanYear& year, Id<Project> project, const SheetPart& part,
-    const std::vector<size_t>& series, bool hidesIndicators)
+    const PartSeries& series)
 {
-    PartWriter(blocks, year, project, part, series).write(hidesIndicators);
+    PartWriter(blocks, year, project, part, series).write();
 }
 
 void addIndicatorItems(std::vector<Block>& blocks, const PlanYear& year, const std::vector<size_t>& series)

@@ -5,12 +5,19 @@
 
 namespace core {
 
+/// Which indicators one part of a sheet speaks of, as positions in the Score.
+struct PartSeries {
+    std::vector<size_t> tabled; ///< In the part's own tables.
+    std::vector<size_t> besideGrade; ///< Their rates stand beside the grade.
+    /// Items of indicators without any are left out instead of printed as 未入力, because they stand
+    /// elsewhere on the sheet.
+    bool hidesIndicators = false;
+};
+
 /// Appends the items of the part's form in order: text, choices, carried items and the grade in one table as
-/// long as they follow each other, indicators as tables of their own. `series` are those that belong to this
-/// part (positions in the Score). With `hidesIndicators`, items of indicators without any are left out
-/// instead of printed as 未入力, because they stand elsewhere on the sheet.
+/// long as they follow each other, indicators as tables of their own.
 void addItems(std::vector<Block>& blocks, const PlanYear& year, Id<Project> project, const SheetPart& part,
-    const std::vector<size_t>& series, bool hidesIndicators);
+    const PartSeries& series);
 
 /// Appends only the items of indicators that `series` fill, under the form of the year.
 void addIndicatorItems(std::vector<Block>& blocks, const PlanYear& year, const std::vector<size_t>& series);

@@ -75,18 +75,23 @@ QString SheetWriter::nameOf(const SheetPart& part) const
 
 void SheetWriter::writePart(Id<Project> project, const SheetPart& part, const std::vector<size_t>& common)
 {
-    std::vector<size_t> own;
+    // The same rates beside the grade as on a sheet that shows this department's part only.
+    PartSeries series;
+    series.hidesIndicators = !common.empty() || part.evaluator != Evaluator::Department;
     for (const size_t at : year_.scoreOf(project).series) {
         const auto& department = year_.score().series[at].rates.indicator.department;
-        if (department && department == part.department)
-            own.push_back(at);
+        const bool isOwn = department && department == part.department;
+        if (isOwn)
+            series.tabled.push_back(at);
+        if (isOwn || !department)
+            series.besideGrade.push_back(at);
     }
     Heading heading;
     heading.level = 3;
     heading.text = inBrackets(nameOf(part));
     heading.source = part.row ? sourceOf(part.row->id) : sourceOf(project);
     blocks_.push_back(heading);
-    addItems(blocks_, year_, project, part, own, !common.empty() || part.evaluator != Evaluator::Department);
+    addItems(blocks_, year_, project, part, series);
 }
 
 /// One evaluator: the items at once. Several: first the indicators that belong to none of the departments,
@@ -96,7 +101,7 @@ void SheetWriter::writeParts(Id<Project> project)
     const std::vector<SheetPart> parts = printedParts(year_, project, selection_);
     const std::vector<size_t> series = printedSeries(year_, project, selection_);
     if (parts.size() == 1) {
-        addItems(blocks_, year_, project, parts.front(), series, false);
+        addItems(blocks_, year_, project, parts.front(), {series, series, false});
         return;
     }
     std::vector<size_t> common;
@@ -203,6 +208,8 @@ QString sheetAnchor(Id<Project> project)
 Result<Handout> composeSheets(
     const Plan& plan, FiscalYear year, const PaperSelection& selection, const PaperOptions& options)
 {
+    if (const Result<void> valid = checkOptions(options); !valid)
+        return valid.refusal();
     const auto made = PlanYear::of(plan, year);
     if (!made)
         return made.refusal();

@@ -68,6 +68,8 @@ void addSelection(Handout& paper, const PlanYear& year, const PaperSelection& se
 Result<Handout> composeSummary(
     const Plan& plan, FiscalYear year, const PaperSelection& selection, const PaperOptions& options)
 {
+    if (const Result<void> valid = checkOptions(options); !valid)
+        return valid.refusal();
     const auto made = PlanYear::of(plan, year);
     if (!made)
         return made.refusal();

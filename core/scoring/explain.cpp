@@ -6,18 +6,6 @@ namespace core {
 
 namespace {
 
-/// As written, with at least the indicator's decimals: the arithmetic must follow from what is read.
-QString input(const Decimal& number, int decimals)
-{
-    return printed(number, std::max(number.scale(), decimals));
-}
-
-QString input(const Reading& reading, int decimals)
-{
-    const auto number = reading.number();
-    return number ? input(*number, decimals) : printed(reading);
-}
-
 bool isRoundedAway(const Fraction& percent)
 {
     const auto rounded = percent.rounded(rateDecimals);
@@ -39,14 +27,14 @@ constexpr FormulaWords formulaWords[] = {
 QString equation(const SeriesRates& rates, RateFormula formula, const QString& rate)
 {
     const int decimals = rates.indicator.decimals;
-    const QString actual = input(rates.actual.reading, decimals);
-    const QString target = input(*rates.target->number, decimals);
+    const QString actual = printed(rates.actual.reading, decimals);
+    const QString target = printed(*rates.target->number, decimals);
     for (const FormulaWords& words : formulaWords) {
         if (words.formula != formula)
             continue;
         const QString line = sentence("explain", words.english);
         if (formula == RateFormula::BaselineProgress)
-            return line.arg(actual, target, rate, input(rates.baseline, decimals));
+            return line.arg(actual, target, rate, printed(rates.baseline, decimals));
         return line.arg(actual, target, rate);
     }
     return rate;
@@ -97,8 +85,10 @@ QString explainedRate(const SeriesRates& rates, RateFormula formula)
 
 QString explainedCounting(const SeriesRates& rates)
 {
-    if (rates.countingFormula)
-        return explainedRate(rates, *rates.countingFormula);
+    if (rates.countingFormula) {
+        const QString line = explainedRate(rates, *rates.countingFormula);
+        return isMissedAtFullRate(rates) ? sentence("explain", "%1 (missed)").arg(line) : line;
+    }
     return sentence("explain", "No rate counts: %1.")
         .arg(reasonWords(rates, std::get<NoRate>(rates.counting)));
 }
@@ -111,7 +101,7 @@ QString explainedSum(const SeriesRates& rates, FiscalYear firstYear)
     const int decimals = rates.indicator.decimals;
     if (actual.exact)
         return sentence("explain", "Sum of %1 through %2 = %3")
-            .arg(printed(firstYear), printed(rates.year), input(actual.reading, decimals));
+            .arg(printed(firstYear), printed(rates.year), printed(actual.reading, decimals));
     if (actual.missingYears.empty())
         return sentence("explain", "No year from %1 through %2 has anything to add up.")
             .arg(printed(firstYear), printed(rates.year));
@@ -121,7 +111,7 @@ QString explainedSum(const SeriesRates& rates, FiscalYear firstYear)
     return sentence("explain",
         "The sum of %1 through %2 is not known: values are missing for %3; the other years add up to %4.")
         .arg(printed(firstYear), printed(rates.year), yearList(actual.missingYears),
-            input(*actual.knownPart, decimals));
+            printed(*actual.knownPart, decimals));
 }
 
 QString explainedGrade(const Plan& plan, const Score& score, const SeriesScore& series)
@@ -140,6 +130,9 @@ QString explainedGrade(const Plan& plan, const Score& score, const SeriesScore& 
         return sentence("explain", "%1 lies in no band of “%2”.").arg(tested, score.schemeName);
     case NoGrade::InSeveralBands:
         return sentence("explain", "%1 lies in several bands of “%2”.").arg(tested, score.schemeName);
+    case NoGrade::TargetMissed:
+        return sentence("explain", "The rate is %1, but the target is missed: no grade is computed.")
+            .arg(tested);
     case NoGrade::NoRate:
         break;
     }

@@ -149,6 +149,23 @@ ComputedGrade computedGrade(const Grading& grading, const Rate& counting)
     return result;
 }
 
+ComputedGrade computedGrade(const Grading& grading, const SeriesRates& rates)
+{
+    ComputedGrade result = computedGrade(grading, rates.counting);
+    if (!result.grade || rates.isReached != false)
+        return result;
+    const Fraction full(100);
+    const auto found = std::find_if(grading.grades.begin(), grading.grades.end(),
+        [&](const Grade* grade) { return grade->id == *result.grade; });
+    // The scheme's own rounding may lift 99.97 to 100: a band that begins below still tells no lie.
+    const bool isOfReached = (*found)->lower && Fraction(*(*found)->lower) >= full;
+    if (*percentOf(rates.counting) >= full || isOfReached) {
+        result.grade.reset();
+        result.reason = NoGrade::TargetMissed;
+    }
+    return result;
+}
+
 EnteredGrade enteredGrade(Evaluator countingEvaluator, const std::vector<const Assignment*>& assignments,
     const std::vector<const Evaluation*>& evaluations)
 {

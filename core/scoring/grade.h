@@ -31,6 +31,7 @@ enum class NoGrade {
     NoRate, ///< There is no counting rate to compare.
     InNoBand, ///< The bands have a hole here (89.5 between 80–89 and 90–100). Never the nearest grade.
     InSeveralBands, ///< The bands overlap here.
+    TargetMissed, ///< The rate is 100 % or more, but the target is missed: a grade would say it was met.
 };
 template <>
 struct Words<NoGrade> {
@@ -40,6 +41,7 @@ struct Words<NoGrade> {
         {"no_rate", QT_TRANSLATE_NOOP("words", "No rate")},
         {"in_no_band", QT_TRANSLATE_NOOP("words", "Rate in no band")},
         {"in_several_bands", QT_TRANSLATE_NOOP("words", "Rate in several bands")},
+        {"target_missed", QT_TRANSLATE_NOOP("words", "Target missed")},
     };
 };
 
@@ -50,7 +52,10 @@ struct ComputedGrade {
     std::optional<Fraction>
         tested; ///< The percent compared with the bands: exact, or rounded once as the scheme says.
 };
+/// By the rate alone.
 ComputedGrade computedGrade(const Grading& grading, const Rate& counting);
+/// The grade of a series: none that says that a missed target was met.
+ComputedGrade computedGrade(const Grading& grading, const SeriesRates& rates);
 
 /// Why no entered grade counts for a project.
 enum class NoEnteredGrade {

@@ -84,6 +84,12 @@ struct SeriesRates {
     const Rate& rateBy(RateFormula formula) const;
 };
 
+/// The counting rate as it is printed wherever a person reads it: 「89.5%」; 「100.0%（未達成）」 where it
+/// reads as if the target, which is missed (3 at a target of 3未満), were reached. Empty without a rate.
+QString printedCounting(const SeriesRates& rates);
+/// Whether printedCounting() has to say that the target is missed.
+bool isMissedAtFullRate(const SeriesRates& rates);
+
 /// `firstYear`: where the sum of a cumulative flow begins, the first year of the plan generation.
 SeriesRates ratesOf(const Measures& measures, const Indicator& indicator, const Series& series,
     FiscalYear firstYear, FiscalYear year);

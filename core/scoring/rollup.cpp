@@ -85,7 +85,7 @@ std::vector<size_t> Scorer::addSeriesOf(const std::vector<const Indicator*>& ind
     for (const Indicator* indicator : indicators)
         for (const Series* series : measures_.series.of(indicator->id)) {
             SeriesRates rates = ratesOf(measures_, *indicator, *series, period_.firstYear, score_.year);
-            const ComputedGrade computed = computedGrade(grading_, rates.counting);
+            const ComputedGrade computed = computedGrade(grading_, rates);
             added.push_back(score_.series.size());
             score_.series.push_back({std::move(rates), computed});
         }

@@ -105,12 +105,12 @@ QString YearGridModel::scoreText(core::Id<core::Series> series, Part part) const
     if (!rates)
         return {};
     if (part == Part::Rate) {
-        const auto percent = core::percentOf(rates->counting);
-        return percent ? core::printedRate(*percent) : QStringLiteral("－");
+        const QString rate = core::printedCounting(*rates);
+        return rate.isEmpty() ? QStringLiteral("－") : rate;
     }
     const core::PlanPeriod* period = core::planOf(index_->plan, workspace_.year());
     const core::Grading grading = core::gradingIn(index_->plan, period->id, workspace_.year());
-    const core::Grade* grade = index_->plan.find(core::computedGrade(grading, rates->counting).grade);
+    const core::Grade* grade = index_->plan.find(core::computedGrade(grading, *rates).grade);
     return grade ? grade->code : QStringLiteral("－");
 }
 

@@ -57,7 +57,7 @@ QString SheetGradeItem::computedWords() const
         for (const core::Series* series : measures.series.of(indicator->id)) {
             const core::SeriesRates rates
                 = core::ratesOf(measures, *indicator, *series, period->firstYear, key_.year);
-            const core::Grade* grade = plan().find(core::computedGrade(grading, rates.counting).grade);
+            const core::Grade* grade = plan().find(core::computedGrade(grading, rates).grade);
             const QString name = series->name.isEmpty()
                 ? indicator->name
                 : tr("%1 (%2)", "indicator, series").arg(indicator->name, series->name);

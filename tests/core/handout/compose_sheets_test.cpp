@@ -1,4 +1,5 @@
 // What the evaluation sheets of a year say, and that a later change does not change an earlier year's.
+#include "core/handout/compose_summary.h"
 #include "core/scoring/grade.h"
 #include "tests/core/handout/composed.h"
 
@@ -20,6 +21,16 @@ QStringList sheetTitles(const Handout& paper)
             titles << u"→ "_s + pointer->text;
     }
     return titles;
+}
+
+// What stands beside each grade, part by part.
+QStringList gradeTexts(const Handout& paper)
+{
+    QStringList texts;
+    for (const TableCell& cell : cellsOf(paper))
+        if (cell.text.contains(u"理由: "_s))
+            texts << cell.text;
+    return texts;
 }
 
 PaperSelection ofProject(Id<Project> project)
@@ -52,6 +63,18 @@ TEST_CASE("A change from the next year on leaves this year's sheets word for wor
     REQUIRE(wordsOf(before).contains(u"1,500"_s));
     CHECK(wordsOf(after) == wordsOf(before));
     CHECK(wordsOf(laidOut(std::vector{after})) == wordsOf(laidOut(std::vector{before})));
+}
+
+TEST_CASE("A number typed for a later year leaves this year's sheets word for word as they were")
+{
+    ComposedPlan made;
+    made.value(made.visits, made.year, Decimal(1400));
+    const QString before = wordsOf(made.sheets(made.year));
+    made.plan = ok(enterActual(made.plan, made.ids, made.visits, {2026}, u"1420.25"));
+    CHECK(wordsOf(made.sheets(made.year)) == before);
+    const QString next = wordsOf(made.sheets({2026}));
+    CHECK(next.contains(u"1,420.25"_s));
+    CHECK(next.contains(u"1,400\n"_s));
 }
 
 TEST_CASE("From the year of the change on the sheets show the new names and the new target")
@@ -213,6 +236,22 @@ TEST_CASE("The sheet of one project stands alone also when the project is relist
         == QStringList{u"2 保育所（基本目標2に再掲）"_s});
 }
 
+TEST_CASE("A paper number is shown whole or refused")
+{
+    const ComposedPlan made;
+    PaperOptions options;
+    options.paperNumber = QString(longestPaperNumber, u'資');
+    const Handout widest = ok(composeSheets(made.plan, made.year, {}, options));
+    CHECK(pagesWith(laidOut(std::vector{widest}), options.paperNumber).front() == 0);
+    options.paperNumber = QString(300, u'資');
+    for (const auto compose : {composeSheets, composeSummary}) {
+        const auto refused = compose(made.plan, made.year, {}, options);
+        CHECK_FALSE(refused.isOk());
+        CHECK(refused.sentence().contains(u"300字"_s));
+        CHECK(refused.sentence().size() < 150);
+    }
+}
+
 TEST_CASE("A choice without a project is refused")
 {
     ComposedPlan made;
@@ -270,6 +309,29 @@ TEST_CASE("With a department chosen a sheet carries that department's part only 
     CHECK(words.contains(u"家庭教育情報の提供（子ども家庭課、健康増進課）"_s));
     CHECK(words.count(u"この評価シートには、健康増進課の担当分だけを載せています。"_s) == 1);
     CHECK_FALSE(wordsOf(made.sheets(made.year)).contains(u"担当分だけ"_s));
+}
+
+TEST_CASE(
+    "The rates beside a department's grade are the same on its own sheet and on that of all departments")
+{
+    ComposedPlan made;
+    made.value(made.visits, made.year, Decimal(1350));
+    for (const auto& [department, name] :
+        {std::pair(made.family, u"情報紙の発行回数"), std::pair(made.health, u"健診での配布数")}) {
+        Indicator row = *made.plan.find(made.indicator(made.project1, name));
+        row.department = department;
+        made.plan.put(row);
+        const auto series = made.series(row.id);
+        made.value(series, made.year, Decimal(3));
+        made.target(series, {2029}, Decimal(4));
+        made.graded(made.project1, department, made.gradeA);
+    }
+    const QStringList whole = gradeTexts(made.sheets(made.year, ofProject(made.project1)));
+    REQUIRE(whole.size() == 2);
+    CHECK(whole[1].contains(u"窓口の利用者数: 達成率 90.0%"_s));
+    CHECK(whole[1].contains(u"健診での配布数: 達成率 75.0%"_s));
+    CHECK_FALSE(whole[1].contains(u"情報紙の発行回数"_s));
+    CHECK(gradeTexts(made.sheets(made.year, ofDepartment(made.health))).front() == whole[1]);
 }
 
 TEST_CASE("The council's part of a sheet is not a department's")

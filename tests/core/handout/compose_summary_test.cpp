@@ -210,7 +210,7 @@ TEST_CASE("A rate that is not actual over target says what it follows from")
     made.value(made.visits, made.year, Decimal(1400));
     row.formula = RateFormula::TargetOverActual;
     made.plan.put(row);
-    CHECK(column(projectTable(summaryOf(made)), u"達成率"_s).front() == u"107.1%\n（目標÷実績）"_s);
+    CHECK(column(projectTable(summaryOf(made)), u"達成率"_s).front() == u"107.1%（未達成）\n（目標÷実績）"_s);
     made.value(made.visits, made.year, Missing::BeingCounted);
     CHECK(column(projectTable(summaryOf(made)), u"達成率"_s).front() == u"―"_s);
     made.value(made.visits, made.year, Decimal(1400));

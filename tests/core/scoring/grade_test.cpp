@@ -1,3 +1,4 @@
+#include "core/scoring/explain.h"
 #include "tests/core/scoring/score_fixture.h"
 
 using namespace scoring;
@@ -14,6 +15,22 @@ QString codeInR7(const char* percent, std::optional<int> testDecimals = std::nul
     return computed.grade ? fixture.plan.find(*computed.grade)->code : QStringLiteral("hole");
 }
 
+/// 「3未満」 or 「3以下」 where less is better, and the actual.
+struct Lowered {
+    ScoreFixture fixture;
+    Id<Series> series = fixture.indicator(
+        fixture.project("1", "事業", fixture.goal("1", "目標")), Direction::Down, RateFormula::ByDirection);
+
+    Lowered(TargetKind kind, const char* actual)
+    {
+        fixture.bandsOfR7(0);
+        fixture.target(series, Decimal(3), kind);
+        fixture.value(series, fixture.year, number(actual));
+    }
+    SeriesRates rates() const { return fixture.rates(series); }
+    ComputedGrade computed() const { return fixture.score().series.at(0).computed; }
+};
+
 struct Graded {
     ScoreFixture fixture;
     Id<GradeScheme> scheme = fixture.bandsOfR7();
@@ -27,6 +44,24 @@ struct Graded {
 };
 
 } // namespace
+
+TEST_CASE("No computed grade says that a missed target was met")
+{
+    const Lowered missed(TargetKind::Below, "3");
+    CHECK(missed.computed().reason == NoGrade::TargetMissed);
+    CHECK(printedCounting(missed.rates()) == QStringLiteral("100.0%（未達成）"));
+    CHECK(explainedCounting(missed.rates()).endsWith(QStringLiteral("100.0%（未達成）")));
+    const Score score = missed.fixture.score();
+    CHECK(explainedGrade(missed.fixture.plan, score, score.series.at(0))
+              .contains(QStringLiteral("目標に達していない")));
+    // The scheme itself rounds 99.7 % to 100, but the band from 90 on does not say that the target was met.
+    const Lowered nearly(TargetKind::AtMost, "3.01");
+    CHECK(nearly.computed().grade);
+    CHECK(printedCounting(nearly.rates()) == u"99.7%");
+    const Lowered met(TargetKind::AtMost, "3");
+    CHECK(met.computed().grade);
+    CHECK(printedCounting(met.rates()) == u"100.0%");
+}
 
 TEST_CASE("The bands of R7 hold what they say and nothing between them")
 {
