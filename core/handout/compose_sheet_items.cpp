@@ -28,6 +28,18 @@ std::vector<size_t> seriesOf(const PlanYear& year, const FormItem& item, const s
     return found;
 }
 
+/// One row that says that nothing is entered.
+TableBlock emptyItem(const QString& title, const SourceRecord& source)
+{
+    TableBlock table;
+    table.columnWidths = itemColumns;
+    table.source = source;
+    TableRow row;
+    row.cells = {labelCell(title, source), spanning(textCell(notEntered(), source), 3)};
+    table.rows = {row};
+    return table;
+}
+
 /// The items of one part, with what the part answers to them.
 class PartWriter {
 public:
@@ -210,14 +222,20 @@ void addItems(std::vector<Block>& blocks, const PlanYear& year, Id<Project> proj
     PartWriter(blocks, year, project, part, series).write();
 }
 
-void addIndicatorItems(std::vector<Block>& blocks, const PlanYear& year, const std::vector<size_t>& series)
+void addIndicatorItems(std::vector<Block>& blocks, const PlanYear& year, const std::vector<size_t>& common,
+    const std::vector<size_t>& all)
 {
+    if (common.empty())
+        return;
     for (const FormItem* item : year.itemsOf(year.formUse()->form)) {
         if (!isOfIndicators(*item))
             continue;
-        const std::vector<size_t> found = seriesOf(year, *item, series);
+        const QString title = itemTitle(*item, year.year());
+        const std::vector<size_t> found = seriesOf(year, *item, common);
         if (!found.empty())
-            blocks.push_back(indicatorTable(year, itemTitle(*item, year.year()), sourceOf(item->id), found));
+            blocks.push_back(indicatorTable(year, title, sourceOf(item->id), found));
+        else if (seriesOf(year, *item, all).empty())
+            blocks.push_back(emptyItem(title, sourceOf(item->id)));
     }
 }
 

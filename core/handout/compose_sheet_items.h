@@ -19,7 +19,10 @@ struct PartSeries {
 void addItems(std::vector<Block>& blocks, const PlanYear& year, Id<Project> project, const SheetPart& part,
     const PartSeries& series);
 
-/// Appends only the items of indicators that `series` fill, under the form of the year.
-void addIndicatorItems(std::vector<Block>& blocks, const PlanYear& year, const std::vector<size_t>& series);
+/// Appends the items of indicators that `common` fill, under the form of the year, and those that no series
+/// of `all` (those of the whole sheet) fills as 未入力. Nothing when there are none in common: then each part
+/// has its own.
+void addIndicatorItems(std::vector<Block>& blocks, const PlanYear& year, const std::vector<size_t>& common,
+    const std::vector<size_t>& all);
 
 } // namespace core

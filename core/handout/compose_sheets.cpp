@@ -113,7 +113,7 @@ void SheetWriter::writeParts(Id<Project> project)
         if (!isOfPart)
             common.push_back(at);
     }
-    addIndicatorItems(blocks_, year_, common);
+    addIndicatorItems(blocks_, year_, common, series);
     for (const SheetPart& part : parts)
         writePart(project, part, common);
 }

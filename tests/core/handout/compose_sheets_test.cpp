@@ -334,6 +334,18 @@ TEST_CASE(
     CHECK(gradeTexts(made.sheets(made.year, ofDepartment(made.health))).front() == whole[1]);
 }
 
+TEST_CASE("An item of indicators that nobody has entered stands on a sheet of several departments too")
+{
+    ComposedPlan made;
+    for (const auto* name : {u"情報紙の発行回数", u"健診での配布数"}) {
+        Indicator row = *made.plan.find(made.indicator(made.project1, name));
+        row.kind = IndicatorKind::Outcome;
+        row.department.reset();
+        made.plan.put(row);
+    }
+    CHECK(wordsOf(made.sheets(made.year, ofProject(made.project1))).count(u"主な活動指標"_s) == 1);
+}
+
 TEST_CASE("The council's part of a sheet is not a department's")
 {
     ComposedPlan made;
