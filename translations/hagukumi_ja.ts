@@ -603,10 +603,6 @@ Sheet: %2
         <translation>実行中に他の方が「%1」を保存したため、何も書き込みませんでした。もう一度実行してください。</translation>
     </message>
     <message>
-        <source>%1 (Nothing was changed.)</source>
-        <translation>%1（何も変更していません。）</translation>
-    </message>
-    <message>
         <source>“%1” is a folder; give a file.</source>
         <translation>「%1」はフォルダーです。ファイルを指定してください。</translation>
     </message>
@@ -2242,14 +2238,6 @@ Sheet: %2
         <source>On this PC there is work on “%1” that was not saved to the shared file (%2 changes, the last one on %3).</source>
         <translation>このPCに、共有に保存していない「%1」の作業があります（変更 %2件、最後は%3）。</translation>
     </message>
-    <message>
-        <source>“%1” is marked as open at %2, but that PC has given no sign for more than ten minutes. Ask there, then take over or open it read-only.</source>
-        <translation>「%1」は%2で開かれていることになっていますが、そのPCから10分以上応答がありません。先方に確認の上、引き継ぐか、読み取り専用で開いてください。</translation>
-    </message>
-    <message>
-        <source>On this PC there is work on “%1” that was not saved to the shared file (%2 changes, the last one on %3). Go on with it, or set it aside and open the shared file.</source>
-        <translation>このPCに、共有に保存していない「%1」の作業があります（変更 %2件、最後は%3）。その作業を続けるか、脇に置いて共有のファイルを開いてください。</translation>
-    </message>
 </context>
 <context>
     <name>paper</name>
@@ -2544,21 +2532,9 @@ Sheet: %2
         <source>It could not be proven that “%1” was saved completely; save again.</source>
         <translation>「%1」が完全に保存されたことを確認できなかったため、もう一度保存してください。</translation>
     </message>
-    <message>
-        <source>Nothing was changed in the shared file, and your work is safe on this PC. %1</source>
-        <translation>共有のファイルは何も変更していません。作業はこのPCに残っています。%1</translation>
-    </message>
-    <message>
-        <source>It could not be proven that “%1” was saved completely. Your work is safe on this PC; save again.</source>
-        <translation>「%1」が完全に保存されたことを確認できませんでした。作業はこのPCに残っています。もう一度保存してください。</translation>
-    </message>
 </context>
 <context>
     <name>reading</name>
-    <message>
-        <source>“%1” cannot be read as a number. Write one number of at most 18 digits such as 1234.5, 1,234 or ▲12, or one of these words: %2.</source>
-        <translation>「%1」は数として読み取れません。1234.5、1,234、▲12 のような18桁以内の数を1つ、または次のいずれかの言葉を書いてください: %2。</translation>
-    </message>
     <message>
         <source>“%1” has a unit behind the number, but no unit is expected here. Write the number alone.</source>
         <translation>「%1」には数の後に単位がありますが、ここでは単位を使いません。数だけを書いてください。</translation>
