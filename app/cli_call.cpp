@@ -34,9 +34,9 @@ Refusal unanswered(const OpenQuestion& question)
 }
 
 // The edit on disk and in the shared file, or why not.
-Result<void> applied(Document& document, const QString& intention, Result<Plan> edited)
+Result<void> applied(Document& document, const QString& intention, const Result<Plan>& edited)
 {
-    if (Result<void> done = document.apply(intention, std::move(edited)); !done)
+    if (Result<void> done = document.apply(intention, edited); !done)
         return done;
     if (Result<void> done = document.commitAll(); !done)
         return done;
