@@ -388,7 +388,7 @@ Sheet: %2
     </message>
     <message>
         <source>Import %1</source>
-        <translation>%1を取り込み</translation>
+        <translation>%1の取込み</translation>
     </message>
     <message>
         <source>Nothing had to be changed.</source>
@@ -2067,7 +2067,7 @@ Sheet: %2
     </message>
     <message>
         <source>Import %1</source>
-        <translation>%1を取り込み</translation>
+        <translation>%1の取込み</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +2891,10 @@ Sheet: %2
         <source>&amp;Grade scheme of the year</source>
         <translation>この年度の評価区分(&amp;G)</translation>
     </message>
+    <message>
+        <source>Older &amp;versions…</source>
+        <translation>以前の版(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AddStrip</name>
@@ -2913,7 +2917,7 @@ Sheet: %2
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>追加(&amp;A)</translation>
+        <translation>追加(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Number:</source>
@@ -3435,7 +3439,7 @@ Sheet: %2
     </message>
     <message>
         <source>Import %1</source>
-        <translation>%1を取り込み</translation>
+        <translation>%1の取込み</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3556,12 +3560,24 @@ Sheet: %2
             <numerusform>読み取れないセルが%n個あるため、取り込めません。ファイルを直してから、もう一度取り込んでください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file is read as %1. If the preview shows wrong characters, choose another encoding above.</source>
+        <translation>文字コード: %1。文字化けしているときは、上の「文字コード」で選び直してください。</translation>
+    </message>
+    <message>
+        <source>Imported %1: %2 added, %3 changed.</source>
+        <translation>%1を取り込みました: 追加 %2件、変更 %3件</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportSource</name>
     <message>
         <source>Choose which table of the plan this file is a list of.</source>
         <translation>このファイルが計画のどの一覧表かを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a mapping, or say of each column of the file which of ours it is. Nothing is changed before you import.</source>
+        <translation>列の対応付けを選ぶか、ファイルの各列がどの項目にあたるかを選んでください。取り込むまでは何も変更しません。</translation>
     </message>
 </context>
 <context>
@@ -3950,14 +3966,6 @@ Sheet: %2
         <translation>ファイルの列とその意味</translation>
     </message>
     <message>
-        <source>Says</source>
-        <translation>書かれている言葉</translation>
-    </message>
-    <message>
-        <source>Then our column</source>
-        <translation>対応する列</translation>
-    </message>
-    <message>
         <source>Words that mean something else here</source>
         <translation>ここでは別の意味になる言葉</translation>
     </message>
@@ -4002,6 +4010,18 @@ Sheet: %2
     <message>
         <source>(every row)</source>
         <translation>（全行）</translation>
+    </message>
+    <message>
+        <source>Word in the file</source>
+        <translation>ファイルの言葉</translation>
+    </message>
+    <message>
+        <source>Our column</source>
+        <translation>取込先の列</translation>
+    </message>
+    <message>
+        <source>Is taken as</source>
+        <translation>取り込む言葉</translation>
     </message>
 </context>
 <context>
@@ -4071,7 +4091,7 @@ Sheet: %2
     </message>
     <message>
         <source>&amp;Add a goal</source>
-        <translation>目標を追加(&amp;A)</translation>
+        <translation>目標を追加(&amp;G)</translation>
     </message>
     <message>
         <source>Change the order</source>
@@ -4094,11 +4114,11 @@ Sheet: %2
     <name>ui::PlaceAgainStrip</name>
     <message>
         <source>&amp;Show there too</source>
-        <translation>再掲する(&amp;S)</translation>
+        <translation>再掲する(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Under:</source>
-        <translation>掲載先(&amp;U):</translation>
+        <translation>掲載先(&amp;G):</translation>
     </message>
     <message>
         <source>Show “%1” under a second place as well. It is entered and counted once.</source>
@@ -4444,7 +4464,7 @@ Sheet: %2
     <name>ui::RenameStrip</name>
     <message>
         <source>&amp;Rename</source>
-        <translation>名称を変更(&amp;R)</translation>
+        <translation>名称を変更(&amp;B)</translation>
     </message>
     <message>
         <source>A &amp;correction: all years print the new name</source>
@@ -4452,11 +4472,11 @@ Sheet: %2
     </message>
     <message>
         <source>&amp;Decided on:</source>
-        <translation>決定日(&amp;D):</translation>
+        <translation>決定日(&amp;J):</translation>
     </message>
     <message>
         <source>Rea&amp;son:</source>
-        <translation>理由(&amp;S):</translation>
+        <translation>理由(&amp;Y):</translation>
     </message>
     <message>
         <source>“%1” becomes “%2”. Is this a correction, or a new name?</source>
@@ -4464,7 +4484,7 @@ Sheet: %2
     </message>
     <message>
         <source>A new name &amp;from %1 on: papers of earlier years keep the old one</source>
-        <translation>%1からの名称変更: 以前の年度の資料は元の名称のまま(&amp;F)</translation>
+        <translation>%1からの名称変更: 以前の年度の資料は元の名称のまま(&amp;G)</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a date. Write it like 令和7年7月28日 or 2025-07-28.</source>
@@ -4663,11 +4683,11 @@ Sheet: %2
     <name>ui::SheetPage</name>
     <message>
         <source>&amp;Use this scheme</source>
-        <translation>この評価区分を使う(&amp;U)</translation>
+        <translation>この評価区分を使う(&amp;B)</translation>
     </message>
     <message>
         <source>Use this &amp;form</source>
-        <translation>この様式を使う(&amp;F)</translation>
+        <translation>この様式を使う(&amp;K)</translation>
     </message>
     <message>
         <source>Choose a project in the tree on the left. Its evaluation sheet is shown here.</source>
@@ -4786,7 +4806,7 @@ Sheet: %2
     </message>
     <message>
         <source>Begin with an &amp;empty plan</source>
-        <translation>空の計画から始める(&amp;E)</translation>
+        <translation>空の計画から始める(&amp;N)</translation>
     </message>
     <message>
         <source>You enter goals and projects yourself, or import them later.</source>
@@ -5087,10 +5107,6 @@ Sheet: %2
         <translation>番号または名称で事業を検索（Ctrl+F）</translation>
     </message>
     <message>
-        <source>Evaluated %1/%2</source>
-        <translation>評価 %1/%2</translation>
-    </message>
-    <message>
         <source>Projects whose sheets are complete, of all projects of the year</source>
         <translation>この年度の全事業のうち、シートが完成した事業</translation>
     </message>
@@ -5101,6 +5117,120 @@ Sheet: %2
     <message>
         <source>Values of indicators that are surveyed in the year and not entered yet</source>
         <translation>この年度に調査する指標のうち、未入力の値</translation>
+    </message>
+    <message>
+        <source>Sheets complete %1/%2</source>
+        <translation>記入完了 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsDialog</name>
+    <message>
+        <source>Replaced by a later save</source>
+        <translation>その後の保存で置き換えた版</translation>
+    </message>
+    <message>
+        <source>Changes that were discarded or set aside</source>
+        <translation>破棄した、または脇に置いた変更</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s copy, when the shared file was another</source>
+        <translation>共有のファイルが別の版に替わったときの、このPCの版</translation>
+    </message>
+    <message>
+        <source>Damaged file that was replaced</source>
+        <translation>置き換えた破損ファイル</translation>
+    </message>
+    <message>
+        <source>Before the file was brought to a newer form</source>
+        <translation>新しい形式に改める前の版</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>このPC</translation>
+    </message>
+    <message>
+        <source>Beside the shared file</source>
+        <translation>共有のファイルの隣</translation>
+    </message>
+    <message>
+        <source>Older versions of “%1”</source>
+        <translation>「%1」の以前の版</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>以前の版</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>残した日時</translation>
+    </message>
+    <message>
+        <source>Which version</source>
+        <translation>どのような版か</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>No older version is kept yet. Every save to the shared file keeps one.</source>
+        <translation>以前の版はまだありません。共有に保存するたびに、一つ前の版を残します。</translation>
+    </message>
+    <message>
+        <source>What bringing this version back changes</source>
+        <translation>この版に戻すと変わるところ</translation>
+    </message>
+    <message>
+        <source>&amp;Bring this version back</source>
+        <translation>この版に戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Save as another &amp;file…</source>
+        <translation>別のファイルに保存(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing this version back changes %n records:</source>
+        <translation>
+            <numerusform>この版に戻すと、次の%n件が変わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The content is the same as now.</source>
+        <translation>現在の内容と同じです。</translation>
+    </message>
+    <message>
+        <source>The file is open to read only.</source>
+        <translation>読み取り専用で開いています。</translation>
+    </message>
+    <message>
+        <source>The version of %1 has been brought back. Undo takes this back.</source>
+        <translation>%1の版に戻しました。「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>%1 (version of %2).hagukumi</source>
+        <comment>proposed file name</comment>
+        <translation>%1（%2の版）.hagukumi</translation>
+    </message>
+    <message>
+        <source>Where the file is to be kept</source>
+        <translation>保存する場所</translation>
+    </message>
+    <message>
+        <source>Plan files (*.hagukumi)</source>
+        <translation>計画ファイル (*.hagukumi)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>「%1」に保存しました。</translation>
     </message>
 </context>
 <context>
@@ -5178,10 +5308,6 @@ Sheet: %2
         <translation>値がない理由を入力</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>No.</translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation>指標</translation>
     </message>
@@ -5228,6 +5354,20 @@ Sheet: %2
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name of who has the indicator</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicator, its definition</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属先</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,8 @@ const ActionRow rows[] = {
         [](const Frame& f) { f.files.save(); }, canPublish},
     {"file", "save_as", QT_TRANSLATE_NOOP("ui::Actions", "Save under &another name…"), "Ctrl+Shift+S", LineIcon::None,
         [](const Frame& f) { f.files.saveAs(); }, hasFile},
+    {"file", "versions", QT_TRANSLATE_NOOP("ui::Actions", "Older &versions…"), "", LineIcon::None,
+        [](const Frame& f) { f.files.showVersions(); }, hasFile},
     {"file", nullptr},
     {"file", "person", QT_TRANSLATE_NOOP("ui::Actions", "&Your name…"), "", LineIcon::None,
         [](const Frame& f) { f.files.askPerson(); }},

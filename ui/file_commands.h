@@ -28,6 +28,7 @@ public slots:
     void importFile();
     void save(); ///< Publishes; the outcome shows on the status line, a conflict in its dialog.
     void saveAs();
+    void showVersions(); ///< The older versions of the open file.
     void close(); ///< Back to the start page.
     void addGeneration(); ///< A further plan generation in the open file.
     void askPerson();

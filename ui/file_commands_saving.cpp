@@ -2,6 +2,7 @@
 #include "ui/ask.h"
 #include "ui/busy_cursor.h"
 #include "ui/dialogs/conflict_dialog.h"
+#include "ui/dialogs/versions_dialog.h"
 #include "ui/file_commands.h"
 
 #include <QFileInfo>
@@ -63,6 +64,14 @@ void FileCommands::saveAs()
         settings_.addRecentFile(document->path());
         emit publishingChanged();
     }
+}
+
+void FileCommands::showVersions()
+{
+    if (!workspace_.document())
+        return;
+    emit aboutToSave();
+    VersionsDialog(workspace_, session_, window_).exec();
 }
 
 void FileCommands::close()

@@ -66,4 +66,10 @@ void Workspace::report(const QString& sentence)
     emit reported(sentence);
 }
 
+void Workspace::inform(const QString& sentence)
+{
+    sentence_.clear();
+    emit informed(sentence);
+}
+
 } // namespace ui

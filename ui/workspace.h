@@ -41,6 +41,8 @@ public:
         const QString& intention, const core::Result<core::Plan>& edited, const QString& mergeKey = {});
     /// Shows a sentence on the status line; empty clears it.
     void report(const QString& sentence);
+    /// Says on the status line what was done; never for refusals.
+    void inform(const QString& sentence);
     /// What was reported last, for a place that is made only afterwards.
     QString sentence() const { return sentence_; }
 
@@ -53,6 +55,7 @@ signals:
     void selectionChanged(core::RecordRef record);
     void saveStateChanged();
     void reported(const QString& sentence);
+    void informed(const QString& sentence);
 
 private:
     std::unique_ptr<core::Document> document_;

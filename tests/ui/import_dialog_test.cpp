@@ -1,5 +1,6 @@
 #include "ui/dialogs/import_dialog.h"
 
+#include "tests/support/folders.h"
 #include "tests/ui/page_fixture.h"
 #include "ui/dialogs/mapping_panel.h"
 #include "ui/widgets/difference_text.h"
@@ -226,4 +227,30 @@ TEST_CASE("the words that differ are marked and the rest is not")
     CHECK(after == QStringLiteral("年<b><u>12</u></b>回開催"));
     CHECK(ui::markedDifference({}, QStringLiteral("<新>")).second
         == QStringLiteral("<b><u>&lt;新&gt;</u></b>"));
+}
+
+TEST_CASE("a table that needs a mapping asks for one and its preview has room")
+{
+    Import import;
+    import.open(testFile("published-indicators.csv"));
+    CHECK(import.refusal().contains(QStringLiteral("Choose a mapping")));
+    CHECK(child<QTextBrowser>(*import.dialog, QStringLiteral("difference"))->width() >= 240);
+    bool isNamed = false;
+    for (const QComboBox* box : import.dialog->findChildren<QComboBox*>())
+        isNamed = isNamed || box->findText(QStringLiteral("公表された指標（英語の見出し）")) >= 0;
+    CHECK(isNamed);
+    const auto* words = child<QTableWidget>(*import.dialog, QStringLiteral("words"));
+    CHECK(words->horizontalHeaderItem(1)->text() != words->horizontalHeaderItem(3)->text());
+}
+
+TEST_CASE("a finished import says how much came in, and not as a refusal")
+{
+    Import import;
+    import.open(import.file("r7.csv", table("1,,相談窓口の年間利用者数,中高生,令和7年度,1400\r\n")));
+    QString said;
+    QObject::connect(
+        &import.workspace, &ui::Workspace::informed, [&](const QString& sentence) { said = sentence; });
+    import.dialog->accept();
+    CHECK(said == QStringLiteral("Imported r7.csv: 1 added, 0 changed."));
+    CHECK(import.reported.isEmpty());
 }

@@ -236,3 +236,14 @@ TEST_CASE("without a file nothing can be undone, saved, searched or printed")
     frame.change();
     CHECK(isOffered("undo"));
 }
+
+TEST_CASE("what was done stands on the status line without the sign of a refusal")
+{
+    FrameFixture frame;
+    frame.open(frame.madeFile());
+    const auto* sign = child<QLabel>(*frame.window, QStringLiteral("refusalSign"));
+    frame.workspace().report(QStringLiteral("断られました"));
+    CHECK(sign->isVisible());
+    frame.workspace().inform(QStringLiteral("保存しました"));
+    CHECK_FALSE(sign->isVisible());
+}

@@ -30,6 +30,12 @@ constexpr std::pair<const char*, char16_t> delimiters[]
 constexpr core::TextEncoding encodings[] = {core::TextEncoding::Utf8, core::TextEncoding::Utf16LittleEndian,
     core::TextEncoding::Utf16BigEndian, core::TextEncoding::Cp932, core::TextEncoding::EucJp};
 
+// Where the bytes leave a doubt, the person is told which.
+bool isSure(const core::EncodingEvidence& evidence)
+{
+    return !evidence.isAmbiguous && evidence.rule != core::EncodingEvidence::Rule::NothingFits;
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(Workspace& workspace, const QString& path, QWidget* parent)
@@ -63,7 +69,7 @@ ImportDialog::ImportDialog(Workspace& workspace, const QString& path, QWidget* p
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(1080, 660);
+    resize(1200, 660);
     propose();
 }
 
@@ -140,9 +146,10 @@ QWidget* ImportDialog::makePreview()
     auto* untick = new QPushButton(tr("&Untick all shown"), list);
     for (QPushButton* button : {tick, untick})
         button->setAutoDefault(false);
-    row->addWidget(filter_, 1);
     row->addWidget(tick);
     row->addWidget(untick);
+    row->addStretch(1);
+    column->addWidget(filter_);
     column->addLayout(row);
     items_ = new QTreeWidget(list);
     items_->setObjectName(QStringLiteral("items"));
@@ -158,10 +165,13 @@ QWidget* ImportDialog::makePreview()
     difference_->setObjectName(QStringLiteral("difference"));
     difference_->setAccessibleName(tr("Old and new"));
     difference_->setOpenLinks(false);
+    // The old and the new text stand in two columns beside the name of the field.
+    difference_->setMinimumWidth(fontMetrics().horizontalAdvance(QChar(u'字')) * 20);
     splitter->addWidget(mapping_);
     splitter->addWidget(list);
     splitter->addWidget(difference_);
-    splitter->setSizes({360, 420, 280});
+    splitter->setSizes({380, 400, 400});
+    splitter->setChildrenCollapsible(false);
     connect(filter_, &QComboBox::activated, this, &ImportDialog::showItems);
     connect(tick, &QPushButton::clicked, this, [this] { tickShown(true); });
     connect(untick, &QPushButton::clicked, this, [this] { tickShown(false); });
@@ -198,7 +208,10 @@ void ImportDialog::showHow()
     const auto evidence = source_.encoding();
     if (evidence) {
         encoding_->setCurrentIndex(encoding_->findData(int(evidence->encoding)));
-        evidence_->setText(core::explained(*evidence));
+        evidence_->setText(isSure(*evidence) ? tr("The file is read as %1. If the preview shows wrong "
+                                                  "characters, choose another encoding above.")
+                                                   .arg(core::encodingName(evidence->encoding))
+                                             : core::explained(*evidence));
     }
     delimiter_->setCurrentIndex(delimiter_->findData(int(source_.delimiter())));
     const bool isMapped = source_.layout() == Layout::Mapped;
@@ -215,10 +228,13 @@ void ImportDialog::accept()
 {
     const core::Result<void> done
         = workspace_.apply(core::intentionOf(proposal_), core::accept(workspace_.plan(), proposal_));
-    if (done)
-        QDialog::accept();
-    else
-        refuse(done.sentence());
+    if (!done)
+        return refuse(done.sentence());
+    QDialog::accept();
+    workspace_.inform(tr("Imported %1: %2 added, %3 changed.")
+                          .arg(source_.fileName())
+                          .arg(tickedOf(core::ImportItem::What::Added))
+                          .arg(tickedOf(core::ImportItem::What::Changed)));
 }
 
 } // namespace ui

@@ -41,6 +41,7 @@ private:
     void showItems();
     void showItem();
     void showCounts();
+    int tickedOf(core::ImportItem::What what) const;
     void tickShown(bool isTicked);
     void onTicked(QTreeWidgetItem* item);
     bool isShown(const core::ImportItem& item) const;

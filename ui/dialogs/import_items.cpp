@@ -11,6 +11,8 @@
 #include <QTextBrowser>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -116,8 +118,10 @@ void ImportDialog::showItems()
     for (const int column : {NameColumn, OwnerColumn})
         items_->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     items_->resizeColumnToContents(LineColumn);
-    items_->setColumnWidth(
-        WhatColumn, fontMetrics().horizontalAdvance(QStringLiteral("□ 読み取れません　")) + 24);
+    items_->resizeColumnToContents(WhatColumn);
+    const bool hasOwners = std::any_of(proposal_.items.begin(), proposal_.items.end(),
+        [](const core::ImportItem& item) { return !item.owner.isEmpty(); });
+    items_->setColumnHidden(OwnerColumn, !hasOwners);
     isFilling_ = false;
     items_->setCurrentItem(items_->topLevelItem(0));
     showItem();
@@ -164,6 +168,12 @@ void ImportDialog::tickShown(bool isTicked)
         if (item.change && isShown(item))
             item.isTicked = isTicked;
     showItems();
+}
+
+int ImportDialog::tickedOf(What what) const
+{
+    return int(std::count_if(proposal_.items.begin(), proposal_.items.end(),
+        [what](const core::ImportItem& item) { return item.change && item.isTicked && item.what == what; }));
 }
 
 void ImportDialog::showCounts()

@@ -166,6 +166,10 @@ core::Result<core::ImportProposal> ImportSource::propose(
     case Layout::Indicators:
         return core::importIndicators(plan, context, *file_, fileName());
     case Layout::Mapped:
+        if (mapping_.columns.empty() && mapping_.splits.empty())
+            return core::Refusal{QCoreApplication::translate("ui::ImportSource",
+                "Choose a mapping, or say of each column of the file which of ours it is. Nothing is changed "
+                "before you import.")};
         return core::importIndicators(plan, context, *file_, fileName(), mapping_);
     case Layout::Listing:
         if (kind_)

@@ -65,7 +65,7 @@ MappingPanel::MappingPanel(QWidget* parent)
     columns_ = makeTable("columns", tr("Columns of the file and what they are"),
         {tr("Column of the file"), tr("Is our column"), tr("Examples")});
     words_ = makeTable("words", tr("Words that mean something else here"),
-        {tr("Column of the file"), tr("Says"), tr("Then our column"), tr("Says")});
+        {tr("Column of the file"), tr("Word in the file"), tr("Our column"), tr("Is taken as")});
     addsOwners_ = new QCheckBox(tr("Add &goals and projects that the plan lacks"), this);
     kept_ = new QLabel(this);
     kept_->setWordWrap(true);
@@ -84,27 +84,42 @@ MappingPanel::MappingPanel(QWidget* parent)
 
 QLayout* MappingPanel::makeTop()
 {
-    auto* top = new QHBoxLayout;
+    auto* top = new QVBoxLayout;
+    auto* row = new QHBoxLayout;
     shipped_ = new QComboBox(this);
     shipped_->setAccessibleName(tr("Mappings that come with the program"));
     shipped_->addItem(tr("Mapping of one's own"));
     for (const QString& name : QDir(shippedFolder()).entryList({QStringLiteral("*.json")}))
-        shipped_->addItem(name, shippedFolder() + QLatin1Char('/') + name);
-    top->addWidget(shipped_, 1);
+        addShipped(shippedFolder() + QLatin1Char('/') + name);
+    shipped_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    top->addWidget(shipped_);
+    top->addLayout(row);
     const auto button = [&](const QString& text, void (MappingPanel::*go)()) {
         auto* made = new QPushButton(text, this);
         made->setAutoDefault(false);
         connect(made, &QPushButton::clicked, this, go);
-        top->addWidget(made);
+        row->addWidget(made);
     };
     button(tr("&Load a mapping…"), &MappingPanel::askToLoad);
     button(tr("&Save the mapping…"), &MappingPanel::askToSave);
+    row->addStretch(1);
     connect(shipped_, &QComboBox::activated, this, [this](int position) {
         QFile file(shipped_->itemData(position).toString());
         if (position > 0 && file.open(QIODevice::ReadOnly))
             take(core::mappingFromJson(file.readAll(), shipped_->itemText(position)));
     });
     return top;
+}
+
+// Listed by what it calls itself.
+void MappingPanel::addShipped(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QString fileName = QFileInfo(path).fileName();
+    const core::Result<core::ColumnMapping> mapping = core::mappingFromJson(file.readAll(), fileName);
+    shipped_->addItem(mapping && !mapping->name.isEmpty() ? mapping->name : fileName, path);
 }
 
 QTableWidget* MappingPanel::makeTable(const char* name, const QString& spoken, const QStringList& titles)

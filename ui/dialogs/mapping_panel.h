@@ -36,6 +36,7 @@ signals:
 
 private:
     QLayout* makeTop();
+    void addShipped(const QString& path);
     QTableWidget* makeTable(const char* name, const QString& spoken, const QStringList& titles);
     QLayout* makeAdders();
     void fill();

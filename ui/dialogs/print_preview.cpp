@@ -277,7 +277,10 @@ void PrintPreview::print()
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const core::Result<void> done = printPages(printer, *pages_, first, last);
     QGuiApplication::restoreOverrideCursor();
-    workspace_.report(done ? tr("Sent to the printer: %1").arg(documentTitle_) : done.sentence());
+    if (done)
+        workspace_.inform(tr("Sent to the printer: %1").arg(documentTitle_));
+    else
+        workspace_.report(done.sentence());
 }
 
 core::Result<void> PrintPreview::savePdf(const QString& path) const
@@ -298,7 +301,10 @@ void PrintPreview::askToSave()
     if (path.isEmpty())
         return;
     const core::Result<void> done = savePdf(path);
-    workspace_.report(done ? tr("Saved as %1").arg(path) : done.sentence());
+    if (done)
+        workspace_.inform(tr("Saved as %1").arg(path));
+    else
+        workspace_.report(done.sentence());
     if (!done)
         refusal_->setText(done.sentence());
     refusal_->setVisible(!done);

@@ -32,10 +32,15 @@ StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
         layout->addWidget(label);
     layout->addWidget(message_, 1);
     addWidget(line, 1);
+    sign_->setObjectName(QStringLiteral("refusalSign"));
     sign_->setPixmap(lineIcon(LineIcon::Warning).pixmap(fontMetrics().height()));
     connect(&workspace, &Workspace::documentReplaced, this, &StatusLine::refresh);
     connect(&workspace, &Workspace::saveStateChanged, this, &StatusLine::refresh);
     connect(&workspace, &Workspace::reported, this, &StatusLine::say);
+    connect(&workspace, &Workspace::informed, this, [this](const QString& sentence) {
+        message_->setText(sentence);
+        sign_->hide();
+    });
     say({});
     refresh();
 }

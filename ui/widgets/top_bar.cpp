@@ -132,7 +132,7 @@ void TopBar::count()
 {
     pause_->stop();
     const Progress progress = progressIn(workspace_.plan(), workspace_.year());
-    evaluated_->setText(tr("Evaluated %1/%2").arg(progress.evaluated()).arg(progress.projects.size()));
+    evaluated_->setText(tr("Sheets complete %1/%2").arg(progress.evaluated()).arg(progress.projects.size()));
     evaluated_->setToolTip(tr("Projects whose sheets are complete, of all projects of the year"));
     missing_->setText(tr("Not entered %1").arg(progress.valuesMissing));
     missing_->setToolTip(tr("Values of indicators that are surveyed in the year and not entered yet"));
