@@ -314,3 +314,47 @@ TEST_CASE("survey years are read one by one and as spans")
     CHECK(ok(ui::readSurveyYears(QStringLiteral(" "), today)).years.empty());
     CHECK_FALSE(ui::readSurveyYears(QStringLiteral("毎年"), today).isOk());
 }
+
+TEST_CASE("a target of a year is wide enough to be read whole")
+{
+    OpenIndicators page;
+    page.edit(enterTarget(
+        page.plan(), page.workspace.ids(), page.visitsYoung, {2026}, u"12,345以上", {{2025}, {}, {}}));
+    page.page.findChildren<QComboBox*>().at(1)->setCurrentIndex(1);
+    const int column = page.model->columnOf({2026});
+    const QString text = page.model->index(page.model->rowOf(page.visitsYoung), column).data().toString();
+    REQUIRE(text.contains(QStringLiteral("12,345")));
+    QFont italic = page.view->font();
+    italic.setItalic(true);
+    CHECK(page.view->columnWidth(column) > QFontMetrics(italic).horizontalAdvance(text));
+}
+
+TEST_CASE("on a wide screen the name of the indicator takes the free width")
+{
+    OpenIndicators page;
+    const int narrow = page.view->columnWidth(1);
+    show(page.page, {2400, 640});
+    CHECK(page.view->columnWidth(1) > narrow);
+    CHECK(page.view->horizontalScrollBar()->maximum() == 0);
+    show(page.page, {1000, 640});
+    CHECK(page.view->columnWidth(1) == narrow);
+}
+
+TEST_CASE("a file that is open to read only offers nothing that would be refused")
+{
+    OpenIndicators page;
+    page.go(page.visitsYoung, 2025);
+    const QString file = page.workspace.document()->path();
+    const auto buttons = page.page.findChildren<QPushButton*>();
+    const auto isAnyEnabled = [&] {
+        return std::any_of(
+            buttons.begin(), buttons.end(), [](const QPushButton* each) { return each->isEnabled(); });
+    };
+    REQUIRE(isAnyEnabled());
+    page.workspace.setDocument(nullptr);
+    auto opened = ok(Document::open(sessionIn(page.profile()), file, OpenAnswer::ReadOnly));
+    REQUIRE(opened.document);
+    page.workspace.setDocument(std::move(opened.document));
+    page.go(page.visitsYoung, 2025);
+    CHECK_FALSE(isAnyEnabled());
+}

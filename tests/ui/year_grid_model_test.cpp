@@ -256,3 +256,28 @@ TEST_CASE("the rate of the selected year stands in its column with its arithmeti
     CHECK(grid.model.yearOf(grid.model.columnCount() - 4) == FiscalYear{2025});
     CHECK(grid.cell(grid.visitsYoung, Part::Trend).data(ui::TrendRole).toList().size() == 4);
 }
+
+TEST_CASE("the years begin where the earliest value, target or baseline of the rows lies")
+{
+    Grid grid;
+    grid.edit(enterActual(grid.plan(), grid.workspace.ids(), grid.waitingSeries, {2008}, u"55"));
+    CHECK(grid.model.headerData(grid.model.leadingColumns(), Qt::Horizontal).toString()
+        == QStringLiteral("H20"));
+    CHECK(grid.text(grid.cell(grid.waitingSeries, 2008)) == QStringLiteral("55"));
+    CHECK(grid.model.setData(grid.cell(grid.waitingSeries, 2008), QStringLiteral("54")));
+    CHECK(grid.actual(grid.waitingSeries, 2008) == QStringLiteral("54"));
+    grid.edit(enterBaseline(grid.plan(), grid.workspace.ids(), grid.waitingSeries, FiscalYear{2002}, u"60"));
+    CHECK(grid.model.headerData(grid.model.leadingColumns(), Qt::Horizontal).toString()
+        == QStringLiteral("H14"));
+    const int last = grid.model.columnCount() - 1;
+    CHECK(grid.model.headerData(last, Qt::Horizontal).toString() == QStringLiteral("R11"));
+}
+
+TEST_CASE("the owner of an indicator is told by name, also where it has no number")
+{
+    Grid grid;
+    grid.edit(setProjectNumber(grid.plan(), grid.project2, QString()));
+    CHECK(grid.text(grid.cell(grid.waitingSeries, Part::Owner)) == QStringLiteral("保育所"));
+    CHECK(grid.text(grid.cell(grid.visitsYoung, Part::Owner))
+        == QStringLiteral("1 子育て及び家庭教育情報の提供"));
+}

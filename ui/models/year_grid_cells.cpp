@@ -65,6 +65,17 @@ const core::Target* YearGridModel::shownTarget(core::Id<core::Series> series, in
     return target && isYear && target->year != year ? nullptr : target;
 }
 
+// The number leads, so that what is cut off is the end of a name.
+QString YearGridModel::ownerText(const core::Indicator& indicator) const
+{
+    const QString number = ownerNumber(index_->plan, indicator);
+    const core::RecordRef owner = ownerOf(indicator);
+    const QString name = owner.kind == core::kindOf<core::Project>()
+        ? core::projectName(index_->plan, core::Id<core::Project>{owner.id}, workspace_.year())
+        : core::recordName(index_->plan, owner, workspace_.year());
+    return tr("%1 %2", "number and name of who has the indicator").arg(number, name).trimmed();
+}
+
 QString YearGridModel::wordText(core::Id<core::Series> series, Part part) const
 {
     const core::Series* row = index_->plan.find(series);
@@ -73,7 +84,7 @@ QString YearGridModel::wordText(core::Id<core::Series> series, Part part) const
         return {};
     switch (part) {
     case Part::Owner:
-        return ownerNumber(index_->plan, *indicator);
+        return ownerText(*indicator);
     case Part::Name:
         return indicator->name;
     case Part::SeriesName:
@@ -117,7 +128,7 @@ QString YearGridModel::scoreText(core::Id<core::Series> series, Part part) const
 QVariantList YearGridModel::trendOf(core::Id<core::Series> series) const
 {
     QVariantList points;
-    for (int column = leadingColumns(); column < leadingColumns() + columns_.years; ++column)
+    for (int column = leadingColumns(); column < leadingColumns() + years_; ++column)
         points.append(sortable(readingAt(series, yearOf(column))));
     return points;
 }
@@ -257,11 +268,15 @@ QString YearGridModel::toolTip(core::Id<core::Series> series, int column) const
         return baseline && baseline->year ? core::printedBoth(*baseline->year) : QString();
     }
     if (part == Part::Name)
-        return indicator->definition.isEmpty() ? indicator->name : indicator->definition;
+        return indicator->definition.isEmpty()
+            ? indicator->name
+            : tr("%1: %2", "indicator, its definition").arg(indicator->name, indicator->definition);
     if (part == Part::Rate)
         if (const auto rates = ratesOf(series))
             return core::explainedCounting(*rates);
-    return part == Part::Year && shown_ == Shown::Actuals ? valueToolTip(series, column) : QString();
+    // What a narrow column cuts off.
+    return part == Part::Year && shown_ == Shown::Actuals ? valueToolTip(series, column)
+                                                          : cellText(series, column);
 }
 
 } // namespace ui

@@ -14,7 +14,7 @@ const char* titleOf(Part part)
 {
     switch (part) {
     case Part::Owner:
-        return QT_TRANSLATE_NOOP("ui::YearGridModel", "No.");
+        return QT_TRANSLATE_NOOP("ui::YearGridModel", "Belongs to");
     case Part::Name:
         return QT_TRANSLATE_NOOP("ui::YearGridModel", "Indicator");
     case Part::SeriesName:
@@ -86,7 +86,7 @@ YearGridModel::Part YearGridModel::partOf(int column) const
 {
     if (column < leadingColumns())
         return columns_.leading[size_t(column)];
-    const int behind = column - leadingColumns() - columns_.years;
+    const int behind = column - leadingColumns() - years_;
     return behind < 0 ? Part::Year : columns_.trailing[size_t(behind)];
 }
 
@@ -94,19 +94,6 @@ void YearGridModel::setRows(Rows rows)
 {
     source_ = std::move(rows);
     reload();
-}
-
-void YearGridModel::setYears()
-{
-    const core::PlanPeriod* period = core::planOf(workspace_.plan(), workspace_.year());
-    core::FiscalYear last = workspace_.year();
-    if (period && !columns_.endsWithSelectedYear) {
-        last = std::max(last, period->lastYear);
-        // A plan longer than the grid: the selected year stays in sight.
-        if (workspace_.year().year <= last.year - columns_.years)
-            last.year = workspace_.year().year + columns_.years / 2;
-    }
-    firstYear_ = {last.year - columns_.years + 1};
 }
 
 void YearGridModel::setAsleep(bool isAsleep)
@@ -150,7 +137,15 @@ void YearGridModel::onChanged(const core::ChangeSet& changes)
               return row.record.kind == core::kindOf<core::Value>()
                   || row.record.kind == core::kindOf<core::Answer>();
           });
-    if (valuesOnly || wantedRows() == rows_) {
+    const auto liesOutside = [this](const core::RowChange& row) {
+        const core::Value* value = row.record.kind == core::kindOf<core::Value>()
+            ? index_->plan.find(core::Id<core::Value>{row.record.id})
+            : nullptr;
+        return value && columnOf(value->year) < 0;
+    };
+    const bool hasSameYears = valuesOnly ? std::none_of(changes.rows.begin(), changes.rows.end(), liesOutside)
+                                         : wantedYears() == Span{firstYear_, {firstYear_.year + years_ - 1}};
+    if (hasSameYears && (valuesOnly || wantedRows() == rows_)) {
         repaint();
         return;
     }
@@ -181,7 +176,7 @@ int YearGridModel::rowOf(core::Id<core::Series> series) const
 int YearGridModel::columnOf(core::FiscalYear year) const
 {
     const int offset = year.year - firstYear_.year;
-    return offset >= 0 && offset < columns_.years ? leadingColumns() + offset : -1;
+    return offset >= 0 && offset < years_ ? leadingColumns() + offset : -1;
 }
 
 int YearGridModel::rowCount(const QModelIndex& parent) const
@@ -191,7 +186,7 @@ int YearGridModel::rowCount(const QModelIndex& parent) const
 
 int YearGridModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : leadingColumns() + columns_.years + int(columns_.trailing.size());
+    return parent.isValid() ? 0 : leadingColumns() + years_ + int(columns_.trailing.size());
 }
 
 QVariant YearGridModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -39,13 +39,14 @@ public:
 
     explicit YearGridModel(Workspace& workspace, QObject* parent = nullptr);
 
-    /// The columns before and behind the years, in order, and how many years there are.
+    /// The columns before and behind the years, in order, and how many years there are at least.
     struct Columns {
         std::vector<Part> leading;
         int years = 10;
         std::vector<Part> trailing;
         bool endsWithSelectedYear
-            = false; ///< Else the last year is the plan's last, or the selected year when that is later.
+            = false; ///< Else the last year is the plan's last, or the selected year when that is later; and
+                     ///< there are more years where a value, baseline or target of a row lies outside.
     };
     void setColumns(Columns columns);
     /// Which series are shown, in order; asked again whenever structure or year change.
@@ -110,6 +111,13 @@ private:
     std::vector<core::Id<core::Series>> wantedRows() const;
     bool passesFilter(core::Id<core::Series> series) const;
     void sortRows(std::vector<core::Id<core::Series>>& rows) const;
+    struct Span {
+        core::FiscalYear first;
+        core::FiscalYear last;
+        bool operator==(const Span&) const = default;
+    };
+    Span wantedYears() const;
+    void widen(Span& span, core::Id<core::Series> series) const;
     void setYears();
     void repaint();
 
@@ -118,6 +126,7 @@ private:
     const core::Baseline* baselineOf(core::Id<core::Series> series) const;
     const core::Target* shownTarget(core::Id<core::Series> series, int column) const;
     QString cellText(core::Id<core::Series> series, int column) const;
+    QString ownerText(const core::Indicator& indicator) const;
     QString wordText(core::Id<core::Series> series, Part part) const;
     QString editText(core::Id<core::Series> series, int column) const;
     QString copyText(core::Id<core::Series> series, int column) const;
@@ -142,6 +151,7 @@ private:
     bool isAsleep_ = false;
     bool isStale_ = false; ///< Something changed while asleep.
     core::FiscalYear firstYear_;
+    int years_ = 0; ///< How many columns of years there are.
     Shown shown_ = Shown::Actuals;
     Rows source_;
     QString filter_;

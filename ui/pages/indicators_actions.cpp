@@ -42,6 +42,17 @@ bool setOwner(core::Indicator& indicator, const core::Plan& plan, core::RecordRe
 
 } // namespace
 
+void IndicatorsPage::refreshButtons()
+{
+    const core::Document* document = workspace_.document();
+    const bool isWritable = document && !document->saveState().isReadOnly;
+    const bool hasRow = !currentSeries().isNull();
+    for (QPushButton* button : addIndicator_)
+        button->setEnabled(isWritable);
+    for (QPushButton* button : {addSeries_, definition_, remove_})
+        button->setEnabled(isWritable && hasRow);
+}
+
 void IndicatorsPage::addIndicator()
 {
     core::Indicator indicator;
@@ -74,11 +85,11 @@ void IndicatorsPage::addSeries()
     if (!indicator)
         return;
     const core::Id<core::Indicator> id = indicator->id;
-    const QString name = QInputDialog::getText(this, tr("Add a series"),
-        tr("Name of the group that “%1” is counted for (for example 中高生):").arg(indicator->name));
-    if (!name.isEmpty())
+    const auto name = askText(this, tr("Add a series"),
+        tr("Name of the group that “%1” is counted for (for example 中高生):").arg(indicator->name), {});
+    if (name && !name->trimmed().isEmpty())
         (void)workspace_.apply(
-            tr("Add a series"), core::addSeries(workspace_.plan(), workspace_.ids(), id, name));
+            tr("Add a series"), core::addSeries(workspace_.plan(), workspace_.ids(), id, name->trimmed()));
 }
 
 void IndicatorsPage::removeCurrent()

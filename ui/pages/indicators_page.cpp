@@ -3,6 +3,7 @@
 #include "ui/models/series_order.h"
 #include "ui/models/series_trend.h"
 #include "ui/models/year_grid_model.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/grid_view.h"
 #include "ui/widgets/trend_chart.h"
@@ -28,17 +29,18 @@ constexpr int shownYears = 10;
 // Widths in characters of the interface's font, so that they grow with it.
 struct Width {
     Part part;
-    int characters;
+    int least;
+    int most;
 };
-constexpr Width widths[] = {{Part::Owner, 6}, {Part::Name, 16}, {Part::SeriesName, 6}, {Part::Kind, 5},
-    {Part::Unit, 5}, {Part::Direction, 6}, {Part::Baseline, 8}, {Part::Target, 11}, {Part::Year, 6}};
+constexpr Width widths[] = {{Part::Owner, 10, 14}, {Part::Name, 16, 24}, {Part::SeriesName, 6, 12},
+    {Part::Kind, 5, 8}, {Part::Unit, 5, 10}, {Part::Direction, 6, 10}, {Part::Baseline, 8, 12},
+    {Part::Target, 11, 20}, {Part::Year, 6, 14}};
 
-int charactersOf(Part part)
+Width widthOf(Part part)
 {
-    for (const Width& width : widths)
-        if (width.part == part)
-            return width.characters;
-    return 8;
+    const auto* found = std::find_if(
+        std::begin(widths), std::end(widths), [part](const Width& width) { return width.part == part; });
+    return found == std::end(widths) ? Width{part, 8, 8} : *found;
 }
 
 } // namespace
@@ -57,6 +59,7 @@ IndicatorsPage::IndicatorsPage(Workspace& workspace, QWidget* parent)
     stack_->addWidget(makeNothing());
     layout->addWidget(stack_, 1);
     connect(&workspace, &Workspace::selectionChanged, this, &IndicatorsPage::reload);
+    connect(&workspace, &Workspace::saveStateChanged, this, &IndicatorsPage::refreshButtons);
     connect(model_, &QAbstractItemModel::modelReset, this, &IndicatorsPage::refresh);
     connect(model_, &QAbstractItemModel::dataChanged, this, &IndicatorsPage::refreshChart);
     connect(
@@ -95,8 +98,8 @@ QWidget* IndicatorsPage::makeBar()
         connect(made, &QPushButton::clicked, this, go);
         return made;
     };
-    button(tr("&Add an indicator…"), &IndicatorsPage::addIndicator)
-        ->setObjectName(QStringLiteral("addIndicator"));
+    addIndicator_.append(button(tr("&Add an indicator…"), &IndicatorsPage::addIndicator));
+    addIndicator_.first()->setObjectName(QStringLiteral("addIndicator"));
     addSeries_ = button(tr("Add a s&eries…"), &IndicatorsPage::addSeries);
     definition_ = button(tr("&Definition…"), &IndicatorsPage::editDefinition);
     remove_ = button(tr("&Remove…"), &IndicatorsPage::removeCurrent);
@@ -118,8 +121,19 @@ QWidget* IndicatorsPage::makeGrid()
     grid_->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(grid_, &QWidget::customContextMenuRequested, this, &IndicatorsPage::showMenu);
     const int character = grid_->fontMetrics().averageCharWidth() + 2;
-    for (int column = 0; column < model_->columnCount(); ++column)
-        grid_->setColumnWidth(column, charactersOf(model_->partOf(column)) * character + 8);
+    const auto columnOf = [this](Part part) {
+        int column = 0;
+        while (model_->partOf(column) != part)
+            ++column;
+        return column;
+    };
+    grid_->horizontalHeader()->setDefaultSectionSize(1);
+    fit_ = new ColumnFit(grid_, columnOf(Part::Name), [this, character](int column) {
+        const Width width = widthOf(model_->partOf(column));
+        return ColumnFit::Range{width.least * character + 8, width.most * character + 8};
+    });
+    connect(model_, &QAbstractItemModel::modelReset, fit_, &ColumnFit::fit);
+    connect(model_, &QAbstractItemModel::headerDataChanged, fit_, &ColumnFit::fit);
     grid_->setFrozenColumns(model_->leadingColumns());
     chart_ = new TrendChart(splitter_);
     splitter_->addWidget(grid_);
@@ -141,6 +155,7 @@ QWidget* IndicatorsPage::makeNothing()
     sentence->setWordWrap(true);
     sentence->setAlignment(Qt::AlignCenter);
     auto* add = new QPushButton(tr("Add an indicator…"), nothing);
+    addIndicator_.append(add);
     connect(add, &QPushButton::clicked, this, &IndicatorsPage::addIndicator);
     layout->addStretch(1);
     layout->addWidget(sentence);
@@ -208,8 +223,7 @@ void IndicatorsPage::refreshChart()
 {
     const core::Id<core::Series> series = currentSeries();
     const bool hasRow = !series.isNull();
-    for (QPushButton* button : {addSeries_, definition_, remove_})
-        button->setEnabled(hasRow);
+    refreshButtons();
     if (!hasRow) {
         core::ChartBlock nothing;
         nothing.sentence = tr("Choose a row to see its trend.");

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class ColumnFit;
 class ElidedLabel;
 class GridView;
 class TrendChart;
@@ -55,6 +56,7 @@ private:
     /// the first row becomes current when none is.
     void showYear();
     void refreshChart();
+    void refreshButtons();
     void showMenu(const QPoint& place);
     void addMissingReasons(QMenu& menu);
     void editNote();
@@ -70,6 +72,7 @@ private:
     QComboBox* scope_ = nullptr;
     QComboBox* shown_ = nullptr;
     QLineEdit* filter_ = nullptr;
+    QList<QPushButton*> addIndicator_; ///< In the bar, and where there is none yet.
     QPushButton* addSeries_ = nullptr;
     QPushButton* definition_ = nullptr;
     QPushButton* remove_ = nullptr;
@@ -77,6 +80,7 @@ private:
     QStackedWidget* stack_ = nullptr;
     QSplitter* splitter_ = nullptr;
     GridView* grid_ = nullptr;
+    ColumnFit* fit_ = nullptr;
     TrendChart* chart_ = nullptr;
 };
 

@@ -1,5 +1,6 @@
 // What SheetPage shows of a sheet: tabs, items and workflow.
 #include "ui/line_icon.h"
+#include "ui/pages/rule_notes.h"
 #include "ui/pages/sheet_page.h"
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/sheet_header.h"
@@ -228,6 +229,7 @@ void SheetPage::refreshSteps()
             continue;
         auto* button = new QPushButton(QCoreApplication::translate("workflow", step.name), this);
         button->setObjectName(QStringLiteral("step-%1").arg(int(step.to)));
+        button->setEnabled(isRuleWritable(workspace_));
         steps_->addWidget(button);
         // Queued: the button itself is replaced by what it does.
         connect(
