@@ -178,3 +178,16 @@ TEST_CASE("words to choose from are typed in one cell, whatever comma is used")
     CHECK(work.reported.contains(QStringLiteral("改善策の実施状況")));
     CHECK(work.column(items, Choices)[row] == QStringLiteral("実施、検討中、未実施"));
 }
+
+TEST_CASE("the label of a new item is typed over and ended with Enter")
+{
+    Work work;
+    ui::FormSection& form = work.form();
+    work.pick(form, wordLabel(ItemKind::Text));
+    QWidget* box = QApplication::focusWidget();
+    REQUIRE(box);
+    compose(box, QStringLiteral("事業費"));
+    QTest::keyClick(box, Qt::Key_Return);
+    QApplication::processEvents();
+    CHECK(work.column(itemsOf(form), Label).last() == QStringLiteral("事業費"));
+}

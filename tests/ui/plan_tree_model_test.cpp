@@ -47,7 +47,7 @@ TEST_CASE_METHOD(TreeFixture, "the tree marks priority projects and new ones and
 {
     CHECK(text({0, 0, 0}) == QStringLiteral("1 ★ 子育て及び家庭教育情報の提供"));
     edit(placeAgain(plan(), workspace.ids(), project1, {goal2, {}, {}}));
-    CHECK(text({1, 1}) == QStringLiteral("1 ★ 子育て及び家庭教育情報の提供 Shown again"));
+    CHECK(text({1, 1}) == QStringLiteral("1 ★ Shown again 子育て及び家庭教育情報の提供"));
     CHECK(tree.setData(at({1, 1}, PlanTreeModel::New), Qt::Checked, Qt::CheckStateRole));
     CHECK(text({0, 0, 0}) == QStringLiteral("1 ★ 子育て及び家庭教育情報の提供 New"));
 }

@@ -290,3 +290,11 @@ TEST_CASE("an empty plan says what to do and its button opens the strip for the 
     structure.undo();
     CHECK(hint->isVisible());
 }
+
+TEST_CASE("the strip that adds a project names the challenge under which it will stand")
+{
+    OpenStructure structure;
+    structure.workspace.select({kindOf<Challenge>(), structure.challenge.uuid});
+    structure.outline().beginAdd(ui::OutlineLevel::Project);
+    CHECK(structure.says(structure.outline(), QStringLiteral("情報提供・相談体制の充実")));
+}

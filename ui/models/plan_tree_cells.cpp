@@ -42,17 +42,17 @@ QString againMark(const TreeRow& row)
     return placement && !placement->isMain ? Tree::tr("Shown again") : QString();
 }
 
-// 「1 ★ 子育て支援総合窓口事業 新規」
+// 「1 ★ 再掲 子育て支援総合窓口事業 新規」: what tells one of two places from the other is not cut off with a
+// long name.
 QString outlineText(const TreeRow& row)
 {
     QStringList parts = {numberOf(row)};
     const core::Project* project = row.project();
     if (project && project->isPriority)
         parts << QStringLiteral("★");
-    parts << nameOf(row);
+    parts << againMark(row) << nameOf(row);
     if (project && project->isNew)
         parts << Tree::tr("New");
-    parts << againMark(row);
     parts.removeAll(QString());
     return parts.join(QLatin1Char(' '));
 }

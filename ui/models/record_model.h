@@ -17,6 +17,7 @@ struct RecordColumn {
     const char* field = nullptr; ///< Column name of the field list; null = computed.
     bool isFixed = false; ///< Shown, never typed.
     bool isLong = false; ///< Paragraphs: wrapped, and edited in a box of several lines.
+    bool isOneLine = false; ///< Of a long one: Enter ends it, and typing replaces what stood there.
     QString title = {}; ///< Empty = the field's own label.
     std::function<QString(core::RecordRef)> text = {}; ///< Computed columns only.
     /// Computed columns that can be typed; null = fixed.

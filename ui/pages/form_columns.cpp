@@ -28,7 +28,7 @@ RecordShape FormSection::itemShape()
     RecordShape shape;
     shape.kind = core::kindOf<core::FormItem>();
     shape.parentField = "form";
-    shape.columns = {{.field = "number"}, {.field = "label", .isLong = true},
+    shape.columns = {{.field = "number"}, {.field = "label", .isLong = true, .isOneLine = true},
         {.field = "kind", .isFixed = true}, sourceColumn(), {.field = "required"}, choicesColumn()};
     shape.edits.set = [this](core::RecordRef item, int field, const core::FieldValue& value) {
         return core::setFormItem(workspace_.plan(), workspace_.ids(), from(), keyOf(item), field, value);

@@ -98,8 +98,7 @@ QWidget* SchemeSection::makeRule()
 
 RecordTable* SchemeSection::makeGrades()
 {
-    auto* grades = new RecordTable(workspace_, gradeShape(), tr("Add a grade"),
-        tr("No grades: nothing is graded by this scheme. Add the best grade first."));
+    auto* grades = new RecordTable(workspace_, gradeShape(), tr("Add a grade"), {});
     grades->setAdder([this] { addGrade(); });
     return grades;
 }
@@ -110,7 +109,7 @@ RecordShape SchemeSection::gradeShape()
     RecordShape shape;
     shape.kind = core::kindOf<core::Grade>();
     shape.parentField = "scheme";
-    shape.columns = {{.field = "code"}, {.field = "label", .isLong = true},
+    shape.columns = {{.field = "code"}, {.field = "label", .isLong = true, .isOneLine = true},
         {.field = "lower", .title = tr("From %")}, {.field = "is_lower_included", .title = tr("included")},
         {.field = "upper", .title = tr("To %")}, {.field = "is_upper_included", .title = tr("included")},
         {.field = "needs_reason", .title = tr("Reason")}, {.field = "is_default"},
@@ -169,6 +168,9 @@ void SchemeSection::refresh()
                                             }});
     }
     note_->setText(note(now));
+    // Without a scheme the note says what to do; one order is enough.
+    grades_->setEmptySentence(
+        now ? tr("No grades: nothing is graded by this scheme. Add the best grade first.") : QString());
 }
 
 QString SchemeSection::note(const core::GradeScheme* scheme) const

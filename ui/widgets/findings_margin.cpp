@@ -17,6 +17,8 @@ FindingsMargin::FindingsMargin(QWidget* parent)
     list_->setObjectName(QStringLiteral("findings"));
     list_->setWordWrap(true);
     list_->setSpacing(2);
+    list_->setTextElideMode(Qt::ElideNone);
+    list_->setResizeMode(QListView::Adjust);
     list_->setAccessibleName(tr("What is still to be checked on this sheet"));
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     title->setBuddy(list_);
@@ -35,9 +37,12 @@ void FindingsMargin::setLines(const std::vector<Line>& lines)
         return;
     lines_ = lines;
     list_->clear();
-    for (const Line& line : lines)
-        list_->addItem(
-            new QListWidgetItem(line.isNotice ? QIcon() : lineIcon(LineIcon::Warning), line.sentence));
+    for (const Line& line : lines) {
+        auto* item
+            = new QListWidgetItem(line.isNotice ? QIcon() : lineIcon(LineIcon::Warning), line.sentence);
+        item->setToolTip(line.sentence);
+        list_->addItem(item);
+    }
     if (lines.empty()) {
         auto* nothing = new QListWidgetItem(tr("Nothing is missing on this sheet."));
         nothing->setFlags(Qt::NoItemFlags);

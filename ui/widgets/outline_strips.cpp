@@ -46,6 +46,11 @@ QString goalLabel(const core::Plan& plan, const core::Goal& goal, core::FiscalYe
         .trimmed();
 }
 
+QString challengeLabel(const core::Challenge& challenge)
+{
+    return AddStrip::tr("%1 %2", "number and name").arg(challenge.number, challenge.name).trimmed();
+}
+
 } // namespace
 
 QString levelWord(const Workspace& workspace, OutlineLevel level)
@@ -115,13 +120,19 @@ void AddStrip::begin(OutlineLevel level)
 
 void AddStrip::describePlace()
 {
-    const core::Goal* goal = workspace_.plan().find(selectedPlace(workspace_).goal);
+    const SelectedPlace place = selectedPlace(workspace_);
+    const core::Goal* goal = workspace_.plan().find(place.goal);
+    const core::Challenge* challenge = level_ == OutlineLevel::Project && place.challenge
+        ? workspace_.plan().find(*place.challenge)
+        : nullptr;
+    const QString word = levelWord(workspace_, level_);
     if (level_ == OutlineLevel::Goal || !goal)
-        setSentence(tr("Add a %1 at the end of the plan.").arg(levelWord(workspace_, level_)));
+        setSentence(tr("Add a %1 at the end of the plan.").arg(word));
+    else if (challenge)
+        setSentence(tr("Add a %1 under “%2”.").arg(word, challengeLabel(*challenge)));
     else
         setSentence(
-            tr("Add a %1 under “%2”.")
-                .arg(levelWord(workspace_, level_), goalLabel(workspace_.plan(), *goal, workspace_.year())));
+            tr("Add a %1 under “%2”.").arg(word, goalLabel(workspace_.plan(), *goal, workspace_.year())));
 }
 
 core::Result<core::Plan> AddStrip::added() const

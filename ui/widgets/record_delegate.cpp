@@ -8,6 +8,8 @@ namespace ui {
 
 namespace {
 
+constexpr const char* endsWithEnter = "endsWithEnter";
+
 QComboBox* wordList(QWidget* parent, const core::FieldInfo& field)
 {
     auto* list = new QComboBox(parent);
@@ -45,6 +47,11 @@ RecordDelegate::RecordDelegate(Workspace& workspace, const RecordModel& model, Q
 {
 }
 
+bool RecordDelegate::isOneLine(const QModelIndex& index) const
+{
+    return model_.shape().columns[size_t(index.column())].isOneLine;
+}
+
 QWidget* RecordDelegate::createEditor(
     QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -60,6 +67,7 @@ QWidget* RecordDelegate::createEditor(
     if (column.isLong) {
         auto* text = new QPlainTextEdit(parent);
         text->setTabChangesFocus(true);
+        text->setProperty(endsWithEnter, column.isOneLine);
         return text;
     }
     return QStyledItemDelegate::createEditor(parent, option, index);
@@ -75,7 +83,10 @@ void RecordDelegate::setEditorData(QWidget* editor, const QModelIndex& index) co
         // Called again whenever the model changes; what is being typed must stay.
         if (!text->document()->isModified() && text->toPlainText() != index.data(Qt::EditRole).toString()) {
             text->setPlainText(index.data(Qt::EditRole).toString());
-            text->moveCursor(QTextCursor::End);
+            if (isOneLine(index))
+                text->selectAll();
+            else
+                text->moveCursor(QTextCursor::End);
         }
     } else {
         QStyledItemDelegate::setEditorData(editor, index);
@@ -96,6 +107,13 @@ void RecordDelegate::updateEditorGeometry(
     QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyledItemDelegate::updateEditorGeometry(editor, option, index);
+    if (qobject_cast<QComboBox*>(editor)) {
+        // A narrow column would cut off the words to choose from.
+        QRect wide = option.rect;
+        wide.setWidth(std::max(wide.width(), editor->sizeHint().width()));
+        wide.moveRight(std::min(wide.right(), editor->parentWidget()->width() - 1));
+        editor->setGeometry(wide);
+    }
     if (!qobject_cast<QPlainTextEdit*>(editor))
         return;
     constexpr int fewestLines = 4;
@@ -109,7 +127,10 @@ bool RecordDelegate::eventFilter(QObject* editor, QEvent* event)
     const bool isKey = event->type() == QEvent::KeyPress && qobject_cast<QPlainTextEdit*>(editor);
     const auto* key = isKey ? static_cast<QKeyEvent*>(event) : nullptr;
     const bool isEnter = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
-    if (isEnter && key->modifiers() == Qt::ControlModifier) {
+    const bool isPlain = isEnter && !(key->modifiers() & ~Qt::KeypadModifier);
+    if (isEnter
+        && (key->modifiers() == Qt::ControlModifier
+            || (isPlain && editor->property(endsWithEnter).toBool()))) {
         auto* box = qobject_cast<QWidget*>(editor);
         emit commitData(box);
         // Where the list was read anew by it, the view has put the editor away already.

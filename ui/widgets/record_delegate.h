@@ -24,6 +24,8 @@ protected:
     bool eventFilter(QObject* editor, QEvent* event) override;
 
 private:
+    bool isOneLine(const QModelIndex& index) const;
+
     Workspace& workspace_;
     const RecordModel& model_;
 };

@@ -106,6 +106,11 @@ QWidget* RecordTable::makeButtons(const QString& addVerb)
     return bar;
 }
 
+void RecordTable::setEmptySentence(const QString& sentence)
+{
+    hint_->setSentence(sentence);
+}
+
 void RecordTable::addButton(QWidget* button, bool isFirst)
 {
     buttons_->insertWidget(isFirst ? 0 : buttons_->count() - 1, button);

@@ -26,6 +26,8 @@ public:
     QTableView& view() { return *view_; }
     /// Called instead of adding an empty record, for kinds that cannot be empty.
     void setAdder(std::function<void()> adder) { adder_ = std::move(adder); }
+    /// In place of the first one, where there is something else to do before; may be empty.
+    void setEmptySentence(const QString& sentence);
     /// A further button below the list: before the others, or behind them.
     void addButton(QWidget* button, bool isFirst);
     /// The record of the current row; a null id when there is none.
