@@ -17,7 +17,7 @@ QString grouped(qint64 whole)
     QString text = QString::number(std::abs(whole));
     for (qsizetype i = text.size() - 3; i > 0; i -= 3)
         text.insert(i, u',');
-    return whole < 0 ? u'-' + text : text;
+    return whole < 0 ? u'▲' + text : text;
 }
 
 } // namespace
@@ -40,7 +40,7 @@ QString ChartScale::words(qint64 atStep) const
     if (exponent >= 0)
         return grouped(number);
     const QString text = QString::number(std::abs(number)).rightJustified(-exponent + 1, u'0');
-    const QString sign = number < 0 ? QStringLiteral("-") : QString();
+    const QString sign = number < 0 ? QStringLiteral("▲") : QString();
     return sign + text.left(text.size() + exponent) + u'.' + text.right(-exponent);
 }
 

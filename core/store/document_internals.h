@@ -139,6 +139,7 @@ struct Document::Internals {
     /// status line says it; empty when it is ours or the folder takes none.
     static QString keepLock(
         ShareSide& side, const Session& session, const QString& target, const QString& sitting);
+    static QString seenHolder(const Session& session, const QString& target, const QString& sitting);
     void beat();
 };
 

@@ -29,18 +29,27 @@ QString Document::Internals::keepLock(
     return {};
 }
 
+// For a reader: who has the file, as the status line says it; empty when nobody has.
+QString Document::Internals::seenHolder(const Session& session, const QString& target, const QString& sitting)
+{
+    const LockView view = lookAtLock(*session.storage, target, {sitting});
+    const bool isHeld = view.state == LockState::HeldByOther || view.state == LockState::Stale;
+    return isHeld ? described(view.owner) : QString();
+}
+
 // Others see by the time of the lock file that this PC still works on it, and we see whether they let us.
 void Document::Internals::beat()
 {
-    if (isClosed || isReadOnly || isSavingAs)
+    if (isClosed || isSavingAs)
         return;
-    share.post([this, side = shareSide, mail = mailbox, its = session, target = path, by = sitting] {
-        const QString taker = keepLock(*side, its, target, by);
-        mail->deliver([this, taker, target] {
+    share.post([this, side = shareSide, mail = mailbox, its = session, target = path, by = sitting,
+                   isReader = isReadOnly] {
+        const QString taker = isReader ? seenHolder(its, target, by) : keepLock(*side, its, target, by);
+        mail->deliver([this, taker, target, isReader] {
             if (taker == lockHolder || target != path)
                 return;
             lockHolder = taker;
-            if (taker.isEmpty())
+            if (taker.isEmpty() || isReader)
                 notify();
             else
                 (void)refuse(takenOver(path, taker));

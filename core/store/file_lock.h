@@ -35,8 +35,8 @@ struct LockView {
 
 /// Without a heartbeat for so long a lock counts as left behind.
 inline constexpr std::chrono::minutes staleAfter{10};
-/// How often FileLock::beat() should be called.
-inline constexpr std::chrono::minutes heartbeat{2};
+/// How often FileLock::beat() should be called: so soon a window shows that another has taken over the file.
+inline constexpr std::chrono::seconds heartbeat{30};
 
 /// `.~lock.NAME.hagukumi` beside the file.
 QString lockPath(const QString& target);

@@ -83,8 +83,8 @@ TEST_CASE("Counts have no broken ticks")
 
 TEST_CASE("Negative values stand below zero")
 {
-    CHECK(ticksOf({-15, 8}) == QStringList({u"-15"_s, u"-10"_s, u"-5"_s, u"0"_s, u"5"_s, u"10"_s}));
-    CHECK(ticksOf({-30, -2}).front() == u"-30"_s);
+    CHECK(ticksOf({-15, 8}) == QStringList({u"▲15"_s, u"▲10"_s, u"▲5"_s, u"0"_s, u"5"_s, u"10"_s}));
+    CHECK(ticksOf({-30, -2}).front() == u"▲30"_s);
     CHECK(ticksOf({-30, -2}).back() == u"0"_s);
 }
 

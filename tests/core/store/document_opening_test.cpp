@@ -409,7 +409,7 @@ TEST_CASE("a lock that a colleague took over is noticed by the open document and
         {QStringLiteral("佐藤"), QStringLiteral("PC-7"), *office.clock, QStringLiteral("s7")}, seen);
     REQUIRE(theirs.lock);
     CHECK(document->saveState().lockHolder.isEmpty());
-    // The next heartbeat, not in two minutes but now.
+    // The next heartbeat, not in half a minute but now.
     document->findChild<QTimer*>()->start(0);
     runUntil([&] { return !document->saveState().lockHolder.isEmpty(); });
     CHECK(document->saveState().lockHolder.contains(QStringLiteral("佐藤")));
@@ -417,6 +417,19 @@ TEST_CASE("a lock that a colleague took over is noticed by the open document and
     REQUIRE(document->close(CloseChoice::KeepLocally));
     document.reset();
     CHECK(lookAtLock(*office.storage, office.path, {}).owner.person == QStringLiteral("佐藤"));
+}
+
+TEST_CASE("a reader sees that another has taken over the file, and that it is free again")
+{
+    const Office office;
+    auto document = office.create();
+    auto reader = office.open(office.colleague(), OpenAnswer::ReadOnly);
+    CHECK(reader->saveState().lockHolder.contains(QStringLiteral("計画担当")));
+    reader->findChild<QTimer*>()->start(0);
+    REQUIRE(document->close(CloseChoice::KeepLocally));
+    runUntil([&] { return reader->saveState().lockHolder.isEmpty(); });
+    CHECK(reader->saveState().lockHolder.isEmpty());
+    CHECK(reader->saveState().isReadOnly);
 }
 
 TEST_CASE("a file that this program saved itself is believed again only while not a byte of it has changed")
