@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 using namespace pages;
 using ui::GridView;
@@ -67,6 +68,43 @@ TEST_CASE("Tab goes right and Shift with Enter goes up")
     CHECK(grid.view.currentIndex() == grid.cell(grid.visitsYoung, 2025));
 }
 
+TEST_CASE("Tab in the last cell and Shift with Tab in the first leave the table")
+{
+    QWidget page;
+    auto* before = new QLineEdit;
+    auto* after = new QLineEdit;
+    PageFixture content;
+    YearGridModel model(content.workspace);
+    auto* view = new GridView;
+    view->setGrid(&model, &model);
+    view->setFrozenColumns(3);
+    auto* layout = new QVBoxLayout(&page);
+    for (QWidget* part :
+        {static_cast<QWidget*>(before), static_cast<QWidget*>(view), static_cast<QWidget*>(after)})
+        layout->addWidget(part);
+    show(page);
+    view->setFocus();
+    view->setCurrentIndex(model.index(model.rowCount() - 1, model.columnCount() - 1));
+    QTest::keyClick(view, Qt::Key_Tab);
+    CHECK(after->hasFocus());
+    view->setFocus();
+    view->setCurrentIndex(model.index(0, 0));
+    QTest::keyClick(view, Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(before->hasFocus());
+}
+
+TEST_CASE("Tab passes over hidden columns and Shift with Tab goes back to the end of the row above")
+{
+    OpenGrid grid;
+    grid.view.setColumnHidden(1, true);
+    grid.view.setCurrentIndex(grid.model.index(1, 0));
+    QTest::keyClick(&grid.view, Qt::Key_Tab);
+    CHECK(grid.view.currentIndex() == grid.model.index(1, 2));
+    grid.view.setCurrentIndex(grid.model.index(1, 0));
+    QTest::keyClick(&grid.view, Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(grid.view.currentIndex() == grid.model.index(0, grid.model.columnCount() - 1));
+}
+
 TEST_CASE("an input method opens the cell with what it composes")
 {
     OpenGrid grid;
@@ -111,6 +149,40 @@ TEST_CASE("F2 edits what was refused and a correction is taken")
     QTest::keyClicks(line, QStringLiteral("5"));
     QTest::keyClick(line, Qt::Key_Return);
     CHECK(grid.actual(grid.visitsYoung, 2025) == QStringLiteral("15"));
+    CHECK_FALSE(child<ui::RefusalNote>(grid.view)->isVisible());
+}
+
+TEST_CASE("Escape abandons what was refused: the stored value and a free cursor come back")
+{
+    OpenGrid grid;
+    grid.go(grid.visitsYoung, 2024);
+    const QString stored = grid.view.currentIndex().data().toString();
+    for (const bool isEdited : {false, true}) {
+        type(grid.view, QStringLiteral("abc"));
+        QTest::keyClick(grid.editor(), Qt::Key_Return);
+        REQUIRE(grid.view.currentIndex().data().toString() == QStringLiteral("abc"));
+        if (isEdited)
+            QTest::keyClick(&grid.view, Qt::Key_F2);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        CHECK(grid.view.currentIndex().data().toString() == stored);
+        CHECK_FALSE(child<ui::RefusalNote>(grid.view)->isVisible());
+        CHECK(grid.reported.isEmpty());
+        QApplication::processEvents();
+        grid.view.setFocus();
+    }
+    QTest::keyClick(&grid.view, Qt::Key_Return);
+    CHECK(grid.view.currentIndex() == grid.cell(grid.visitsOld, 2024));
+}
+
+TEST_CASE("Delete empties a cell in which something was refused")
+{
+    OpenGrid grid;
+    grid.go(grid.visitsYoung, 2024);
+    type(grid.view, QStringLiteral("abc"));
+    QTest::keyClick(grid.editor(), Qt::Key_Return);
+    QTest::keyClick(&grid.view, Qt::Key_Delete);
+    CHECK(grid.actual(grid.visitsYoung, 2024).isEmpty());
+    CHECK_FALSE(grid.view.currentIndex().data().toString().contains(QStringLiteral("abc")));
     CHECK_FALSE(child<ui::RefusalNote>(grid.view)->isVisible());
 }
 

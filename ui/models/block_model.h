@@ -41,6 +41,9 @@ public:
 
     /// Writes all cells as one undo step, or none: then the refusal names the cell, and `failed` is it.
     virtual core::Result<void> writeCells(const std::vector<CellText>& cells, QModelIndex& failed) = 0;
+    /// Forgets what was typed and refused in `cell`: it shows the stored value again. Nothing for other
+    /// cells.
+    virtual void abandonRefusal(const QModelIndex& cell) = 0;
 };
 
 } // namespace ui

@@ -104,11 +104,22 @@ bool YearGridModel::setData(const QModelIndex& index, const QVariant& value, int
     refused_.erase(key);
     const auto done = workspace_.apply(
         intentionFor(index.column()), edited(workspace_.plan(), series, index.column(), typed));
-    if (!done)
+    // Where nothing can be put right, what was typed must not stand in the way of the value.
+    const bool canBeCorrected = workspace_.document() && !workspace_.document()->saveState().isReadOnly;
+    if (!done && canBeCorrected)
         refused_[key] = {typed, done.sentence()};
     if (cell.isValid())
         emit dataChanged(cell, cell);
     return done.isOk();
+}
+
+void YearGridModel::abandonRefusal(const QModelIndex& cell)
+{
+    if (!checkIndex(cell, CheckIndexOption::IndexIsValid)
+        || refused_.erase({seriesAt(cell.row()), cell.column()}) == 0)
+        return;
+    workspace_.report({});
+    emit dataChanged(cell, cell);
 }
 
 core::Result<void> YearGridModel::writeCells(const std::vector<CellText>& cells, QModelIndex& failed)

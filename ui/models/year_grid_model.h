@@ -83,10 +83,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     /// `value` is what was typed. False when refused; RefusalRole says why, and the cell shows what was
-    /// typed.
+    /// typed. In a file that is open for reading only the cell goes on showing what is stored.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; ///< −1 = printed order.
     core::Result<void> writeCells(const std::vector<CellText>& cells, QModelIndex& failed) override;
+    void abandonRefusal(const QModelIndex& cell) override;
 
 private:
     struct Refused {

@@ -1,6 +1,7 @@
 // GridView's ranges: clipboard, fill down and clearing.
 #include "ui/models/block_model.h"
 #include "ui/widgets/grid_view.h"
+#include "ui/widgets/refusal_note.h"
 #include "ui/widgets/table_text.h"
 
 #include <QApplication>
@@ -91,6 +92,7 @@ void GridView::write(const std::vector<CellText>& cells)
 {
     if (!blocks_ || cells.empty())
         return;
+    note_->hide();
     QModelIndex failed;
     const core::Result<void> done = blocks_->writeCells(cells, failed);
     if (!done && failed.isValid()) {

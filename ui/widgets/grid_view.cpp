@@ -24,6 +24,8 @@ GridView::GridView(QWidget* parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setWordWrap(false);
+    // Ours walks over the cells and out of the table; Qt's would give the key back to us for ever.
+    setTabKeyNavigation(false);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -46,6 +48,17 @@ void GridView::connectDelegate(GridDelegate* delegate)
     connect(delegate, &GridDelegate::finished, this, &GridView::move);
     connect(delegate, &GridDelegate::refused, this,
         [this](const QModelIndex& index) { showRefusal(index, index.data(RefusalRole).toString()); });
+    connect(delegate, &GridDelegate::closeEditor, this, [this](QWidget*, GridDelegate::EndEditHint hint) {
+        if (hint == GridDelegate::RevertModelCache)
+            abandonRefusal();
+    });
+}
+
+void GridView::abandonRefusal()
+{
+    note_->hide();
+    if (blocks_ && currentIndex().isValid())
+        blocks_->abandonRefusal(currentIndex());
 }
 
 void GridView::setGrid(QAbstractItemModel* model, BlockModel* blocks)
@@ -145,20 +158,33 @@ void GridView::move(int rows, int columns)
 {
     const QModelIndex from = currentIndex();
     setFocus();
-    // A refused cell keeps the cursor: it has to be corrected first.
-    if (!from.isValid() || !from.data(RefusalRole).toString().isEmpty())
+    // A refused cell keeps the cursor: it has to be corrected or abandoned first.
+    if (from.isValid() && !from.data(RefusalRole).toString().isEmpty())
         return;
-    int row = from.row() + rows;
-    int column = from.column() + columns;
-    if (column >= model()->columnCount() && row + 1 < model()->rowCount()) {
-        ++row;
-        column = 0;
-    }
-    const QModelIndex to = from.sibling(row, column);
+    const QModelIndex to
+        = columns == 0 ? from.sibling(from.row() + rows, from.column()) : neighbour(from, columns);
     if (to.isValid())
         setCurrentIndex(to);
     else if (columns != 0)
         focusNextPrevChild(columns > 0); // Out of the table, so that Tab reaches what stands behind it.
+}
+
+// The shown cell beside `from`, at the end of a row the first of the next one; invalid at the end of the
+// table.
+QModelIndex GridView::neighbour(const QModelIndex& from, int step) const
+{
+    if (!from.isValid())
+        return {};
+    int row = from.row();
+    int column = from.column();
+    do {
+        column += step;
+        if (column < 0 || column >= model()->columnCount()) {
+            row += step;
+            column = step > 0 ? 0 : model()->columnCount() - 1;
+        }
+    } while (isColumnHidden(column) && row >= 0 && row < model()->rowCount());
+    return from.sibling(row, column);
 }
 
 void GridView::keyPressEvent(QKeyEvent* event)
@@ -172,7 +198,7 @@ void GridView::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Delete)
         return clearCells();
     if (event->key() == Qt::Key_Escape)
-        note_->hide();
+        abandonRefusal();
     if (isControl && event->key() == Qt::Key_D)
         return fillDown();
     if (event->matches(QKeySequence::Copy))

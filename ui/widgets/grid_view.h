@@ -26,7 +26,7 @@ public:
     void setFrozenColumns(int count);
     /// A click on a header sorts up, down, then back to the printed order.
     void setSortable(bool isSortable);
-    /// Shows `sentence` beside the cell; hidden again by the next key, click or scroll.
+    /// Shows `sentence` beside the cell until the cursor or the table moves, or Escape abandons the input.
     void showRefusal(const QModelIndex& index, const QString& sentence);
     /// Cells of the selection, or the current cell.
     QModelIndexList chosenCells() const;
@@ -53,6 +53,8 @@ protected:
 private:
     void connectDelegate(GridDelegate* delegate);
     void move(int rows, int columns);
+    QModelIndex neighbour(const QModelIndex& from, int step) const;
+    void abandonRefusal();
     void copyRange(bool withHeaders);
     void write(const std::vector<CellText>& cells);
     void sortBy(int column);
