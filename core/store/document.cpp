@@ -1,6 +1,7 @@
 #include "core/store/document.h"
 
 #include "core/model/change_subject.h"
+#include "core/model/taking_back.h"
 #include "core/model/violations.h"
 #include "core/store/document_internals.h"
 #include "core/store/file_checks.h"
@@ -269,7 +270,7 @@ Result<void> Document::revert(qint64 sequence)
     const auto record = internals_->recordOf(sequence);
     if (!record)
         return internals_->refuse(record.sentence());
-    const auto reverted = applied(plan(), inverted(record->changes));
+    const auto reverted = takenBack(plan(), record->changes);
     if (!reverted)
         return internals_->refuse(reverted.sentence());
     const QString intention = sentence("document", "Revert: %1").arg(record->entry.intention);

@@ -125,7 +125,7 @@ public:
     std::vector<HistoryEntry> history(int limit = 1000) const;
     Result<ChangeSet> changesOf(qint64 sequence) const;
     /// Inverts one entry as a new edit: any entry can be reverted as long as its records still are as it left
-    /// them.
+    /// them and no sheet that is checked or reported would change; see takenBack().
     Result<void> revert(qint64 sequence);
     /// Makes the content of an older version the current content, as one edit that can be undone.
     Result<void> restore(const Generation& generation);

@@ -197,6 +197,35 @@ TEST_CASE("a change on which a later one rests is not taken back and a sentence 
     CHECK(history.shown(What).size() == count);
 }
 
+TEST_CASE(
+    "a change of a sheet that was checked meanwhile is not taken back and a sentence says what to do first")
+{
+    OpenHistory history;
+    const SheetKey key{history.project2, history.year, Evaluator::Department, history.family};
+    const auto write = [&](const QString& text) {
+        done(history.workspace.apply(QStringLiteral("シートに記入"),
+            writeAnswer(history.plan(), history.workspace.ids(), key, u"result", text)));
+    };
+    const auto move = [&](SheetState state) {
+        done(history.workspace.apply(
+            QStringLiteral("進める"), setSheetState(history.plan(), history.workspace.ids(), key, state)));
+    };
+    write(QStringLiteral("３園を新設した。"));
+    write(QStringLiteral("４園を新設した。"));
+    done(history.workspace.apply(QStringLiteral("評価"),
+        gradeSheet(history.plan(), history.workspace.ids(), key, u"B", std::nullopt)));
+    move(SheetState::Submitted);
+    move(SheetState::Checked);
+    history.choose(int(history.doings().indexOf(QStringLiteral("シートに記入"))));
+    history.takeBack();
+    CHECK(history.answer(history.project2, history.family, "result") == QStringLiteral("４園を新設した。"));
+    CHECK(history.reported.contains(wordLabel(SheetState::Checked)));
+    move(SheetState::BeingWritten);
+    history.choose(int(history.doings().indexOf(QStringLiteral("シートに記入"))));
+    history.takeBack();
+    CHECK(history.answer(history.project2, history.family, "result") == QStringLiteral("３園を新設した。"));
+}
+
 TEST_CASE("nothing can be taken back while no entry is chosen")
 {
     OpenHistory history;
