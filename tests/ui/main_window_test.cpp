@@ -221,6 +221,25 @@ TEST_CASE("searching narrows the tree to what holds the words and Escape brings 
     CHECK(frame.workspace().selectedProject() == frame.content.project2);
 }
 
+TEST_CASE("Enter in the search goes to the first match, whatever was selected, and then to the next ones")
+{
+    FrameFixture frame;
+    frame.open(frame.madeFile());
+    const RecordRef goal{kindOf<Goal>(), frame.content.goal1.uuid};
+    for (const Id<Project> selected : {frame.content.project3, frame.content.project1}) {
+        frame.select(selected);
+        frame.press(Qt::Key_F, Qt::ControlModifier);
+        compose(QApplication::focusWidget(), QStringLiteral("子育て"));
+        frame.press(Qt::Key_Return);
+        CHECK(frame.workspace().selection() == goal);
+        frame.press(Qt::Key_Return);
+        CHECK(frame.workspace().selectedProject() == frame.content.project1);
+        frame.press(Qt::Key_Return);
+        CHECK(frame.workspace().selection() == goal);
+        frame.press(Qt::Key_Escape);
+    }
+}
+
 TEST_CASE("without a file nothing can be undone, saved, searched or printed")
 {
     FrameFixture frame;

@@ -7,6 +7,8 @@
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 class SideTree::Filter final : public QSortFilterProxyModel {
@@ -64,6 +66,7 @@ SideTree::SideTree(Workspace& workspace, QWidget* parent)
 
 void SideTree::narrow(const QString& text)
 {
+    isFreshSearch_ = true;
     view_->setFiltering(true);
     filter_->narrow(text);
     if (filter_->isNarrowed())
@@ -77,7 +80,8 @@ void SideTree::selectNextMatch()
 {
     if (!filter_->isNarrowed())
         return;
-    const QModelIndex start = view_->currentIndex();
+    // Narrowing may have put the cursor on a row that nobody has chosen: a new search begins at the top.
+    const QModelIndex start = std::exchange(isFreshSearch_, false) ? QModelIndex() : view_->currentIndex();
     QModelIndex next = start.isValid() ? view_->indexBelow(start) : QModelIndex();
     // At most once round all visible rows.
     for (bool isSecondRound = false;; next = view_->indexBelow(next)) {
@@ -91,6 +95,7 @@ void SideTree::selectNextMatch()
             return;
         if (filter_->isMatch(next)) {
             view_->setCurrentIndex(next);
+            workspace_.select(view_->currentRecord());
             return;
         }
     }

@@ -23,7 +23,7 @@ public slots:
     /// Shows only what holds `text` in its number or name, with the goals above it; everything when empty.
     /// The selection stays.
     void narrow(const QString& text);
-    /// Selects the next row that holds the searched text, round to the beginning.
+    /// Selects the first row that holds the searched text, then the next ones, round to the beginning.
     void selectNextMatch();
 
 private:
@@ -33,6 +33,7 @@ private:
     PlanTreeModel* tree_;
     Filter* filter_;
     OutlineView* view_;
+    bool isFreshSearch_ = false; ///< No match was chosen yet.
 };
 
 } // namespace ui
