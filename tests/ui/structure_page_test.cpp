@@ -138,6 +138,21 @@ TEST_CASE("a new name in a later year holds from that year on and earlier papers
     CHECK(structure.name(structure.project2, 2027) == projectTwo);
 }
 
+TEST_CASE("a new name that waits for its answer is kept when another year is looked at")
+{
+    OpenStructure structure;
+    structure.workspace.setYear({2027});
+    structure.select(structure.project2);
+    structure.rename(QStringLiteral("保育園"));
+    auto* strip = child<RenameStrip>(structure.page);
+    structure.workspace.setYear({2026});
+    QApplication::processEvents();
+    REQUIRE(strip->isVisible());
+    structure.press(Qt::Key_Return);
+    CHECK(structure.name(structure.project2, 2026) == projectTwo);
+    CHECK(structure.name(structure.project2, 2027) == QStringLiteral("保育園"));
+}
+
 TEST_CASE("a name that was a mistake is corrected in all years")
 {
     OpenStructure structure;

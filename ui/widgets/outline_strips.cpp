@@ -99,6 +99,7 @@ AddStrip::AddStrip(Workspace& workspace, QWidget* parent)
     controls()->addWidget(name_, 1);
     connect(this, &Strip::accepted, this, &AddStrip::add);
     connect(&workspace, &Workspace::selectionChanged, this, &AddStrip::describePlace);
+    connect(&workspace, &Workspace::yearChanged, this, &AddStrip::describePlace);
     connect(&workspace, &Workspace::documentReplaced, this, &QWidget::hide);
 }
 
@@ -247,7 +248,6 @@ RenameStrip::RenameStrip(Workspace& workspace, QWidget* parent)
     meaning->addLayout(details);
     controls()->addLayout(meaning, 1);
     connect(this, &Strip::accepted, this, &RenameStrip::rename);
-    connect(&workspace, &Workspace::yearChanged, this, &QWidget::hide);
     connect(&workspace, &Workspace::documentReplaced, this, &QWidget::hide);
 }
 
@@ -255,10 +255,11 @@ void RenameStrip::begin(core::RecordRef record, const QString& name)
 {
     record_ = record;
     name_ = name;
+    year_ = workspace_.year();
     setSentence(tr("“%1” becomes “%2”. Is this a correction, or a new name?")
-                    .arg(nameNow(workspace_.plan(), record, workspace_.year()), name));
-    fromYear_->setText(tr("A new name &from %1 on: papers of earlier years keep the old one")
-                           .arg(core::printed(workspace_.year())));
+                    .arg(nameNow(workspace_.plan(), record, year_), name));
+    fromYear_->setText(
+        tr("A new name &from %1 on: papers of earlier years keep the old one").arg(core::printed(year_)));
     fromYear_->setChecked(true);
     decidedOn_->clear();
     reason_->clear();
@@ -276,9 +277,9 @@ void RenameStrip::rename()
             decidedOn_->setFocus();
             return;
         }
-        note = core::ChangeNote{workspace_.year(), decidedOn, reason_->text().trimmed()};
+        note = core::ChangeNote{year_, decidedOn, reason_->text().trimmed()};
     }
-    NamedEdit edit = renamed(workspace_.plan(), record_, workspace_.year(), name_, workspace_.ids(), note);
+    NamedEdit edit = renamed(workspace_.plan(), record_, year_, name_, workspace_.ids(), note);
     if (workspace_.apply(edit.intention, std::move(edit.edited)))
         hide();
 }

@@ -53,7 +53,8 @@ private:
     QComboBox* places_;
 };
 
-/// Asks whether a new name of a goal or project corrects a mistake or holds from the selected year on.
+/// Asks whether a new name of a goal or project corrects a mistake or holds from the year on in which it was
+/// typed. The question stays when another year is looked at meanwhile: the name is in nothing but it.
 class RenameStrip final : public Strip {
     Q_OBJECT
 
@@ -67,6 +68,7 @@ private:
     Workspace& workspace_;
     core::RecordRef record_;
     QString name_;
+    core::FiscalYear year_; ///< Selected when the name was typed.
     QRadioButton* fromYear_;
     QRadioButton* correction_;
     QLineEdit* decidedOn_;
