@@ -59,6 +59,27 @@ TEST_CASE("the plan's years are typed in any writing and what is no year stays i
     CHECK(static_cast<QLineEdit*>(last)->text() == QStringLiteral("令和12年度"));
 }
 
+TEST_CASE("a refused line says why beside itself and shows what is stored on Escape and when it is left")
+{
+    OpenStructure structure;
+    QWidget& section = structure.section("Plan");
+    auto& first = static_cast<QLineEdit&>(structure.field(section, "Plan years:"));
+    const QString stored = first.text();
+    structure.write(first, QStringLiteral("来年"));
+    structure.press(Qt::Key_Return);
+    CHECK(structure.says(section, QStringLiteral("来年")));
+    structure.press(Qt::Key_Escape);
+    CHECK(first.text() == stored);
+    CHECK_FALSE(structure.says(section, QStringLiteral("来年")));
+    structure.write(first, QStringLiteral("再来年"));
+    structure.press(Qt::Key_Tab);
+    CHECK_FALSE(first.hasFocus());
+    CHECK(first.text() == stored);
+    CHECK(structure.says(section, QStringLiteral("再来年")));
+    structure.write(first, QStringLiteral("令和７年度"));
+    CHECK_FALSE(structure.says(section, QStringLiteral("再来年")));
+}
+
 TEST_CASE("boxes of the 位置図 are added, written with their lines, and moved")
 {
     OpenStructure structure;
@@ -128,6 +149,9 @@ TEST_CASE("a date of a meeting that cannot be read is refused and the old one st
     structure.fill(meetings, 0, 2, QStringLiteral("そのうち"));
     CHECK(structure.reported.contains(QStringLiteral("そのうち")));
     CHECK(structure.cell(meetings, 0, 2).contains(QStringLiteral("7月28日")));
+    CHECK(structure.says(meetings, QStringLiteral("そのうち")));
+    structure.fill(meetings, 0, 2, QStringLiteral("令和7年7月29日"));
+    CHECK_FALSE(structure.says(meetings, QStringLiteral("そのうち")));
 }
 
 TEST_CASE("a department is added under a name to type over and its new name holds from the year on")

@@ -2,6 +2,9 @@
 
 #include "core/model/edits.h"
 
+#include <QFocusEvent>
+#include <QKeyEvent>
+
 #include <chrono>
 
 namespace ui {
@@ -45,6 +48,7 @@ TextBinding::TextBinding(Workspace& workspace, QWidget* box, std::function<QStri
         isTouched_ = false;
         setSource({});
     });
+    box->installEventFilter(this);
     setSource({});
 }
 
@@ -52,7 +56,7 @@ void TextBinding::setSource(TextSource source)
 {
     commit();
     source_ = std::move(source);
-    isTouched_ = false;
+    abandon();
     visit_ = workspace_.ids()().toText();
     box_->setEnabled(bool(source_.stored));
     followReadOnly();
@@ -74,8 +78,46 @@ void TextBinding::show()
         write_(stored);
 }
 
+void TextBinding::abandon()
+{
+    isTouched_ = false;
+    outcome_ = {};
+    pause_.stop();
+    delete note_;
+}
+
+void TextBinding::explain(RefusalNote::Side side)
+{
+    if (!box_->parentWidget())
+        return;
+    if (!note_)
+        note_ = new RefusalNote(box_->parentWidget());
+    note_->showBeside(box_->geometry(), outcome_.sentence(), side);
+}
+
+bool TextBinding::eventFilter(QObject* box, QEvent* event)
+{
+    const bool isPress = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    // A paragraph that was not refused keeps its last words.
+    const bool canAbandon = !outcome_ || note_ || (isTouched_ && qobject_cast<QLineEdit*>(box_));
+    if (isPress && canAbandon && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress) {
+            abandon();
+            show();
+        }
+        return true;
+    }
+    // Back in the box by the person's own doing: the sentence was read.
+    if (event->type() == QEvent::FocusIn
+        && static_cast<QFocusEvent*>(event)->reason() != Qt::OtherFocusReason)
+        delete note_;
+    return QObject::eventFilter(box, event);
+}
+
 void TextBinding::touch()
 {
+    delete note_;
     isTouched_ = true;
     pause_.start();
 }
@@ -87,13 +129,27 @@ void TextBinding::commit()
         return;
     const QString text = read_();
     // The flag must stand while the edit is announced: the box shows the newer text already.
-    if (text == source_.stored() || source_.store(text, visit_))
-        isTouched_ = false;
+    outcome_ = text == source_.stored() ? core::Result<void>() : source_.store(text, visit_);
+    isTouched_ = !outcome_;
+    if (outcome_)
+        delete note_;
+}
+
+void TextBinding::submit()
+{
+    commit();
+    if (!outcome_)
+        explain(RefusalNote::Side::Below);
 }
 
 void TextBinding::endVisit()
 {
     commit();
+    const bool isRefused = isTouched_ && !outcome_;
+    if (isRefused)
+        explain(RefusalNote::Side::Above); // Below is where the person goes on.
+    if (isRefused && qobject_cast<QLineEdit*>(box_))
+        isTouched_ = false;
     show(); // A year typed as R12 stands as 令和12年度 once the box is left.
     visit_ = workspace_.ids()().toText();
 }
@@ -104,13 +160,14 @@ BoundLine::BoundLine(Workspace& workspace, QWidget* parent)
           workspace, this, [this] { return text(); }, [this](const QString& stored) { setText(stored); }))
 {
     connect(this, &QLineEdit::textEdited, binding_, &TextBinding::touch);
-    connect(this, &QLineEdit::returnPressed, binding_, &TextBinding::commit);
+    connect(this, &QLineEdit::returnPressed, binding_, &TextBinding::submit);
 }
 
 void BoundLine::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
-    binding_->endVisit();
+    if (event->reason() != Qt::PopupFocusReason)
+        binding_->endVisit();
 }
 
 BoundText::BoundText(Workspace& workspace, QWidget* parent)
@@ -129,7 +186,8 @@ BoundText::BoundText(Workspace& workspace, QWidget* parent)
 void BoundText::focusOutEvent(QFocusEvent* event)
 {
     QPlainTextEdit::focusOutEvent(event);
-    binding_->endVisit();
+    if (event->reason() != Qt::PopupFocusReason)
+        binding_->endVisit();
 }
 
 } // namespace ui

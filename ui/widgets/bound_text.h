@@ -1,10 +1,12 @@
 // Text boxes bound to a stored text: what is typed becomes an edit on leaving the box and every few seconds.
 #pragma once
 
+#include "ui/widgets/refusal_note.h"
 #include "ui/workspace.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -21,7 +23,9 @@ struct TextSource {
 /// One field of one record; an empty source for a null id.
 TextSource fieldSource(Workspace& workspace, core::RecordRef record, const char* column);
 
-/// What both boxes do. A refused text stays in the box until it is put right or the source changes.
+/// What both boxes do. What is refused stays in the box, with the sentence beside it, until it is put right
+/// or Escape brings the stored text back. A line that is left shows the stored text again, so that nothing
+/// looks accepted that is not; a paragraph stays, because it may have cost an hour.
 class TextBinding final : public QObject {
     Q_OBJECT
 
@@ -34,11 +38,17 @@ public:
     void setSource(TextSource source);
     /// Writes what was typed, if anything was.
     void commit();
+    void submit(); ///< The same on Enter: says beside the box why not.
     void touch(); ///< The person has typed something.
     void endVisit(); ///< The person has left the box.
 
+protected:
+    bool eventFilter(QObject* box, QEvent* event) override;
+
 private:
     void show();
+    void abandon();
+    void explain(RefusalNote::Side side);
     void followReadOnly();
 
     Workspace& workspace_;
@@ -47,6 +57,8 @@ private:
     std::function<void(const QString&)> write_;
     TextSource source_;
     bool isTouched_ = false;
+    core::Result<void> outcome_; ///< Of the last text that was handed over.
+    QPointer<RefusalNote> note_; ///< Made beside the box when it is needed.
     QString visit_; ///< Commits of one visit are one step of undo.
     QTimer pause_;
 };

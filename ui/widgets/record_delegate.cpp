@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QMetaProperty>
 #include <QPlainTextEdit>
 
 namespace ui {
@@ -95,12 +96,19 @@ void RecordDelegate::setEditorData(QWidget* editor, const QModelIndex& index) co
 
 void RecordDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
+    const QPersistentModelIndex cell(index);
+    bool isTaken = false;
+    QString said;
+    const auto listening = connect(
+        &workspace_, &Workspace::reported, this, [&said](const QString& sentence) { said = sentence; });
     if (auto* list = qobject_cast<QComboBox*>(editor))
-        model->setData(index, list->currentData(), RecordModel::CodeRole);
+        isTaken = model->setData(index, list->currentData(), RecordModel::CodeRole);
     else if (auto* text = qobject_cast<QPlainTextEdit*>(editor))
-        model->setData(index, text->toPlainText(), Qt::EditRole);
+        isTaken = model->setData(index, text->toPlainText(), Qt::EditRole);
     else
-        QStyledItemDelegate::setModelData(editor, model, index);
+        isTaken = model->setData(index, editor->property(editor->metaObject()->userProperty().name()));
+    disconnect(listening);
+    emit handedOver(cell, isTaken ? QString() : said);
 }
 
 void RecordDelegate::updateEditorGeometry(

@@ -20,6 +20,10 @@ public:
     void updateEditorGeometry(
         QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+signals:
+    /// What was typed or chosen was handed over. `refusal` is empty when the model took it, or asks further.
+    void handedOver(const QModelIndex& index, const QString& refusal) const;
+
 protected:
     bool eventFilter(QObject* editor, QEvent* event) override;
 

@@ -4,6 +4,7 @@
 #include "ui/line_icon.h"
 #include "ui/widgets/empty_hint.h"
 #include "ui/widgets/record_delegate.h"
+#include "ui/widgets/refusal_note.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -58,8 +59,13 @@ RecordTable::RecordTable(Workspace& workspace, RecordShape shape, const QString&
     , model_(new RecordModel(workspace, std::move(shape), this))
     , view_(makeView(model_))
     , hint_(new EmptyHint(view_, emptySentence, {}))
+    , note_(new RefusalNote(view_))
 {
-    view_->setItemDelegate(new RecordDelegate(workspace, *model_, view_));
+    auto* delegate = new RecordDelegate(workspace, *model_, view_);
+    view_->setItemDelegate(delegate);
+    connect(delegate, &RecordDelegate::handedOver, this, &RecordTable::showOutcome);
+    view_->installEventFilter(this);
+    view_->viewport()->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(view_, 1);
@@ -77,6 +83,22 @@ RecordTable::RecordTable(Workspace& workspace, RecordShape shape, const QString&
     connect(model_, &QAbstractItemModel::modelReset, this, &RecordTable::selectWanted);
     connect(&workspace, &Workspace::saveStateChanged, this, &RecordTable::refreshButtons);
     refreshButtons();
+}
+
+// The cell shows the stored value again: the sentence beside it says what became of what was typed.
+void RecordTable::showOutcome(const QModelIndex& cell, const QString& refusal)
+{
+    QRect place = view_->visualRect(cell);
+    place.translate(view_->viewport()->mapTo(view_, QPoint()));
+    note_->showBeside(place, refusal);
+}
+
+bool RecordTable::eventFilter(QObject* view, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress
+        || event->type() == QEvent::Wheel)
+        note_->hide();
+    return QWidget::eventFilter(view, event);
 }
 
 QWidget* RecordTable::makeButtons(const QString& addVerb)

@@ -12,6 +12,7 @@ class QToolButton;
 namespace ui {
 
 class EmptyHint;
+class RefusalNote;
 
 class RecordTable final : public QWidget {
     Q_OBJECT
@@ -39,7 +40,11 @@ public slots:
 signals:
     void currentChanged(core::RecordRef record);
 
+protected:
+    bool eventFilter(QObject* view, QEvent* event) override;
+
 private:
+    void showOutcome(const QModelIndex& cell, const QString& refusal);
     QWidget* makeButtons(const QString& addVerb);
     void remove();
     void move(int step);
@@ -52,6 +57,7 @@ private:
     RecordModel* model_;
     QTableView* view_;
     EmptyHint* hint_;
+    RefusalNote* note_;
     QHBoxLayout* buttons_ = nullptr;
     QToolButton* addButton_ = nullptr;
     QToolButton* removeButton_ = nullptr;

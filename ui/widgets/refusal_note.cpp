@@ -19,7 +19,7 @@ RefusalNote::RefusalNote(QWidget* parent)
     hide();
 }
 
-void RefusalNote::showBeside(const QRect& place, const QString& sentence)
+void RefusalNote::showBeside(const QRect& place, const QString& sentence, Side side)
 {
     if (sentence.isEmpty()) {
         hide();
@@ -35,8 +35,10 @@ void RefusalNote::showBeside(const QRect& place, const QString& sentence)
     resize(width, heightForWidth(width));
     const int left
         = std::clamp(place.left(), room.left() + 4, std::max(room.left() + 4, room.right() - width - 4));
+    const int above = place.top() - height() - 2;
     const bool fitsBelow = place.bottom() + 2 + height() <= room.bottom();
-    move(left, fitsBelow ? place.bottom() + 2 : std::max(0, place.top() - height() - 2));
+    const bool isBelow = fitsBelow && (side == Side::Below || above < 0);
+    move(left, isBelow ? place.bottom() + 2 : std::max(0, above));
     show();
     raise();
     QAccessibleEvent alert(this, QAccessible::Alert);

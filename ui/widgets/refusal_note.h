@@ -12,8 +12,10 @@ class RefusalNote final : public QLabel {
 public:
     explicit RefusalNote(QWidget* parent);
 
-    /// Shows `sentence` below `place` (in the parent's coordinates), or above it where there is no room.
-    void showBeside(const QRect& place, const QString& sentence);
+    enum class Side { Below, Above };
+    /// Shows `sentence` on that side of `place` (in the parent's coordinates), or on the other where there is
+    /// no room.
+    void showBeside(const QRect& place, const QString& sentence, Side side = Side::Below);
 };
 
 } // namespace ui
