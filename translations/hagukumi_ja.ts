@@ -4678,6 +4678,24 @@ Sheet: %2
         <source>%1 (required)</source>
         <translation>%1（必須）</translation>
     </message>
+    <message>
+        <source>This file is open for reading only, so nothing can be written on the sheet. Save it under another name to go on there.</source>
+        <translation>ファイルを読み取り専用で開いているため、シートに書き込めません。続けるには、別の名前で保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a button</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>This sheet is “%1”, so nothing can be written on it. Press %2 above first.</source>
+        <translation>このシートは「%1」のため、書き込めません。書くには、先に上の%2を押してください。</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between names of buttons</comment>
+        <translation>、次に</translation>
+    </message>
 </context>
 <context>
     <name>ui::SheetPage</name>
@@ -4764,6 +4782,10 @@ Sheet: %2
     <message>
         <source>Choose a sheet form</source>
         <translation>シートの様式を選択</translation>
+    </message>
+    <message>
+        <source>The grade %1 of “%2” is not recorded yet: it waits on its sheet until its reason is written.</source>
+        <translation>「%2」の評価 %1 はまだ記録していません。理由を書くまで、選んだ評価をシートに残しておきます。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // What stands on the evaluation sheet item by item: texts, what last year handed over, choices, the grade.
 #include "tests/ui/sheet_fixture.h"
+#include "ui/widgets/choice_button.h"
 #include "ui/widgets/chooser_line.h"
 #include "ui/widgets/refusal_note.h"
 #include "ui/widgets/sheet_indicator_item.h"
@@ -133,6 +134,24 @@ TEST_CASE("a choice printed beside an item is chosen by one click and taken back
     CHECK(sheet.written("done").isEmpty());
 }
 
+TEST_CASE("the chosen answer stands out by a frame and a tick, on a light and on a dark ground")
+{
+    for (const QColor& ground : {QColor(Qt::white), QColor(0x35, 0x35, 0x35)}) {
+        QPalette colours(ground);
+        colours.setColor(QPalette::Highlight, QColor(0x10, 0x80, 0xf0));
+        ui::ChoiceButton button;
+        button.setPalette(colours);
+        button.setText(QStringLiteral("拡充"));
+        button.resize(button.sizeHint());
+        const auto framed = [&] { return button.grab().toImage().pixelColor(1, button.height() / 2); };
+        const QSize before = button.sizeHint();
+        CHECK(framed() != QColor(0x10, 0x80, 0xf0));
+        button.setChecked(true);
+        CHECK(framed() == QColor(0x10, 0x80, 0xf0));
+        CHECK(button.sizeHint() == before);
+    }
+}
+
 TEST_CASE("a grade without a required reason is recorded by one click")
 {
     OpenSheet sheet;
@@ -157,6 +176,29 @@ TEST_CASE("a grade that needs a reason waits for it and is recorded with it in o
     CHECK(sheet.sheet()->gradeReason == QStringLiteral("目標を上回った"));
     sheet.undo();
     CHECK(sheet.gradeCode().isEmpty());
+}
+
+TEST_CASE("a grade that waits for its reason is still waiting when one comes back to its sheet, and a "
+          "sentence says so")
+{
+    OpenSheet sheet;
+    QTest::mouseClick(sheet.gradeButton(u"A"), Qt::LeftButton);
+    sheet.page.showNext();
+    CHECK(sheet.reported.contains(QStringLiteral("保育所")));
+    CHECK(sheet.reported.contains(QStringLiteral("A")));
+    CHECK_FALSE(sheet.gradeButton(u"A")->isChecked());
+    sheet.workspace.setYear({2026});
+    sheet.workspace.setYear(sheet.year);
+    sheet.page.showPrevious();
+    CHECK(sheet.gradeButton(u"A")->isChecked());
+    CHECK(sheet.gradeCode().isEmpty());
+    compose(sheet.editor("grade"), QStringLiteral("目標を上回った"));
+    sheet.editor("grade")->commit();
+    CHECK(sheet.gradeCode() == QStringLiteral("A"));
+    sheet.reported.clear();
+    sheet.page.showNext();
+    sheet.page.showPrevious();
+    CHECK(sheet.reported.isEmpty());
 }
 
 TEST_CASE("the computed rate stands beside the grade with its band")

@@ -1,5 +1,6 @@
 // The evaluation sheet as a whole: its items in order, its tabs, the way from project to project, the margin.
 #include "tests/ui/sheet_fixture.h"
+#include "ui/widgets/refusal_note.h"
 #include "ui/widgets/sheet_indicator_item.h"
 
 #include <QLabel>
@@ -98,6 +99,36 @@ TEST_CASE("a complete sheet goes through the workflow and is closed when it is c
     CHECK_FALSE(sheet.gradeButton(u"A")->isEnabled());
     sheet.pressStep(SheetState::BeingWritten);
     CHECK_FALSE(sheet.editor("result")->isReadOnly());
+}
+
+TEST_CASE("a closed sheet looks closed and says how to go on, also to whoever types into it")
+{
+    OpenSheet sheet;
+    const SheetKey key{sheet.project2, sheet.year, Evaluator::Department, sheet.family};
+    auto* line = child<QLabel>(sheet.page, QStringLiteral("closedLine"));
+    CHECK_FALSE(line->isVisible());
+    sheet.write("result", QStringLiteral("新設"));
+    QTest::mouseClick(sheet.gradeButton(u"B"), Qt::LeftButton);
+    const QColor open = sheet.editor("result")->palette().color(QPalette::Base);
+    for (const SheetState state : {SheetState::Submitted, SheetState::Checked, SheetState::Reported})
+        sheet.edit(setSheetState(sheet.plan(), sheet.workspace.ids(), key, state));
+    QApplication::processEvents();
+    CHECK(line->isVisible());
+    CHECK(line->text().contains(wordLabel(SheetState::Reported)));
+    CHECK(line->text().indexOf(QStringLiteral("Take back"))
+        < line->text().indexOf(QStringLiteral("Send back")));
+    CHECK(line->text().contains(QStringLiteral("Take back")));
+    CHECK(sheet.editor("result")->palette().color(QPalette::Base) != open);
+    QTest::keyClicks(sheet.editor("result"), QStringLiteral("a"));
+    bool isSaid = false;
+    for (const auto* note : sheet.item("result")->findChildren<ui::RefusalNote*>())
+        isSaid = isSaid || (note->isVisible() && note->text() == line->text());
+    CHECK(isSaid);
+    picture(sheet.page, "sheet_reported");
+    sheet.pressStep(SheetState::Checked);
+    sheet.pressStep(SheetState::BeingWritten);
+    CHECK_FALSE(line->isVisible());
+    CHECK(sheet.editor("result")->palette().color(QPalette::Base) == open);
 }
 
 TEST_CASE("the margin lists what this sheet lacks and jumps there")

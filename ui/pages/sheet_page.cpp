@@ -33,6 +33,10 @@ SheetPage::SheetPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(schemeLine_);
     connect(schemeLine_, &ChooserLine::chosen, this, &SheetPage::chooseScheme);
     connect(formLine_, &ChooserLine::chosen, this, &SheetPage::chooseForm);
+    closedLine_ = new QLabel(this);
+    closedLine_->setObjectName(QStringLiteral("closedLine"));
+    closedLine_->setWordWrap(true);
+    layout->addWidget(closedLine_);
     nothing_ = new QLabel(
         tr("Choose a project in the tree on the left. Its evaluation sheet is shown here."), this);
     nothing_->setAlignment(Qt::AlignCenter);
@@ -40,7 +44,7 @@ SheetPage::SheetPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(nothing_, 1);
     layout->addWidget(makeBody(), 1);
     connect(&workspace, &Workspace::changed, this, &SheetPage::onChanged);
-    connect(&workspace, &Workspace::documentReplaced, this, &SheetPage::rebuild);
+    connect(&workspace, &Workspace::documentReplaced, this, &SheetPage::onDocumentReplaced);
     connect(&workspace, &Workspace::yearChanged, this, &SheetPage::onYearChanged);
     connect(&workspace, &Workspace::selectionChanged, this, &SheetPage::onSelected);
     connect(&workspace, &Workspace::saveStateChanged, this, [this, wasReadOnly = false]() mutable {
@@ -155,6 +159,29 @@ void SheetPage::commitEditing()
     isCommitting_ = false;
     if (std::exchange(hasChangedMeanwhile_, false))
         onChanged();
+    rememberUnfinished();
+}
+
+void SheetPage::rememberUnfinished()
+{
+    for (const SheetItem* item : items_) {
+        unfinished_.erase(item->place());
+        if (const QString waiting = item->unfinished(); !waiting.isEmpty()) {
+            unfinished_[item->place()] = waiting;
+            workspace_.report(
+                tr("The grade %1 of “%2” is not recorded yet: it waits on its sheet until its reason "
+                   "is written.")
+                    .arg(waiting, name_->text()));
+        }
+    }
+}
+
+// What waits on a sheet belongs to the file that is closed.
+void SheetPage::onDocumentReplaced()
+{
+    items_.clear();
+    unfinished_.clear();
+    rebuild();
 }
 
 void SheetPage::showEvent(QShowEvent* event)

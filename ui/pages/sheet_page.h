@@ -6,6 +6,8 @@
 #include "ui/page.h"
 #include "ui/widgets/findings_margin.h"
 
+#include <map>
+
 class QHBoxLayout;
 class QLabel;
 class QScrollArea;
@@ -57,6 +59,9 @@ private:
     void rebuildItems();
     void refreshTop();
     void refreshSteps();
+    void orderTabs();
+    void rememberUnfinished();
+    void onDocumentReplaced();
     void refreshChoosers();
     void refreshFindings();
     void step(int by);
@@ -74,6 +79,8 @@ private:
     std::vector<core::SheetKey> keys_; ///< One a tab.
     std::vector<core::Evaluator> added_; ///< Evaluators whose tab was asked for before they wrote.
     QStringList builtShape_;
+    /// SheetItem::unfinished() by its place, of all sheets that were left.
+    std::map<QString, QString> unfinished_;
     std::vector<SheetItem*> items_;
     bool isStale_ = true;
     bool isCommitting_ = false;
@@ -87,6 +94,7 @@ private:
     QHBoxLayout* steps_ = nullptr;
     ChooserLine* schemeLine_ = nullptr;
     ChooserLine* formLine_ = nullptr;
+    QLabel* closedLine_ = nullptr; ///< Why nothing can be written.
     QLabel* nothing_ = nullptr;
     QSplitter* splitter_ = nullptr;
     QScrollArea* scroll_ = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/line_icon.h"
 #include "ui/pages/rule_notes.h"
 #include "ui/pages/sheet_page.h"
+#include "ui/widgets/chooser_line.h"
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/sheet_header.h"
 #include "ui/widgets/sheet_item.h"
@@ -179,6 +180,7 @@ void SheetPage::addEvaluator(core::Evaluator evaluator)
 
 void SheetPage::rebuildItems()
 {
+    rememberUnfinished();
     items_.clear();
     clear(itemList_);
     builtShape_ = shape();
@@ -193,6 +195,8 @@ void SheetPage::rebuildItems()
             else
                 itemList_->addWidget(item);
             items_.push_back(item);
+            if (const auto waiting = unfinished_.find(item->place()); waiting != unfinished_.end())
+                item->resume(waiting->second);
         }
         scroll_->verticalScrollBar()->setValue(0);
     }
@@ -206,6 +210,9 @@ void SheetPage::refresh()
         return;
     }
     refreshChoosers();
+    const QString why = project_.isNull() ? QString() : whyClosed(workspace_, key());
+    closedLine_->setText(why);
+    closedLine_->setVisible(!why.isEmpty());
     if (project_.isNull())
         return;
     name_->setText(markedProjectName(workspace_.plan(), project_, workspace_.year()));
@@ -241,6 +248,34 @@ void SheetPage::refreshSteps()
             },
             Qt::QueuedConnection);
     }
+    orderTabs();
+}
+
+// As one reads: the items from the first to the last, then what is done with the whole sheet. What is made
+// anew would else stand behind the rest of the window.
+void SheetPage::orderTabs()
+{
+    std::vector<QWidget*> all;
+    for (QWidget* each = nextInFocusChain(); each != this; each = each->nextInFocusChain())
+        if (isAncestorOf(each) && each->focusPolicy() & Qt::TabFocus && !each->focusProxy())
+            all.push_back(each);
+    std::vector<QWidget*> order;
+    const auto append = [&](const QWidget* part) {
+        for (QWidget* each : all)
+            if ((each == part || part->isAncestorOf(each))
+                && std::find(order.begin(), order.end(), each) == order.end())
+                order.push_back(each);
+    };
+    append(addEvaluator_);
+    append(formLine_);
+    append(schemeLine_);
+    for (const SheetItem* item : items_)
+        append(item);
+    for (int at = 0; at < steps_->count(); ++at)
+        append(steps_->itemAt(at)->widget());
+    append(margin_);
+    for (size_t at = 1; at < order.size(); ++at)
+        setTabOrder(order[at - 1], order[at]);
 }
 
 } // namespace ui

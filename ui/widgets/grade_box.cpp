@@ -1,5 +1,6 @@
 #include "ui/widgets/grade_box.h"
 
+#include "ui/widgets/choice_button.h"
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/refusal_note.h"
 #include "ui/widgets/tones.h"
@@ -47,25 +48,28 @@ void GradeBox::setGrades(const std::vector<Grade>& grades)
     qDeleteAll(buttons_);
     buttons_.clear();
     for (size_t i = 0; i < grades_.size(); ++i) {
-        auto* button = new QToolButton(this);
+        auto* button = new ChoiceButton(this);
         const QString code = grades_[i].code;
         button->setObjectName(QStringLiteral("grade-%1").arg(code));
         button->setText(QStringLiteral("%1 %2").arg(rankSign(int(i)), code));
         button->setToolTip(grades_[i].label);
         button->setAccessibleName(tr("Grade %1: %2").arg(code, grades_[i].label));
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::StrongFocus);
         QFont font = button->font();
         font.setPointSizeF(font.pointSizeF() * 1.3);
         font.setBold(true);
         button->setFont(font);
         QPalette colours = button->palette();
-        colours.setColor(QPalette::ButtonText, rankColour(palette(), int(i)));
+        // Not for disabled buttons: those must look it.
+        for (const auto group : {QPalette::Active, QPalette::Inactive})
+            colours.setColor(group, QPalette::ButtonText, rankColour(palette(), int(i)));
         button->setPalette(colours);
         connect(button, &QToolButton::clicked, this, [this, code] { pick(code); });
         row_->insertWidget(int(i), button);
         buttons_.push_back(button);
     }
+    // The reason was made before the grades that stand above it.
+    if (!buttons_.empty())
+        setTabOrder(buttons_.back(), reason_);
     if (pending_ && !gradeOf(*pending_))
         pending_.reset();
     showChoice();
@@ -89,7 +93,15 @@ void GradeBox::setComputed(const QString& words)
 void GradeBox::setReadOnly(bool isReadOnly)
 {
     isReadOnly_ = isReadOnly;
-    reason_->setReadOnly(isReadOnly);
+    reason_->setClosed(isReadOnly);
+    showChoice();
+}
+
+void GradeBox::resume(const QString& code)
+{
+    if (isReadOnly_ || code == stored_ || !gradeOf(code))
+        return;
+    pending_ = code;
     showChoice();
 }
 

@@ -48,6 +48,10 @@ public:
     /// Hands over the reason that is being typed.
     void commit();
     GrowingTextEdit* reasonEdit() const { return reason_; }
+    /// The grade that was picked and waits for its reason; empty when none does.
+    QString pending() const { return pending_.value_or(QString()); }
+    /// Picks a grade again that was waiting when the box was thrown away.
+    void resume(const QString& code);
 
 private:
     void pick(const QString& code);

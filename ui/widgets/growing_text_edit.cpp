@@ -122,6 +122,26 @@ bool GrowingTextEdit::event(QEvent* event)
     return QTextEdit::event(event);
 }
 
+void GrowingTextEdit::setClosed(bool isClosed)
+{
+    if (isClosed == isReadOnly())
+        return;
+    setReadOnly(isClosed);
+    QPalette colours;
+    if (isClosed)
+        colours.setColor(QPalette::Base, palette().color(QPalette::Window));
+    setPalette(colours);
+}
+
+void GrowingTextEdit::keyPressEvent(QKeyEvent* event)
+{
+    const bool isTyping = !event->text().isEmpty() && event->text().at(0).isPrint();
+    const bool isErasing = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete;
+    if (isReadOnly() && (isTyping || isErasing || event->matches(QKeySequence::Paste)))
+        emit typedInVain();
+    QTextEdit::keyPressEvent(event);
+}
+
 void GrowingTextEdit::wheelEvent(QWheelEvent* event)
 {
     event->ignore();

@@ -27,6 +27,8 @@ public:
     int visit() const { return visit_; }
     void setCommitInterval(int milliseconds) { timer_.setInterval(milliseconds); }
     void setMinimumLines(int lines);
+    /// Read-only, and looks it.
+    void setClosed(bool isClosed);
 
     /// Characters as a reader counts them, without line feeds.
     static int characterCount(const QString& text);
@@ -37,10 +39,13 @@ public:
 signals:
     void committed(const QString& text);
     void counted(int characters);
+    /// Somebody typed into the field although it is closed.
+    void typedInVain();
 
 protected:
     bool event(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override; ///< Left to the page: the field never scrolls.

@@ -17,6 +17,8 @@ SheetGradeItem::SheetGradeItem(
         [this](const QString& code, const std::optional<QString>& reason) { return write(code, reason); },
         this);
     body()->addWidget(box_);
+    connect(box_->reasonEdit(), &GrowingTextEdit::typedInVain, this,
+        [this] { explainClosed(box_->reasonEdit()); });
     refresh();
 }
 
@@ -69,6 +71,16 @@ QString SheetGradeItem::computedWords() const
     lines.append(lastYearsGrade());
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
+}
+
+QString SheetGradeItem::unfinished() const
+{
+    return box_->pending();
+}
+
+void SheetGradeItem::resume(const QString& unfinished)
+{
+    box_->resume(unfinished);
 }
 
 void SheetGradeItem::commit()

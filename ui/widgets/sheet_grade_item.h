@@ -15,6 +15,8 @@ public:
         Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent);
     void refresh() override;
     void commit() override;
+    QString unfinished() const override;
+    void resume(const QString& unfinished) override;
     QWidget* editor() const override;
 
 private:

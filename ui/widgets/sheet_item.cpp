@@ -76,9 +76,12 @@ const core::Evaluation* SheetItem::lastYearsSheet() const
 
 bool SheetItem::isClosed() const
 {
-    const core::Evaluation* own = sheet();
-    const core::Document* document = workspace_.document();
-    return (own && own->state >= core::SheetState::Checked) || !document || document->saveState().isReadOnly;
+    return !whyClosed(workspace_, key_).isEmpty();
+}
+
+void SheetItem::explainClosed(const QWidget* place)
+{
+    note_->showBeside({place->mapTo(this, QPoint()), place->size()}, whyClosed(workspace_, key_));
 }
 
 QString SheetItem::answer(const core::Evaluation* sheet, const QString& key) const
@@ -104,6 +107,29 @@ QString SheetItem::mergeKey(int visit) const
     return QStringLiteral("sheet/%1/%2/%3/%4/%5/%6")
         .arg(key_.project.uuid.toText(), QString::number(key_.year.year),
             QString::number(int(key_.evaluator)), department, itemKey_, QString::number(visit));
+}
+
+QString whyClosed(const Workspace& workspace, const core::SheetKey& key)
+{
+    if (!workspace.document() || workspace.document()->saveState().isReadOnly)
+        return SheetItem::tr(
+            "This file is open for reading only, so nothing can be written on the sheet. Save it "
+            "under another name to go on there.");
+    const core::Evaluation* sheet
+        = core::findEvaluation(workspace.plan(), key.project, key.year, key.evaluator, key.department);
+    const core::SheetState state = sheet ? sheet->state : core::SheetState::NotStarted;
+    if (state < core::SheetState::Checked)
+        return {};
+    QStringList buttons;
+    core::SheetState reached = state;
+    for (auto step = core::workflowSteps().rbegin(); step != core::workflowSteps().rend(); ++step)
+        if (step->from == reached && step->to < reached && reached >= core::SheetState::Checked) {
+            buttons << SheetItem::tr("“%1”", "name of a button")
+                           .arg(QCoreApplication::translate("workflow", step->name));
+            reached = step->to;
+        }
+    return SheetItem::tr("This sheet is “%1”, so nothing can be written on it. Press %2 above first.")
+        .arg(core::wordLabel(state), buttons.join(SheetItem::tr(", then ", "between names of buttons")));
 }
 
 SheetItem* makeSheetItem(

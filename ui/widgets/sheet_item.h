@@ -30,6 +30,12 @@ public:
     virtual void refresh() = 0;
     /// Hands over what is being typed.
     virtual void commit() { }
+    /// What was chosen and cannot be recorded yet (a grade that waits for its reason), to be resumed when the
+    /// sheet is shown again; empty when there is nothing.
+    virtual QString unfinished() const { return {}; }
+    virtual void resume(const QString& unfinished) { Q_UNUSED(unfinished) }
+    /// The same for the same item of the same sheet, whatever is shown in between.
+    QString place() const { return mergeKey(0); }
     /// Where Tab, a finding's jump or F6 leads.
     virtual QWidget* editor() const { return nullptr; }
     /// A further item printed beside this one (実施した・一部・していない).
@@ -48,6 +54,8 @@ protected:
     core::Result<void> apply(const QString& intention, core::Result<core::Plan> edited, const QWidget* place,
         const QString& mergeKey = {});
     QString mergeKey(int visit) const;
+    /// Says beside `place` why nothing can be written.
+    void explainClosed(const QWidget* place);
     QVBoxLayout* body() const { return body_; }
 
     Workspace& workspace_;
@@ -62,6 +70,10 @@ private:
     QVBoxLayout* body_;
     RefusalNote* note_;
 };
+
+/// Why nothing can be written on this sheet and what to do to go on: it is checked or reported, or the file
+/// is open for reading only. Empty when it can be written.
+QString whyClosed(const Workspace& workspace, const core::SheetKey& key);
 
 /// The widget for the item's kind.
 SheetItem* makeSheetItem(

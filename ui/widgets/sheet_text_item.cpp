@@ -1,12 +1,11 @@
 #include "ui/widgets/sheet_text_item.h"
 
+#include "ui/widgets/choice_button.h"
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/tones.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -56,6 +55,7 @@ SheetTextItem::SheetTextItem(
     sides->addLayout(right, 3);
     body()->addLayout(sides);
     connect(text_, &GrowingTextEdit::committed, this, &SheetTextItem::write);
+    connect(text_, &GrowingTextEdit::typedInVain, this, [this] { explainClosed(text_); });
     connect(text_, &GrowingTextEdit::counted, this,
         [this](int characters) { count_->setText(tr("%n characters", nullptr, characters)); });
     refresh();
@@ -67,7 +67,7 @@ void SheetTextItem::refresh()
     leftSide_->setVisible(!before.isEmpty());
     lastYear_->setText(before);
     text_->setStoredText(answer(sheet(), itemKey()));
-    text_->setReadOnly(isClosed());
+    text_->setClosed(isClosed());
     count_->setText(tr("%n characters", nullptr, GrowingTextEdit::characterCount(text_->toPlainText())));
 }
 
@@ -116,20 +116,16 @@ SheetChoiceItem::SheetChoiceItem(
     Workspace& workspace, const core::SheetKey& key, const core::FormItem& item, QWidget* parent)
     : SheetItem(workspace, key, item, parent)
 {
-    choices_ = new QButtonGroup(this);
-    choices_->setExclusive(false);
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
     for (const core::FormChoice* choice :
         core::byRank(core::rowsOf(plan(), &core::FormChoice::item, item.id))) {
-        auto* button = new QToolButton(this);
+        auto* button = new ChoiceButton(this);
         button->setText(choice->word);
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::StrongFocus);
         button->setAccessibleName(tr("%1: %2", "item, word").arg(accessibleName(), choice->word));
-        choices_->addButton(button);
+        choices_.push_back(button);
         row->addWidget(button);
-        connect(button, &QToolButton::clicked, this,
+        connect(button, &ChoiceButton::clicked, this,
             [this, word = choice->word](bool isChecked) { write(isChecked ? word : QString()); });
     }
     row->addStretch(1);
@@ -140,7 +136,7 @@ SheetChoiceItem::SheetChoiceItem(
 void SheetChoiceItem::refresh()
 {
     const QString chosen = answer(sheet(), itemKey());
-    for (QAbstractButton* button : choices_->buttons()) {
+    for (ChoiceButton* button : choices_) {
         button->setChecked(button->text() == chosen);
         button->setEnabled(!isClosed() || button->text() == chosen);
     }
@@ -148,8 +144,7 @@ void SheetChoiceItem::refresh()
 
 QWidget* SheetChoiceItem::editor() const
 {
-    const auto buttons = choices_->buttons();
-    return buttons.isEmpty() ? nullptr : buttons.first();
+    return choices_.empty() ? nullptr : choices_.front();
 }
 
 void SheetChoiceItem::write(const QString& word)

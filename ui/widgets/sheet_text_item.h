@@ -3,11 +3,11 @@
 
 #include "ui/widgets/sheet_item.h"
 
-class QButtonGroup;
 class QLabel;
 
 namespace ui {
 
+class ChoiceButton;
 class GrowingTextEdit;
 
 /// Left last year's answer in grey, right this year's editor with its character count.
@@ -56,7 +56,7 @@ public:
 private:
     void write(const QString& word);
 
-    QButtonGroup* choices_;
+    std::vector<ChoiceButton*> choices_;
 };
 
 } // namespace ui
