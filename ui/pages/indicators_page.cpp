@@ -18,6 +18,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -230,7 +232,12 @@ void IndicatorsPage::refreshChart()
         chart_->setChart(nothing);
         return;
     }
-    const core::FiscalYear first = model_->yearOf(model_->leadingColumns());
+    // Of more years than the chart shows, those around the year in use.
+    const int years = model_->columnCount() - model_->leadingColumns();
+    const int before
+        = workspace_.year().year - model_->yearOf(model_->leadingColumns()).year - (shownYears - 2);
+    const int skipped = std::clamp(before, 0, std::max(0, years - shownYears));
+    const core::FiscalYear first = model_->yearOf(model_->leadingColumns() + skipped);
     chart_->setChart(trendOf(workspace_.plan(), series, first, shownYears, workspace_.year()));
 }
 
