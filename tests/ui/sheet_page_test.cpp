@@ -205,3 +205,28 @@ TEST_CASE("without a selected project the page says what to do")
     CHECK(hasHint);
     picture(page, "sheet_nothing");
 }
+
+TEST_CASE("Tab leads through the sheet as one reads it, also after another sheet was shown")
+{
+    OpenSheet sheet;
+    sheet.page.showNext();
+    sheet.page.showPrevious();
+    QApplication::setActiveWindow(&sheet.page);
+    QApplication::processEvents();
+    compose(sheet.editor("problem"), QStringLiteral("課題"));
+    sheet.editor("problem")->commit();
+    QApplication::processEvents();
+    const auto answers = sheet.item("done")->findChildren<QToolButton*>();
+    const QList<QWidget*> wanted{answers[0], answers[1], answers[2], sheet.editor("result"),
+        sheet.gradeButton(u"A"), sheet.gradeButton(u"B"), sheet.gradeButton(u"C"), sheet.editor("grade"),
+        sheet.editor("problem"), sheet.editor("improvement"),
+        child<QPushButton>(sheet.page, QStringLiteral("step-%1").arg(int(SheetState::Submitted)))};
+    QList<QWidget*> reached;
+    QApplication::setActiveWindow(&sheet.page);
+    answers[0]->setFocus();
+    while (reached.size() < wanted.size()) {
+        reached << QApplication::focusWidget();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    CHECK(reached == wanted);
+}
