@@ -164,7 +164,7 @@ void fillDefaults(const KindInfo& kind, std::vector<FieldValue>& fields)
 }
 
 /// `edited`, unless it would change what written sheets print.
-Result<Plan> printingTheSame(const Plan& before, Result<Plan> edited)
+Result<Plan> printingTheSame(const Plan& before, const Result<Plan>& edited)
 {
     const Result<void> kept = edited ? keepsWrittenYears(before, *edited) : Result<void>();
     return kept ? edited : Result<Plan>(kept.refusal());

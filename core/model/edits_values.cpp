@@ -231,8 +231,7 @@ Result<Plan> enterTarget(const Plan& plan, const IdSource& ids, Id<Series> serie
     if (!read)
         return Refusal{sentence("edits", "The target of “%1” for %2 was not entered: %3")
                            .arg(seriesName(plan, *row), printed(year), read.sentence())};
-    Plan result = plan;
-    return withVersion(result, ids, versionAsOf(versions, note.fromYear, false), note, [&](Target& version) {
+    return withVersion(plan, ids, versionAsOf(versions, note.fromYear, false), note, [&](Target& version) {
         version.series = series;
         version.year = year;
         version.kind = read->kind;

@@ -6,10 +6,17 @@
 #include "ui/widgets/empty_hint.h"
 #include "ui/widgets/roomy_delegate.h"
 
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
 #include <QTimer>
+#include <QTreeWidget>
+#include <QVBoxLayout>
 
 namespace ui {
 

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QInputDialog>
 #include <QMenu>
+#include <QPushButton>
 
 namespace ui {
 

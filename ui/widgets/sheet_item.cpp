@@ -90,10 +90,10 @@ QString SheetItem::answer(const core::Evaluation* sheet, const QString& key) con
     return found ? found->text : QString();
 }
 
-core::Result<void> SheetItem::apply(
-    const QString& intention, core::Result<core::Plan> edited, const QWidget* place, const QString& mergeKey)
+core::Result<void> SheetItem::apply(const QString& intention, const core::Result<core::Plan>& edited,
+    const QWidget* place, const QString& mergeKey)
 {
-    const core::Result<void> done = workspace_.apply(intention, std::move(edited), mergeKey);
+    const core::Result<void> done = workspace_.apply(intention, edited, mergeKey);
     if (!done && place)
         note_->showBeside({place->mapTo(this, QPoint()), place->size()}, done.sentence());
     else

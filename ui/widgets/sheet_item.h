@@ -51,8 +51,8 @@ protected:
     bool isClosed() const;
     QString answer(const core::Evaluation* sheet, const QString& key) const;
     /// Applies, and shows a refusal beside `place`.
-    core::Result<void> apply(const QString& intention, core::Result<core::Plan> edited, const QWidget* place,
-        const QString& mergeKey = {});
+    core::Result<void> apply(const QString& intention, const core::Result<core::Plan>& edited,
+        const QWidget* place, const QString& mergeKey = {});
     QString mergeKey(int visit) const;
     /// Says beside `place` why nothing can be written.
     void explainClosed(const QWidget* place);
