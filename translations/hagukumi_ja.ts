@@ -1166,10 +1166,6 @@ Sheet: %2
         <translation>「%1」で評価したシートのうち%2枚が確認済または報告済のため、評価区分を変更しませんでした。先にシートを差し戻すか、後の年度から変更してください。</translation>
     </message>
     <message>
-        <source>The band of grade “%1” was not changed because it would end before it begins. Give a lower end that is below the upper end.</source>
-        <translation>評価「%1」の下限が上限を超えるため、区分を変更しませんでした。下限には上限以下の値を入力してください。</translation>
-    </message>
-    <message>
         <source>Grade “%1” cannot require a reason because %2 sheets have it without one. Write their reasons first.</source>
         <translation>評価「%1」のシートのうち%2枚に理由がないため、理由を必須にできません。先に理由を記入してください。</translation>
     </message>

@@ -24,7 +24,7 @@ bool hasFile(const Frame& frame)
 
 bool isWritable(const Frame& frame)
 {
-    return hasFile(frame) && !frame.workspace.document()->saveState().isReadOnly;
+    return frame.workspace.isWritable();
 }
 
 bool canPublish(const Frame& frame)

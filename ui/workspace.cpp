@@ -8,6 +8,11 @@ Workspace::Workspace(QObject* parent)
 {
 }
 
+bool Workspace::isWritable() const
+{
+    return document_ && !document_->saveState().isReadOnly;
+}
+
 const core::Plan& Workspace::plan() const
 {
     static const core::Plan nothing;

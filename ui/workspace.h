@@ -18,6 +18,8 @@ public:
 
     /// Null on the start page.
     core::Document* document() const { return document_.get(); }
+    /// A file is open, and not for reading only.
+    bool isWritable() const;
     /// The content of the open document; an empty Plan when there is none.
     const core::Plan& plan() const;
     core::FiscalYear year() const { return year_; }

@@ -28,15 +28,19 @@ std::vector<size_t> seriesOf(const PlanYear& year, const FormItem& item, const s
     return found;
 }
 
-/// One row that says that nothing is entered.
+/// 「① … 未入力」
+TableRow emptyRow(const TableCell& label, const SourceRecord& source)
+{
+    TableRow row;
+    row.cells = {label, spanning(textCell(notEntered(), source), 3)};
+    return row;
+}
 TableBlock emptyItem(const QString& title, const SourceRecord& source)
 {
     TableBlock table;
     table.columnWidths = itemColumns;
     table.source = source;
-    TableRow row;
-    row.cells = {labelCell(title, source), spanning(textCell(notEntered(), source), 3)};
-    table.rows = {row};
+    table.rows = {emptyRow(labelCell(title, source), source)};
     return table;
 }
 
@@ -86,9 +90,7 @@ private:
             endTable();
             blocks_.push_back(indicatorTable(year_, itemTitle(item, year_.year()), sourceOf(item.id), found));
         } else if (!series_.hidesIndicators) {
-            TableRow row;
-            row.cells = {labelOf(item), spanning(textCell(notEntered(), source_), 3)};
-            table_.rows.push_back(row);
+            table_.rows.push_back(emptyRow(labelOf(item), source_));
         }
     }
 

@@ -1,6 +1,6 @@
 #include "core/model/change_subject.h"
 
-#include "core/model/lookup.h"
+#include "core/model/edit_steps.h"
 
 #include <algorithm>
 #include <set>
@@ -82,11 +82,8 @@ QString textOf(const Plan& plan, const Indicator& row)
 bool isCarried(const Plan& plan, const Answer& answer)
 {
     const Evaluation* sheet = plan.find(answer.sheet);
-    if (!sheet)
-        return false;
-    const auto items = rowsOf(plan, &FormItem::form, sheet->form);
-    return std::any_of(items.begin(), items.end(),
-        [&](const FormItem* item) { return item->key == answer.itemKey && item->kind == ItemKind::Carried; });
+    const FormItem* item = sheet ? steps::itemOf(plan, sheet->form, answer.itemKey) : nullptr;
+    return item && item->kind == ItemKind::Carried;
 }
 template <class T>
 bool isCarried(const Plan&, const T&)

@@ -112,7 +112,7 @@ QString sheetName(const Plan& plan, const SheetKey& key)
 
 bool isClosed(const Evaluation& sheet)
 {
-    return sheet.state == SheetState::Checked || sheet.state == SheetState::Reported;
+    return core::isClosed(sheet.state);
 }
 
 SheetKey keyOf(const Evaluation& sheet)

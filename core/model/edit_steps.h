@@ -254,7 +254,6 @@ const FormItem* itemOf(const Plan& plan, Id<SheetForm> form, QStringView key);
 
 /// 「保育所 保育課 令和7年度」: what a sheet is called, also before it exists.
 QString sheetName(const Plan& plan, const SheetKey& key);
-/// Checked and reported sheets are closed until they are sent back.
 bool isClosed(const Evaluation& sheet);
 Refusal closed(const Plan& plan, const Evaluation& sheet);
 SheetKey keyOf(const Evaluation& sheet);

@@ -33,14 +33,6 @@ Result<void> checkDepartmentName(const Plan& plan, const QString& name, FiscalYe
 
 namespace {
 
-std::vector<const Department*> departmentsByRank(const Plan& plan)
-{
-    std::vector<const Department*> departments;
-    for (const Department& department : plan.table<Department>())
-        departments.push_back(&department);
-    return byRank(std::move(departments));
-}
-
 /// All rows of one department in one project, by year.
 std::vector<const Assignment*> assignmentsOf(const Plan& plan, Id<Project> project, Id<Department> department)
 {
@@ -108,7 +100,7 @@ Result<Plan> addDepartment(const Plan& plan, const IdSource& ids, const QString&
         return free.refusal();
     const Department department{newId<Department>(ids), 0, {}};
     Plan result = plan;
-    putAtEnd(result, department, departmentsByRank(plan));
+    putAtEnd(result, department, allByRank<Department>(plan));
     result.put(DepartmentVersion{newId<DepartmentVersion>(ids), department.id, fromYear, clean, {}, {}});
     return result;
 }
@@ -142,7 +134,7 @@ const Department* findDepartment(const Plan& plan, QStringView name, FiscalYear 
         plan.table<DepartmentVersion>(), &DepartmentVersion::department);
     // A name in force in that very year goes before the first name of a department that begins later.
     for (const bool orEarliest : {false, true})
-        for (const Department* department : departmentsByRank(plan)) {
+        for (const Department* department : allByRank<Department>(plan)) {
             const DepartmentVersion* version = versionAsOf(versions.of(department->id), year, orEarliest);
             if (version && !wanted.isEmpty() && comparable(version->name) == wanted)
                 return department;

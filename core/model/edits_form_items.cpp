@@ -1,4 +1,5 @@
 // The items of a year's form: added, worded, moved, removed.
+#include "core/model/field_rules.h"
 #include "core/model/form_change.h"
 
 namespace core {
@@ -58,10 +59,9 @@ QString nextNumber(const Plan& plan, Id<SheetForm> form)
 
 Result<void> checkItem(const Plan& plan, const FormItem& item)
 {
+    const KindInfo& kind = kindInfo(kindOf<FormItem>());
     if (isBlank(item.label))
-        return Refusal{sentence("edits", "“%1” of a %2 cannot be empty. Type something and try again.")
-                           .arg(QCoreApplication::translate("fields", "Wording"),
-                               kindInfo(kindOf<FormItem>()).translatedLabel())};
+        return emptyField(kind, kind.fields[size_t(kind.fieldOf(u"label"))]);
     if (item.kind == ItemKind::Carried && (item.sourceKey.isEmpty() || item.sourceKey == item.key))
         return Refusal{sentence(
             "edits", "“%1” does not say which of last year's items it repeats. Choose the source item first.")

@@ -76,15 +76,6 @@ constexpr OwnEdit ownEdits[] = {
 /// writing and not about content.
 Result<void> checkNewRecord(const Plan& after, RecordRef record)
 {
-    if (const Project* project = after.find(Id<Project>{record.id});
-        project && record.kind == kindOf<Project>())
-        return checkNumber<Project>(after, &Project::plan, project->plan, project->number, project->id);
-    if (const Goal* goal = after.find(Id<Goal>{record.id}); goal && record.kind == kindOf<Goal>())
-        return checkNumber<Goal>(after, &Goal::plan, goal->plan, goal->number, goal->id);
-    if (const auto* challenge = after.find(Id<Challenge>{record.id});
-        challenge && record.kind == kindOf<Challenge>())
-        return checkNumber<Challenge>(
-            after, &Challenge::goal, challenge->goal, challenge->number, challenge->id);
     if (const auto* period = after.find(Id<PlanPeriod>{record.id});
         period && record.kind == kindOf<PlanPeriod>())
         return checkPlanYears(period->title, period->firstYear, period->lastYear);

@@ -9,14 +9,6 @@ using namespace steps;
 
 namespace {
 
-std::vector<const GradeScheme*> schemesInOrder(const Plan& plan)
-{
-    std::vector<const GradeScheme*> schemes;
-    for (const GradeScheme& scheme : plan.table<GradeScheme>())
-        schemes.push_back(&scheme);
-    return byRank(std::move(schemes));
-}
-
 /// Sheets from `from` on that are graded by the scheme, in the plan.
 std::vector<Evaluation> gradedSheets(const Plan& plan, Id<GradeScheme> scheme, const YearOfPlan& from)
 {
@@ -61,7 +53,8 @@ Result<GradeScheme> schemeToChange(const Plan& plan, const YearOfPlan& from)
             "The grades were not changed because no grade scheme is chosen for %1. Choose one first.")
                            .arg(printed(from.year))};
     const auto graded = gradedSheets(plan, scheme->id, from);
-    const auto closedCount = std::count_if(graded.begin(), graded.end(), isClosed);
+    const auto closedCount = std::count_if(
+        graded.begin(), graded.end(), [](const Evaluation& sheet) { return isClosed(sheet); });
     if (closedCount > 0)
         return Refusal{sentence("edits",
             "The scheme “%1” was not changed because %2 sheets that it grades are checked or reported. Send "
@@ -82,7 +75,7 @@ GradeScheme putCopy(
     copy.lastYear.reset();
     const Plan before = plan;
     const std::vector<Evaluation> graded = gradedSheets(before, scheme.id, from);
-    putAtEnd(plan, copy, schemesInOrder(before));
+    putAtEnd(plan, copy, allByRank<GradeScheme>(before));
     plan = withVersionOf(
         plan, ids, &SchemeUse::plan, from.period, {from.year}, [&](SchemeUse& use) { use.scheme = copy.id; });
     for (Grade grade : values(gradesOf(before, scheme.id))) {
@@ -163,11 +156,6 @@ Plan withoutDefault(const Plan& plan, const Grade& fresh)
 
 Result<void> checkGrade(const Plan& plan, const Grade& grade)
 {
-    if (grade.lower && grade.upper && *grade.upper < *grade.lower)
-        return Refusal{sentence("edits",
-            "The band of grade “%1” was not changed because it would end before it begins. Give a lower end "
-            "that is below the upper end.")
-                           .arg(grade.code)};
     const int count = grade.needsReason ? countOf(plan, grade.id).withoutReason : 0;
     if (count > 0)
         return Refusal{sentence("edits",
@@ -182,14 +170,14 @@ Result<void> checkGrade(const Plan& plan, const Grade& grade)
 Result<Plan> chooseNoGrades(
     const Plan& plan, const IdSource& ids, Id<PlanPeriod> period, const ChangeNote& note)
 {
-    for (const GradeScheme* scheme : schemesInOrder(plan))
+    for (const GradeScheme* scheme : allByRank<GradeScheme>(plan))
         if (gradesOf(plan, scheme->id).empty())
             return chooseScheme(plan, ids, period, scheme->id, note);
     GradeScheme none;
     none.id = newId<GradeScheme>(ids);
     none.name = sentence("edits", "No grades");
     Plan with = plan;
-    putAtEnd(with, none, schemesInOrder(plan));
+    putAtEnd(with, none, allByRank<GradeScheme>(plan));
     return chooseScheme(with, ids, period, none.id, note);
 }
 

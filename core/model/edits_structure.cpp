@@ -12,14 +12,6 @@ constexpr int longestPlan = 30;
 constexpr int firstPlanYear = 1950;
 constexpr int lastPlanYear = 2099;
 
-std::vector<const PlanPeriod*> periodsByRank(const Plan& plan)
-{
-    std::vector<const PlanPeriod*> periods;
-    for (const PlanPeriod& period : plan.table<PlanPeriod>())
-        periods.push_back(&period);
-    return byRank(std::move(periods));
-}
-
 /// One more than the largest whole number among the goals' numbers.
 QString nextGoalNumber(const std::vector<const Goal*>& goals)
 {
@@ -125,7 +117,7 @@ Result<Plan> addPlanPeriod(const Plan& plan, const IdSource& ids, PlanPeriod per
     if (period.id.isNull())
         period.id = newId<PlanPeriod>(ids);
     Plan result = plan;
-    putAtEnd(result, std::move(period), periodsByRank(plan));
+    putAtEnd(result, std::move(period), allByRank<PlanPeriod>(plan));
     return checked(plan, std::move(result));
 }
 

@@ -88,12 +88,8 @@ Id<SheetForm> putCopy(
     SheetForm copy = *plan.find(use.form);
     copy.id = newId<SheetForm>(ids);
     copy.name = name;
-    std::vector<const SheetForm*> forms;
-    const Table<SheetForm> before = plan.table<SheetForm>();
-    for (const SheetForm& form : before)
-        forms.push_back(&form);
-    putAtEnd(plan, copy, byRank(std::move(forms)));
     const Plan source = plan;
+    putAtEnd(plan, copy, allByRank<SheetForm>(source));
     for (FormItem item : values(itemsOf(source, use.form))) {
         const auto choices = rowsOf(source, &FormChoice::item, item.id);
         item.id = newId<FormItem>(ids);

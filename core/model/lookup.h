@@ -68,6 +68,16 @@ std::vector<const T*> byRank(std::vector<const T*> rows)
     return rows;
 }
 
+/// All rows of a kind, whoever they belong to, by rank.
+template <class T>
+std::vector<const T*> allByRank(const Plan& plan)
+{
+    std::vector<const T*> rows;
+    for (const T& row : plan.table<T>())
+        rows.push_back(&row);
+    return byRank(std::move(rows));
+}
+
 /// The version in force in `year`: the one with the latest `fromYear` not after it. When all begin later: the
 /// earliest if `orEarliest` (names always exist), else null (a target that is set later does not exist yet).
 template <class V>

@@ -2,6 +2,11 @@
 
 namespace core {
 
+bool isClosed(SheetState state)
+{
+    return state == SheetState::Checked || state == SheetState::Reported;
+}
+
 std::span<const WorkflowStep> workflowSteps()
 {
     using enum SheetState;

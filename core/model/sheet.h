@@ -165,6 +165,9 @@ struct Words<SheetState> {
     };
 };
 
+/// Checked and reported sheets are closed until they are sent back.
+bool isClosed(SheetState state);
+
 /// One allowed step of the workflow. Going back is allowed and named, so that a returned sheet is visible in
 /// the history.
 struct WorkflowStep {

@@ -1,6 +1,7 @@
 // keepsWrittenYears() of edits.h: what sheets that are written print stays as it is.
 #include "core/model/change_set.h"
 #include "core/model/edit_steps.h"
+#include "core/model/field_rules.h"
 
 #include <set>
 
@@ -28,12 +29,8 @@ bool isOfFormOrScheme(RecordKind kind)
 bool changesPrint(const RowChange& change)
 {
     const KindInfo& kind = kindInfo(change.record.kind);
-    return std::any_of(change.fields.begin(), change.fields.end(), [&](const FieldChange& each) {
-        return std::none_of(std::begin(quietFields), std::end(quietFields), [&](const QuietField& quiet) {
-            return qstrcmp(quiet.table, kind.table) == 0
-                && qstrcmp(quiet.column, kind.fields[size_t(each.field)].column) == 0;
-        });
-    });
+    return std::any_of(change.fields.begin(), change.fields.end(),
+        [&](const FieldChange& each) { return !rowFor(quietFields, kind, kind.fields[size_t(each.field)]); });
 }
 
 /// The record as it is in either plan.

@@ -91,10 +91,7 @@ void PrintOptions::fillLists()
         for (const core::Goal* goal : core::byRank(core::rowsOf(plan, &core::Goal::plan, period->id)))
             goals_->addItem(QStringLiteral("%1 %2").arg(goal->number, core::goalName(plan, goal->id, year)),
                 goal->id.uuid.toText());
-    std::vector<const core::Department*> departments;
-    for (const core::Department& department : plan.table<core::Department>())
-        departments.push_back(&department);
-    for (const core::Department* department : core::byRank(std::move(departments)))
+    for (const core::Department* department : core::allByRank<core::Department>(plan))
         departments_->addItem(core::departmentName(plan, department->id, year), department->id.uuid.toText());
     const QSignalBlocker quiet(projects_);
     for (const core::Id<core::Project> project : projectsInOrder(plan, year)) {

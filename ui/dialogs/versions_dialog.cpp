@@ -156,9 +156,8 @@ void VersionsDialog::showSelected()
     } else {
         saveElsewhere_->setEnabled(false);
     }
-    const bool isReadOnly = workspace_.document()->saveState().isReadOnly;
-    bringBack_->setEnabled(canBringBack && !isReadOnly);
-    bringBack_->setToolTip(isReadOnly ? tr("The file is open to read only.") : QString());
+    bringBack_->setEnabled(canBringBack && workspace_.isWritable());
+    bringBack_->setToolTip(workspace_.isWritable() ? QString() : tr("The file is open to read only."));
 }
 
 void VersionsDialog::bringBack()

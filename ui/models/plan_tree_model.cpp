@@ -237,7 +237,7 @@ Qt::ItemFlags PlanTreeModel::flags(const QModelIndex& index) const
     const TreeRow row{workspace_.plan(), workspace_.year(), nodeOf(index)->record};
     Qt::ItemFlags flags
         = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
-    if (workspace_.document() && workspace_.document()->saveState().isReadOnly)
+    if (!workspace_.isWritable())
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     flags.setFlag(Qt::ItemIsEditable, isTypable(row, index.column()));
     flags.setFlag(Qt::ItemIsUserCheckable, cellTick(row, index.column()).has_value());

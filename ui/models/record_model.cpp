@@ -21,11 +21,6 @@ std::vector<core::FieldValue> defaultFields(core::RecordKind kind)
     return fields;
 }
 
-bool isReadOnly(const Workspace& workspace)
-{
-    return !workspace.document() || workspace.document()->saveState().isReadOnly;
-}
-
 } // namespace
 
 RecordModel::RecordModel(Workspace& workspace, RecordShape shape, QObject* parent)
@@ -71,7 +66,7 @@ const core::FieldInfo* RecordModel::fieldAt(int column) const
 
 bool RecordModel::canAdd() const
 {
-    return !isReadOnly(workspace_) && (!shape_.parentField || !parent_.isNull());
+    return workspace_.isWritable() && (!shape_.parentField || !parent_.isNull());
 }
 
 bool RecordModel::isWanted(const std::vector<core::FieldValue>& fields) const
@@ -240,7 +235,7 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
 Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!index.isValid() || isReadOnly(workspace_))
+    if (!index.isValid() || !workspace_.isWritable())
         return flags;
     const RecordColumn& column = shape_.columns[size_t(index.column())];
     const core::FieldInfo* field = fieldAt(index.column());

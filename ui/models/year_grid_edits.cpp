@@ -105,8 +105,7 @@ bool YearGridModel::setData(const QModelIndex& index, const QVariant& value, int
     const auto done = workspace_.apply(
         intentionFor(index.column()), edited(workspace_.plan(), series, index.column(), typed));
     // Where nothing can be put right, what was typed must not stand in the way of the value.
-    const bool canBeCorrected = workspace_.document() && !workspace_.document()->saveState().isReadOnly;
-    if (!done && canBeCorrected)
+    if (!done && workspace_.isWritable())
         refused_[key] = {typed, done.sentence()};
     if (cell.isValid())
         emit dataChanged(cell, cell);

@@ -143,7 +143,7 @@ QString FormSection::keyOf(core::RecordRef item) const
 void FormSection::refresh()
 {
     const core::FormUse* now = use();
-    const bool isWritable = isRuleWritable(workspace_) && !period_.isNull();
+    const bool isWritable = workspace_.isWritable() && !period_.isNull();
     formLabel_->setText(tr("F&orm of %1:").arg(core::printed(workspace_.year())));
     fillWithRecords<core::SheetForm>(
         *forms_, workspace_.plan(), now ? now->form : core::Id<core::SheetForm>());
@@ -167,9 +167,9 @@ void FormSection::refreshNote(const core::FormUse* use)
     const core::Plan& plan = workspace_.plan();
     const auto others = core::sheetsOfOtherForms(plan, from());
     const auto open = std::count_if(others.begin(), others.end(),
-        [](const core::Evaluation* sheet) { return sheet->state < core::SheetState::Checked; });
+        [](const core::Evaluation* sheet) { return !core::isClosed(sheet->state); });
     follow_->setVisible(open > 0);
-    follow_->setEnabled(isRuleWritable(workspace_));
+    follow_->setEnabled(workspace_.isWritable());
     if (!use)
         return note_->setText(period_.isNull()
                 ? tr("%1 is not a year of a plan.").arg(core::printed(workspace_.year()))
@@ -235,10 +235,7 @@ void FormSection::addItem(core::ItemKind kind)
     if (!workspace_.apply(tr("Add an item to the form"), std::move(added)))
         return;
     refresh();
-    const QModelIndex cell = items_->model().index(items_->model().rowCount() - 1, LabelColumn);
-    items_->view().setFocus();
-    items_->view().setCurrentIndex(cell);
-    items_->view().edit(cell);
+    items_->startEditing(items_->model().index(items_->model().rowCount() - 1, LabelColumn));
 }
 
 } // namespace ui

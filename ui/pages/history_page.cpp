@@ -141,7 +141,7 @@ void HistoryPage::showSelected()
 {
     const qint64 sequence = selectedSequence();
     core::Document* document = workspace_.document();
-    revert_->setEnabled(sequence > 0 && document && !document->saveState().isReadOnly);
+    revert_->setEnabled(sequence > 0 && workspace_.isWritable());
     if (sequence == 0 || !document)
         return changes_->showSentence(tr("Select an entry to see what it changed."));
     const core::Result<core::ChangeSet> changes = document->changesOf(sequence);

@@ -45,8 +45,7 @@ bool setOwner(core::Indicator& indicator, const core::Plan& plan, core::RecordRe
 
 void IndicatorsPage::refreshButtons()
 {
-    const core::Document* document = workspace_.document();
-    const bool isWritable = document && !document->saveState().isReadOnly;
+    const bool isWritable = workspace_.isWritable();
     const bool hasRow = !currentSeries().isNull();
     for (QPushButton* button : addIndicator_)
         button->setEnabled(isWritable);

@@ -16,11 +16,6 @@ int count(const core::Plan& plan, const core::YearOfPlan& year, Test test)
 
 } // namespace
 
-bool isRuleWritable(const Workspace& workspace)
-{
-    return workspace.document() && !workspace.document()->saveState().isReadOnly;
-}
-
 int writtenSheets(const core::Plan& plan, const core::YearOfPlan& year)
 {
     return count(plan, year, [](const core::Evaluation& sheet) {
@@ -33,8 +28,7 @@ int gradedSheets(const core::Plan& plan, const core::YearOfPlan& year, core::Id<
 {
     return count(plan, year, [&](const core::Evaluation& sheet) {
         const core::Grade* grade = plan.find(sheet.grade);
-        return grade && grade->scheme == scheme
-            && (!isClosedOnly || sheet.state >= core::SheetState::Checked);
+        return grade && grade->scheme == scheme && (!isClosedOnly || core::isClosed(sheet.state));
     });
 }
 

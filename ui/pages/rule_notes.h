@@ -3,14 +3,9 @@
 #pragma once
 
 #include "core/model/edits.h"
-#include "ui/workspace.h"
-
 #include <QComboBox>
 
 namespace ui {
-
-/// A file is open and may be written.
-bool isRuleWritable(const Workspace& workspace);
 
 /// Sheets of this very year in which something is being written, or was submitted.
 int writtenSheets(const core::Plan& plan, const core::YearOfPlan& year);
@@ -22,12 +17,8 @@ int gradedSheets(const core::Plan& plan, const core::YearOfPlan& year, core::Id<
 template <class T>
 void fillWithRecords(QComboBox& list, const core::Plan& plan, core::Id<T> current)
 {
-    std::vector<const T*> rows;
-    const core::Table<T> table = plan.table<T>();
-    for (const T& row : table)
-        rows.push_back(&row);
     list.clear();
-    for (const T* row : core::byRank(std::move(rows)))
+    for (const T* row : core::allByRank<T>(plan))
         list.addItem(row->name, row->id.uuid.toText());
     list.setCurrentIndex(current.isNull() ? -1 : list.findData(current.uuid.toText()));
 }

@@ -142,7 +142,7 @@ void SchemeSection::refresh()
 {
     const core::Plan& plan = workspace_.plan();
     const core::GradeScheme* now = scheme();
-    const bool isWritable = isRuleWritable(workspace_) && !period_.isNull();
+    const bool isWritable = workspace_.isWritable() && !period_.isNull();
     const core::Id<core::GradeScheme> id = now ? now->id : core::Id<core::GradeScheme>();
     schemeLabel_->setText(tr("Grade &scheme of %1:").arg(core::printed(workspace_.year())));
     fillWithRecords(*schemes_, plan, id);
@@ -255,10 +255,7 @@ void SchemeSection::addGrade()
             tr("Add a grade"), core::addGrade(workspace_.plan(), workspace_.ids(), from(), std::move(grade))))
         return;
     refresh();
-    const QModelIndex cell = grades_->model().index(grades_->model().rowCount() - 1, 0);
-    grades_->view().setFocus();
-    grades_->view().setCurrentIndex(cell);
-    grades_->view().edit(cell);
+    grades_->startEditing(grades_->model().index(grades_->model().rowCount() - 1, 0));
 }
 
 } // namespace ui

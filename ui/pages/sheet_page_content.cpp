@@ -236,7 +236,7 @@ void SheetPage::refreshSteps()
             continue;
         auto* button = new QPushButton(QCoreApplication::translate("workflow", step.name), this);
         button->setObjectName(QStringLiteral("step-%1").arg(int(step.to)));
-        button->setEnabled(isRuleWritable(workspace_));
+        button->setEnabled(workspace_.isWritable());
         steps_->addWidget(button);
         // Queued: the button itself is replaced by what it does.
         connect(

@@ -21,20 +21,11 @@ QStringList namesOf(const std::vector<const T*>& rows)
     return names;
 }
 
-template <class T>
-std::vector<const T*> allByRank(const core::Plan& plan)
-{
-    std::vector<const T*> rows;
-    for (const T& row : plan.table<T>())
-        rows.push_back(&row);
-    return core::byRank(std::move(rows));
-}
-
 // A scheme's years only propose it: those whose years include this one stand first, the others can be chosen
 // too.
 std::vector<const core::GradeScheme*> schemesFor(const core::Plan& plan, core::FiscalYear year)
 {
-    std::vector<const core::GradeScheme*> schemes = allByRank<core::GradeScheme>(plan);
+    std::vector<const core::GradeScheme*> schemes = core::allByRank<core::GradeScheme>(plan);
     std::stable_partition(schemes.begin(), schemes.end(), [year](const core::GradeScheme* scheme) {
         return !(scheme->firstYear && year < *scheme->firstYear)
             && !(scheme->lastYear && *scheme->lastYear < year);
@@ -52,7 +43,7 @@ void SheetPage::refreshChoosers()
     formLine_->setVisible(needsForm);
     if (needsForm)
         formLine_->ask(tr("No sheet form is chosen for this plan. Choose the form that its sheets have:"),
-            namesOf(allByRank<core::SheetForm>(plan)));
+            namesOf(core::allByRank<core::SheetForm>(plan)));
     const bool isGraded = project && std::any_of(items_.begin(), items_.end(), [](const SheetItem* item) {
         return item->kind() == core::ItemKind::Grade;
     });
@@ -78,7 +69,7 @@ void SheetPage::chooseScheme(int position)
 void SheetPage::chooseForm(int position)
 {
     const core::Plan& plan = workspace_.plan();
-    const auto forms = allByRank<core::SheetForm>(plan);
+    const auto forms = core::allByRank<core::SheetForm>(plan);
     const core::Project* project = plan.find(project_);
     if (project && position >= 0 && position < int(forms.size()))
         (void)workspace_.apply(tr("Choose a sheet form"),

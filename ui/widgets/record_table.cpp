@@ -204,11 +204,17 @@ void RecordTable::selectRow(int row, bool startsEditing)
     if (row < 0 || row >= model_->rowCount())
         return;
     const QModelIndex cell = model_->index(row, firstTypableColumn(row));
+    if (startsEditing)
+        startEditing(cell);
+    else
+        view_->setCurrentIndex(cell);
+}
+
+void RecordTable::startEditing(const QModelIndex& cell)
+{
+    view_->setFocus();
     view_->setCurrentIndex(cell);
-    if (startsEditing) {
-        view_->setFocus();
-        view_->edit(cell);
-    }
+    view_->edit(cell);
 }
 
 } // namespace ui

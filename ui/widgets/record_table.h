@@ -31,6 +31,8 @@ public:
     void setEmptySentence(const QString& sentence);
     /// A further button below the list: before the others, or behind them.
     void addButton(QWidget* button, bool isFirst);
+    /// Opens the editor of a cell, to type over what stands there.
+    void startEditing(const QModelIndex& cell);
     /// The record of the current row; a null id when there is none.
     core::RecordRef current() const;
 

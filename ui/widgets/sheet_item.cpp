@@ -111,19 +111,19 @@ QString SheetItem::mergeKey(int visit) const
 
 QString whyClosed(const Workspace& workspace, const core::SheetKey& key)
 {
-    if (!workspace.document() || workspace.document()->saveState().isReadOnly)
+    if (!workspace.isWritable())
         return SheetItem::tr(
             "This file is open for reading only, so nothing can be written on the sheet. Save it "
             "under another name to go on there.");
     const core::Evaluation* sheet
         = core::findEvaluation(workspace.plan(), key.project, key.year, key.evaluator, key.department);
     const core::SheetState state = sheet ? sheet->state : core::SheetState::NotStarted;
-    if (state < core::SheetState::Checked)
+    if (!core::isClosed(state))
         return {};
     QStringList buttons;
     core::SheetState reached = state;
     for (auto step = core::workflowSteps().rbegin(); step != core::workflowSteps().rend(); ++step)
-        if (step->from == reached && step->to < reached && reached >= core::SheetState::Checked) {
+        if (step->from == reached && step->to < reached && core::isClosed(reached)) {
             buttons << SheetItem::tr("“%1”", "name of a button")
                            .arg(QCoreApplication::translate("workflow", step->name));
             reached = step->to;

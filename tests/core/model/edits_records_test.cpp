@@ -1,4 +1,4 @@
-#include "tests/core/model/edit_results.h"
+#include "tests/core/model/field_edits.h"
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -9,22 +9,6 @@ template <class T>
 RecordRef ref(Id<T> id)
 {
     return {kindOf<T>(), id.uuid};
-}
-
-template <class T>
-Result<Plan> set(const Plan& plan, Id<T> id, QStringView column, const FieldValue& value)
-{
-    return setField(plan, ref(id), kindInfo(kindOf<T>()).fieldOf(column), value);
-}
-
-template <class T>
-std::vector<FieldValue> fieldsWith(std::initializer_list<std::pair<QStringView, FieldValue>> given)
-{
-    const KindInfo& kind = kindInfo(kindOf<T>());
-    std::vector<FieldValue> fields(kind.fields.size());
-    for (const auto& [column, value] : given)
-        fields[size_t(kind.fieldOf(column))] = value;
-    return fields;
 }
 
 struct OneProject : PlanBuilder {

@@ -1,28 +1,12 @@
 // What a change may enter: refused at every edit, while a file that holds it already opens as it is.
 #include "core/model/entry_rules.h"
 
-#include "tests/core/model/edit_results.h"
+#include "tests/core/model/field_edits.h"
 
 using namespace core;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <class T>
-Result<Plan> set(const Plan& plan, Id<T> id, QStringView column, const FieldValue& value)
-{
-    return setField(plan, {kindOf<T>(), id.uuid}, kindInfo(kindOf<T>()).fieldOf(column), value);
-}
-
-template <class T>
-std::vector<FieldValue> fieldsWith(std::initializer_list<std::pair<QStringView, FieldValue>> given)
-{
-    const KindInfo& kind = kindInfo(kindOf<T>());
-    std::vector<FieldValue> fields(kind.fields.size());
-    for (const auto& [column, value] : given)
-        fields[size_t(kind.fieldOf(column))] = value;
-    return fields;
-}
 
 struct Measured : PlanBuilder {
     Id<Goal> first = goal(u"一");
