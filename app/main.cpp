@@ -1,6 +1,7 @@
 #include "app/local_session.h"
 #include "app/memory.h"
 #include "translations/translations.h"
+#include "ui/look.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -16,6 +17,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(HAGUKUMI_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("hagukumi"));
     installJapanese(application);
+    ui::setLook(application);
 
     QCommandLineParser parser;
     parser.addHelpOption();

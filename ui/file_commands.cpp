@@ -21,6 +21,16 @@ namespace {
 const QString ending = QStringLiteral(".hagukumi");
 constexpr int usualYears = 5; // A plan by law covers five fiscal years.
 
+// The fiscal year of today, or the nearest one of the plan that is in force today; nothing when none is.
+std::optional<core::FiscalYear> yearOfToday(const core::Plan& plan)
+{
+    const core::FiscalYear now = core::FiscalYear::of(QDate::currentDate());
+    const core::PlanPeriod* period = core::planOf(plan, now);
+    if (!period)
+        return std::nullopt;
+    return core::FiscalYear{std::clamp(now.year, period->firstYear.year, period->lastYear.year)};
+}
+
 } // namespace
 
 bool isPlanFile(const QString& path)
@@ -129,8 +139,7 @@ void FileCommands::makeFile(const core::Result<core::Plan>& plan, const NewPlan&
         auto made = core::Document::create(session_, path, plan);
         if (!made)
             return workspace_.report(made.sentence());
-        take(std::move(made).value());
-        workspace_.setYear(year);
+        take(std::move(made).value(), year);
     });
 }
 
@@ -183,19 +192,21 @@ void FileCommands::openNow(const QString& path, core::OpenAnswer answer)
             workspace_.report(opened.notes.join(QLatin1Char(' ')));
         return;
     }
+    window_->show(); // At the start of the program it may not have been seen yet.
     if (const auto chosen = askHowToOpen(window_, opened.question))
         openNow(path, *chosen);
 }
 
-void FileCommands::take(std::unique_ptr<core::Document> document)
+void FileCommands::take(std::unique_ptr<core::Document> document, std::optional<core::FiscalYear> year)
 {
     const QString path = document->path();
-    workspace_.setDocument(std::move(document));
+    if (!year)
+        year = settings_.lastYear(path);
+    if (!year)
+        year = yearOfToday(document->plan());
+    workspace_.setDocument(std::move(document), year);
     workspace_.report({});
     settings_.addRecentFile(path);
-    const core::FiscalYear now = core::FiscalYear::of(QDate::currentDate());
-    if (const core::PlanPeriod* period = core::planOf(workspace_.plan(), now))
-        workspace_.setYear({std::clamp(now.year, period->firstYear.year, period->lastYear.year)});
     emit opened(path);
 }
 

@@ -53,7 +53,8 @@ private:
     QString askExistingPath(const QString& title, const QString& filter);
     NewPlan proposalFrom(const QString& importPath) const;
     void showImport(const QString& path);
-    void take(std::unique_ptr<core::Document> document);
+    /// Shows `document` in `year`, else in the year it was last seen in on this PC, else in this year.
+    void take(std::unique_ptr<core::Document> document, std::optional<core::FiscalYear> year = std::nullopt);
     void publishThen(const std::function<void()>& then);
     void askAboutConflict();
     void finishClosing(core::CloseChoice choice, const std::function<void()>& then);

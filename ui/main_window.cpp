@@ -21,6 +21,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <chrono>
+
 namespace ui {
 
 namespace {
@@ -28,6 +30,7 @@ namespace {
 // Fits a screen of 1280 × 720 with a task bar.
 constexpr QSize usualSize(1180, 660);
 constexpr int usualTreeWidth = 280;
+constexpr std::chrono::milliseconds longestUnseen(300); // A person begins to wonder then.
 
 } // namespace
 
@@ -66,15 +69,19 @@ MainWindow::~MainWindow()
 
 void MainWindow::begin(const QString& path)
 {
-    if (path.isEmpty())
+    if (path.isEmpty()) {
         showStartOrWork();
-    show();
-    if (!path.isEmpty())
-        QTimer::singleShot(0, this, [this, path] {
-            files_->openPath(path);
-            if (!workspace_.document())
-                showStartOrWork();
-        });
+        return show();
+    }
+    // A file that opens at once is there when the window is first painted; a slow share does not hide the
+    // program.
+    QTimer::singleShot(longestUnseen, this, &QWidget::show);
+    QTimer::singleShot(0, this, [this, path] {
+        files_->openPath(path);
+        if (!workspace_.document())
+            showStartOrWork();
+        show();
+    });
 }
 
 StartPage* MainWindow::makeStart()
@@ -130,8 +137,9 @@ void MainWindow::connectFiles()
 void MainWindow::connectWorkspace()
 {
     connect(&workspace_, &Workspace::documentReplaced, this, [this] {
+        // Later, so that a window that closes with its file does not make the start page on its way out.
         if (!workspace_.document())
-            showStartOrWork();
+            QTimer::singleShot(0, this, &MainWindow::showStartOrWork);
     });
     connect(&workspace_, &Workspace::yearAboutToChange, this, &MainWindow::commitEditing);
     connect(&workspace_, &Workspace::saveStateChanged, this, &MainWindow::showTitle);
@@ -190,8 +198,8 @@ void MainWindow::toggleTree()
 
 void MainWindow::saveView(const QString& path)
 {
+    settings_.setLastYear(path, workspace_.year());
     settings_.withFile(path, [this](QSettings& settings) {
-        settings.setValue(QStringLiteral("year"), workspace_.year().year);
         settings.setValue(QStringLiteral("splitter"), splitter_->saveState());
         settings.setValue(QStringLiteral("folded"), tree_->view().folded());
         tabs_->saveView(settings);
@@ -201,8 +209,6 @@ void MainWindow::saveView(const QString& path)
 void MainWindow::restoreView(const QString& path)
 {
     settings_.withFile(path, [this](QSettings& settings) {
-        if (const int year = settings.value(QStringLiteral("year")).toInt())
-            workspace_.setYear({year});
         if (settings.contains(QStringLiteral("splitter")))
             splitter_->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
         tree_->view().setFolded(settings.value(QStringLiteral("folded")).toStringList());

@@ -13,6 +13,7 @@ constexpr int mostRecentFiles = 10;
 
 const QString personKey = QStringLiteral("person");
 const QString recentKey = QStringLiteral("recentFiles");
+const QString yearKey = QStringLiteral("year");
 const QString geometryKey = QStringLiteral("windowGeometry");
 
 // Paths hold characters that are separators in settings; their hash does not.
@@ -48,6 +49,8 @@ QStringList Settings::recentFiles() const
 void Settings::addRecentFile(const QString& path)
 {
     QStringList files = recentFiles();
+    if (!files.isEmpty() && files.first() == path)
+        return; // Nothing to write.
     files.removeAll(path);
     files.prepend(path);
     settings_.setValue(recentKey, files.mid(0, mostRecentFiles));
@@ -74,6 +77,18 @@ QByteArray Settings::windowGeometry() const
 void Settings::setWindowGeometry(const QByteArray& geometry)
 {
     settings_.setValue(geometryKey, geometry);
+}
+
+std::optional<core::FiscalYear> Settings::lastYear(const QString& path)
+{
+    int year = 0;
+    withFile(path, [&](QSettings& settings) { year = settings.value(yearKey).toInt(); });
+    return year ? std::optional(core::FiscalYear{year}) : std::nullopt;
+}
+
+void Settings::setLastYear(const QString& path, core::FiscalYear year)
+{
+    withFile(path, [&](QSettings& settings) { settings.setValue(yearKey, year.year); });
 }
 
 void Settings::withFile(const QString& path, const std::function<void(QSettings&)>& use)

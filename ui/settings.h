@@ -2,11 +2,14 @@
 // Never content of a plan.
 #pragma once
 
+#include "core/model/calendar.h"
+
 #include <QSettings>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace ui {
 
@@ -30,6 +33,10 @@ public:
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
+
+    /// The fiscal year in which the file was last seen; nothing when it never was.
+    std::optional<core::FiscalYear> lastYear(const QString& path);
+    void setLastYear(const QString& path, core::FiscalYear year);
 
     /// Calls `use` with the group of `path` opened: what is remembered per file.
     void withFile(const QString& path, const std::function<void(QSettings&)>& use);

@@ -26,9 +26,10 @@ core::Id<core::Project> Workspace::selectedProject() const
                                                           : core::Id<core::Project>();
 }
 
-void Workspace::setDocument(std::unique_ptr<core::Document> document)
+void Workspace::setDocument(std::unique_ptr<core::Document> document, std::optional<core::FiscalYear> year)
 {
     document_ = std::move(document);
+    year_ = year.value_or(year_);
     selection_ = {};
     if (document_) {
         connect(document_.get(), &core::Document::changed, this, &Workspace::changed);

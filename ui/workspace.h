@@ -29,8 +29,10 @@ public:
     /// The selected project, or the project of the selected placement; a null id when none is selected.
     core::Id<core::Project> selectedProject() const;
 
-    /// Takes over `document` (null closes), asks nothing. Emits documentReplaced.
-    void setDocument(std::unique_ptr<core::Document> document);
+    /// Takes over `document` (null closes), asks nothing, and goes to `year`; without one the year stays.
+    /// Emits documentReplaced only: whoever follows the year reads it then too.
+    void setDocument(
+        std::unique_ptr<core::Document> document, std::optional<core::FiscalYear> year = std::nullopt);
     void setYear(core::FiscalYear year);
     void select(core::RecordRef record);
 

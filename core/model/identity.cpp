@@ -3,9 +3,27 @@
 #include <QUuid>
 #include <QtEndian>
 
+#include <array>
 #include <memory>
 
 namespace core {
+
+namespace {
+
+constexpr quint8 noDigit = 16;
+
+// The value of each ASCII character as a hexadecimal digit. Files are read by tens of thousands of ids.
+constexpr auto hexDigits = [] {
+    std::array<quint8, 128> values{};
+    values.fill(noDigit);
+    for (quint8 i = 0; i < 10; ++i)
+        values[size_t('0' + i)] = i;
+    for (quint8 i = 0; i < 6; ++i)
+        values[size_t('a' + i)] = values[size_t('A' + i)] = quint8(10 + i);
+    return values;
+}();
+
+} // namespace
 
 QString Uuid::toText() const
 {
@@ -26,22 +44,22 @@ std::optional<Uuid> Uuid::fromText(QStringView text)
 {
     if (text.size() != 36)
         return std::nullopt;
-    Uuid id;
-    int nibble = 0;
-    for (int at = 0; at < 36; ++at) {
-        const char16_t c = text[at].unicode();
-        if (at == 8 || at == 13 || at == 18 || at == 23) {
-            if (c != u'-')
-                return std::nullopt;
-            continue;
+    const char16_t* c = text.utf16();
+    if (c[8] != u'-' || c[13] != u'-' || c[18] != u'-' || c[23] != u'-')
+        return std::nullopt;
+    unsigned wrong = 0;
+    const auto part = [&](int from, int to) {
+        quint64 bits = 0;
+        for (int at = from; at < to; ++at) {
+            const unsigned digit = c[at] < 128 ? hexDigits[c[at]] : noDigit;
+            wrong |= digit;
+            bits = bits << 4 | digit;
         }
-        const char16_t lower = c | 0x20;
-        const bool isDigit = c >= u'0' && c <= u'9';
-        if (!isDigit && (lower < u'a' || lower > u'f'))
-            return std::nullopt;
-        quint64& half = nibble++ < 16 ? id.high : id.low;
-        half = half << 4 | quint64(isDigit ? c - u'0' : lower - u'a' + 10);
-    }
+        return bits;
+    };
+    const Uuid id{part(0, 8) << 32 | part(9, 13) << 16 | part(14, 18), part(19, 23) << 48 | part(24, 36)};
+    if (wrong >= noDigit)
+        return std::nullopt;
     return id;
 }
 

@@ -67,6 +67,7 @@ private:
         }
         Database& database = *opened.value();
         if (isCopyOfTarget(database)) {
+            work_.isTargetItself = target_.repeatedIn == work_.folder;
             work_.database = std::move(opened).value();
             return;
         }
@@ -139,6 +140,21 @@ private:
     FoundWork work_;
 };
 
+// The clean working copy that already holds `content`, its record saying which version that is. Comparing is
+// cheaper than hashing, and its database can then be used as it is.
+std::optional<WorkingCopy> copyThatHolds(
+    Storage& storage, const QByteArray& content, const QString& path, const WorkScan& scan)
+{
+    const auto copies = findAllWork(scan);
+    for (const WorkingCopy& copy : copies.value) {
+        const bool isClean
+            = copy.record.target == path && !copy.record.baseHash.isEmpty() && copy.record.attempts.isEmpty();
+        if (isClean && isContent(storage, databasePath(copy.folder), content))
+            return copy;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 TargetFile readTarget(const Session& session, const QString& path, const WorkScan& scan)
@@ -151,7 +167,12 @@ TargetFile readTarget(const Session& session, const QString& path, const WorkSca
         return target;
     }
     target.content = std::move(file.value);
-    target.hash = hashOf(target.content);
+    if (const auto copy = copyThatHolds(storage, target.content, path, scan)) {
+        target.repeatedIn = copy->folder;
+        target.hash = copy->record.baseHash;
+    } else {
+        target.hash = hashOf(target.content);
+    }
     const bool isKnown = wasChecked(scan, target.hash);
     auto checked = isKnown ? loadKnownFile(target.content, path) : checkFile(target.content, path);
     if (checked)

@@ -11,7 +11,8 @@ namespace core {
 /// The shared file as it is.
 struct TargetFile {
     QByteArray content; ///< Empty when it cannot be read.
-    QByteArray hash;
+    QByteArray hash; ///< hashOf(content)
+    QString repeatedIn; ///< Folder of the working copy that holds the same bytes; empty when none does.
     std::optional<CheckedFile> checked; ///< Absent when it cannot be read or is not to be believed.
     Refusal refusal; ///< Why it is absent.
 };
@@ -23,6 +24,7 @@ struct FoundWork {
     WorkRecord record;
     std::unique_ptr<Database> database; ///< Null when there is none, or when it was set aside.
     Plan plan; ///< Of work that is not published; empty when the work only repeats the shared file.
+    bool isTargetItself = false; ///< The database is the shared file byte for byte: it need not be made anew.
     FileMeta meta;
     qint64 lastSequence = 0;
     QStringList sessions; ///< Earlier sittings of this profile on this document.

@@ -159,9 +159,12 @@ private:
             return kept.refusal();
         if (auto noted = noteMigration(); !noted)
             return noted.refusal();
-        work_.database.reset();
+        const WorkRecord before = work_.record;
         work_.record.setBase(target_.hash);
         work_.record.attempts.clear();
+        if (work_.isTargetItself && !opened_.isMigrated && work_.record == before)
+            return finished(std::move(work_.database), target_.checked->plan, target_.checked->meta);
+        work_.database.reset();
         const QByteArray content
             = opened_.isMigrated ? target_.checked->database->toBytes() : target_.content;
         auto made = makeWork(storage_, work_.folder, work_.record, content);

@@ -11,7 +11,7 @@ namespace core {
 namespace {
 
 constexpr qint64 blockSize = 1 << 18;
-constexpr qint64 readSize = 1 << 16; // Small enough to be taken from memory that is in use already.
+constexpr qint64 readSize = 1 << 16;
 constexpr std::array pauses = {10, 20, 50, 100, 200, 400, 800, 800};
 
 struct Explanation {
@@ -108,19 +108,41 @@ FileResult<QByteArray> readFile(Storage& storage, const QString& path, qint64 li
     if (!opened.isOk())
         return {opened.error, {}};
     QByteArray content;
-    // Only so that the memory is taken once; the file may be longer or shorter by now.
-    content.reserve(std::clamp<qint64>(storage.status(path).value.size, 0, limit));
+    // In one piece, as a rule; the file may be longer or shorter by now.
+    qint64 most = std::max(readSize, std::min(storage.status(path).value.size, limit));
     while (true) {
-        const auto block = opened.value->read(readSize);
+        auto block = opened.value->read(most);
         if (!block.isOk())
             return {block.error, {}};
         if (block.value.isEmpty())
             break;
         if (content.size() + block.value.size() > limit)
             return {FileError::TooLarge, {}};
-        content += block.value;
+        if (content.isEmpty())
+            content = std::move(block.value);
+        else
+            content += block.value;
+        most = readSize;
     }
     return {FileError::None, std::move(content)};
+}
+
+bool isContent(Storage& storage, const QString& path, QByteArrayView content)
+{
+    if (storage.status(path).value.size != content.size())
+        return false;
+    const auto opened = storage.openToRead(path);
+    qsizetype at = 0;
+    while (opened.isOk()) {
+        const auto block = opened.value->read(readSize);
+        if (!block.isOk()
+            || content.sliced(at, std::min(block.value.size(), content.size() - at)) != block.value)
+            return false;
+        if (block.value.isEmpty())
+            return at == content.size();
+        at += block.value.size();
+    }
+    return false;
 }
 
 FileError writeNewFile(Storage& storage, const QString& path, QByteArrayView content)

@@ -114,6 +114,8 @@ std::shared_ptr<Storage> diskStorage();
 
 /// The whole file; TooLarge when it holds more than `limit` bytes.
 FileResult<QByteArray> readFile(Storage& storage, const QString& path, qint64 limit);
+/// Whether the file holds exactly `content`; false also when it cannot be read.
+bool isContent(Storage& storage, const QString& path, QByteArrayView content);
 /// Makes a new file with this content, on disk when it returns; Exists when there is one. Nothing is left
 /// behind on failure.
 [[nodiscard]] FileError writeNewFile(Storage& storage, const QString& path, QByteArrayView content);

@@ -6,6 +6,7 @@
 #include "tests/bench/first_paint.h"
 #include "translations/translations.h"
 #include "ui/file_commands.h"
+#include "ui/look.h"
 #include "ui/main_window.h"
 
 int main(int argc, char** argv)
@@ -13,6 +14,7 @@ int main(int argc, char** argv)
     takeMemoryInLargeSteps();
     QApplication application(argc, argv);
     installJapanese(application);
+    ui::setLook(application);
     const QString profile = QString::fromLocal8Bit(argv[1]);
     const QString file = QString::fromLocal8Bit(argv[2]);
     ui::Settings settings(profile);

@@ -62,11 +62,13 @@ public:
             return {error, {}};
         return wrapped(inner_->openToRead(path));
     }
+    QStringList made; ///< Files that were made.
     core::FileResult<std::unique_ptr<core::OpenFile>> createNew(
         const QString& path, Lifetime lifetime) override
     {
         if (const auto error = step(); error != core::FileError::None)
             return {error, {}};
+        made << path;
         return wrapped(inner_->createNew(path, lifetime));
     }
     core::FileError rename(const QString& from, const QString& to, IfExists ifExists) override

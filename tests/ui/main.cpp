@@ -1,5 +1,7 @@
 // Runs the tests of windows and pages without a screen, in English: what a test looks for is what stands in
 // the source.
+#include "ui/look.h"
+
 #if __has_include(<catch2/catch_test_macros.hpp>)
 #include <catch2/catch_session.hpp>
 #else
@@ -15,6 +17,7 @@ int main(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Hagukumi"));
+    ui::setLook(application);
     QLocale::setDefault(QLocale(QLocale::Japanese, QLocale::Japan));
     return Catch::Session().run(argc, argv);
 }

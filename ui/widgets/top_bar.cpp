@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QTimer>
 #include <QToolButton>
 
@@ -84,7 +85,9 @@ TopBar::TopBar(
     connect(&workspace, &Workspace::documentReplaced, this, [this] {
         search_->clear();
         fillYears();
-        count();
+        for (QLabel* label : {evaluated_, missing_})
+            label->clear();
+        pause_->start(); // What the file holds is shown first.
     });
     connect(&workspace, &Workspace::yearChanged, this, [this] {
         fillYears();
@@ -96,7 +99,6 @@ TopBar::TopBar(
         pause_->start();
     });
     fillYears();
-    count();
 }
 
 void TopBar::focusSearch()
@@ -136,6 +138,15 @@ void TopBar::count()
     evaluated_->setToolTip(tr("Projects whose sheets are complete, of all projects of the year"));
     missing_->setText(tr("Not entered %1").arg(progress.valuesMissing));
     missing_->setToolTip(tr("Values of indicators that are surveyed in the year and not entered yet"));
+}
+
+void TopBar::paintEvent(QPaintEvent*)
+{
+    // Flat, as the page under it. The gradient that a style would paint is slower than the rest of the bar.
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().window());
+    painter.setPen(palette().mid().color());
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 }
 
 bool TopBar::eventFilter(QObject* watched, QEvent* event)

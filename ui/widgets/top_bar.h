@@ -29,6 +29,7 @@ signals:
     void nextMatchWanted();
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -46,6 +46,53 @@ TEST_CASE("after a clean reopening undo is empty and the history is there")
     CHECK(nameIn(document->plan()) == QStringLiteral("保育所の整備"));
 }
 
+TEST_CASE("a file whose bytes this PC holds already is opened without copying it, and published as ever")
+{
+    const Office office;
+    office.makeFile();
+    REQUIRE(office.open()->close(CloseChoice::KeepLocally));
+    office.storage->made.clear();
+    const auto document = office.open();
+    CHECK(office.storage->made.filter(QStringLiteral("work.sqlite")).isEmpty());
+    CHECK(diff(document->plan(), smallPlan()).isEmpty());
+    rename(*document, QStringLiteral("一"));
+    publish(*document);
+    CHECK(office.publishedName() == QStringLiteral("一"));
+}
+
+TEST_CASE("a shared file that a colleague saved meanwhile is copied, whatever lay on this PC")
+{
+    const Office office;
+    office.makeFile();
+    REQUIRE(office.open()->close(CloseChoice::KeepLocally));
+    {
+        const auto theirs = office.open(office.colleague());
+        rename(*theirs, QStringLiteral("二"));
+        REQUIRE(theirs->close(CloseChoice::Publish));
+    }
+    const auto document = office.open();
+    CHECK(nameIn(document->plan()) == QStringLiteral("二"));
+    rename(*document, QStringLiteral("三"));
+    publish(*document);
+    CHECK(office.publishedName() == QStringLiteral("三"));
+}
+
+TEST_CASE("a working copy that differs from the shared file in one byte is made anew")
+{
+    const Office office;
+    office.makeFile();
+    REQUIRE(office.open()->close(CloseChoice::KeepLocally));
+    const auto copies = findAllWork(scanWork(*diskStorage(), office.session().profileFolder));
+    REQUIRE(copies.value.size() == 1);
+    const QString work = databasePath(copies.value.front().folder);
+    QByteArray bytes = readFile(*diskStorage(), work, largestPlanFile).value;
+    REQUIRE(bytes == office.file());
+    bytes.back() = char(bytes.back() ^ 1);
+    REQUIRE(replaceFile(*diskStorage(), work, bytes) == FileError::None);
+    REQUIRE(office.open()->close(CloseChoice::KeepLocally));
+    CHECK(readFile(*diskStorage(), work, largestPlanFile).value == office.file());
+}
+
 TEST_CASE("unpublished work on this PC is asked about before the file opens")
 {
     const Office office;

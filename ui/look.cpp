@@ -1,0 +1,39 @@
+#include "ui/look.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QFontInfo>
+#include <QIcon>
+
+namespace ui {
+
+namespace {
+
+void completeFont()
+{
+#ifndef Q_OS_WIN
+    QFont font = QApplication::font();
+    // The name of the family that stands behind an alias such as "Sans Serif".
+    font.setFamilies({QFontInfo(font).family(), QStringLiteral("BIZ UDGothic")});
+    font.setHintingPreference(QFont::PreferNoHinting);
+    QApplication::setFont(font);
+#endif
+}
+
+void leaveIconThemeAlone()
+{
+    // An empty list would mean the system's folders.
+    const QStringList nowhere = {QStringLiteral(":/icons")};
+    QIcon::setThemeSearchPaths(nowhere);
+    QIcon::setFallbackSearchPaths(nowhere);
+}
+
+} // namespace
+
+void setLook(QApplication&)
+{
+    completeFont();
+    leaveIconThemeAlone();
+}
+
+} // namespace ui
