@@ -790,6 +790,10 @@ Sheet: %2
         <source>“%1” was saved by a newer version of this program, so it can only be looked at here. Install the newer version to work on it or to save it under another name.</source>
         <translation>「%1」は新しい版のプログラムで保存されているため、ここでは見ることしかできません。編集や別の名前での保存には、新しい版をインストールしてください。</translation>
     </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1（%2、%3）</translation>
+    </message>
 </context>
 <context>
     <name>edits</name>
@@ -2997,6 +3001,10 @@ Sheet: %2
     <message>
         <source>Someone else has saved “%1” in the meantime. Nothing was written to it, and your work is safe on this PC.</source>
         <translation>他の方が「%1」を保存しました。共有のファイルには何も書き込んでいません。作業はこのPCに残っています。</translation>
+    </message>
+    <message>
+        <source>Saved by %1</source>
+        <translation>保存した人: %1</translation>
     </message>
 </context>
 <context>

@@ -162,9 +162,9 @@ void MainWindow::showStartOrWork()
 void MainWindow::showTitle()
 {
     const core::Document* document = workspace_.document();
-    setWindowModified(document && !document->saveState().isPublished);
     setWindowTitle(
         document ? tr("%1[*] – Hagukumi").arg(QFileInfo(document->path()).fileName()) : tr("Hagukumi"));
+    setWindowModified(document && !document->saveState().isPublished);
 }
 
 void MainWindow::prepare(Page& page, const QString& stableName)

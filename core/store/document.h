@@ -117,7 +117,11 @@ public:
     /// 別名で保存: publishes to another path and goes on working there.
     Result<void> publishAs(const QString& path);
     /// The target as it is now compared with what was opened, field by field: 相手の変更を見る.
-    Result<ChangeSet> changesByOthers() const;
+    struct OthersChanges {
+        QString savedBy; ///< Person, computer and time of the last saving.
+        ChangeSet changes;
+    };
+    Result<OthersChanges> changesByOthers() const;
 
     Result<void> close(CloseChoice choice);
 

@@ -164,14 +164,20 @@ void Document::Internals::waitWhilePublishing() const
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
 }
 
-Result<ChangeSet> Document::changesByOthers() const
+Result<Document::OthersChanges> Document::changesByOthers() const
 {
     Internals& i = *internals_;
-    const auto theirs
-        = i.share.wait([storage = i.session.storage, path = i.path] { return planAt(*storage, path); });
-    if (!theirs)
-        return theirs.refusal();
-    return diff(i.publishedPlan, theirs.value());
+    // The database of a checked file lives and dies in the thread that opened it.
+    return i.share.wait([storage = i.session.storage, path = i.path,
+                            ours = i.publishedPlan]() -> Result<OthersChanges> {
+        const auto theirs = fileAt(*storage, path);
+        if (!theirs)
+            return theirs.refusal();
+        const FileMeta& meta = theirs->meta;
+        const QString savedBy = sentence("document", "%1 (%2), %3")
+                                    .arg(meta.publishedBy, meta.publishedOn, printedTime(meta.publishedAt));
+        return OthersChanges{savedBy, diff(ours, theirs->plan)};
+    });
 }
 
 } // namespace core

@@ -212,12 +212,17 @@ Result<CheckedFile> loadKnownFile(const QByteArray& file, const QString& path)
         std::move(opened).value(), std::move(meta).value(), std::move(plan).value(), schemaVersion};
 }
 
-Result<Plan> planAt(Storage& storage, const QString& path)
+Result<CheckedFile> fileAt(Storage& storage, const QString& path)
 {
     const auto file = readFile(storage, path, largestPlanFile);
     if (!file.isOk())
         return refusedFile(file.error, path);
-    auto checked = checkFile(file.value, path);
+    return checkFile(file.value, path);
+}
+
+Result<Plan> planAt(Storage& storage, const QString& path)
+{
+    auto checked = fileAt(storage, path);
     if (!checked)
         return checked.refusal();
     return std::move(checked).value().plan;

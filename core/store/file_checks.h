@@ -29,7 +29,9 @@ Result<CheckedFile> checkFile(const QByteArray& file, const QString& path);
 /// believed as it is. An older version is checked all the same, because it has to be migrated.
 Result<CheckedFile> loadKnownFile(const QByteArray& file, const QString& path);
 
-/// Only the content of a plan file.
+/// A plan file, checked.
+Result<CheckedFile> fileAt(Storage& storage, const QString& path);
+/// Only its content.
 Result<Plan> planAt(Storage& storage, const QString& path);
 
 /// The checks of a working copy: those of a file without the content hashes, which belong to published files.

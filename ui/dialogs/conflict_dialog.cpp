@@ -14,6 +14,7 @@ namespace ui {
 ConflictDialog::ConflictDialog(Workspace& workspace, QWidget* parent)
     : QDialog(parent)
     , workspace_(workspace)
+    , savedBy_(new QLabel)
     , theirs_(new ChangeView)
 {
     setWindowTitle(tr("The shared file has changed"));
@@ -22,6 +23,9 @@ ConflictDialog::ConflictDialog(Workspace& workspace, QWidget* parent)
                                 .arg(QFileInfo(workspace.document()->path()).fileName()));
     what->setWordWrap(true);
     what->setToolTip(QDir::toNativeSeparators(workspace.document()->path()));
+    savedBy_->setObjectName(QStringLiteral("savedBy"));
+    savedBy_->setWordWrap(true);
+    savedBy_->hide();
     theirs_->hide();
     auto* buttons = new QDialogButtonBox;
     auto* saveAs = buttons->addButton(tr("Save under &another name…"), QDialogButtonBox::AcceptRole);
@@ -30,6 +34,7 @@ ConflictDialog::ConflictDialog(Workspace& workspace, QWidget* parent)
     keep->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(what);
+    layout->addWidget(savedBy_);
     layout->addWidget(theirs_, 1);
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().horizontalAdvance(QChar(u'字')) * 40);
@@ -43,11 +48,14 @@ ConflictDialog::ConflictDialog(Workspace& workspace, QWidget* parent)
 
 void ConflictDialog::showTheirs()
 {
-    const core::Result<core::ChangeSet> changes = workspace_.document()->changesByOthers();
-    if (changes)
-        theirs_->showChanges(workspace_.plan(), workspace_.year(), *changes);
-    else
-        theirs_->showSentence(changes.sentence());
+    const auto theirs = workspace_.document()->changesByOthers();
+    if (theirs) {
+        savedBy_->setText(tr("Saved by %1").arg(theirs->savedBy));
+        theirs_->showChanges(workspace_.plan(), workspace_.year(), theirs->changes);
+    } else {
+        theirs_->showSentence(theirs.sentence());
+    }
+    savedBy_->setVisible(bool(theirs));
     theirs_->show();
     resize(std::max(width(), 800), std::max(height(), 480));
 }

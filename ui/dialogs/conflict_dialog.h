@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+class QLabel;
+
 namespace ui {
 
 class ChangeView;
@@ -24,6 +26,7 @@ private:
     void showTheirs();
 
     Workspace& workspace_;
+    QLabel* savedBy_;
     ChangeView* theirs_;
     Choice choice_ = Choice::KeepHere;
 };

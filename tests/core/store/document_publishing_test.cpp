@@ -72,9 +72,10 @@ TEST_CASE("a file that someone else saved meanwhile is not overwritten and their
     CHECK_FALSE(document->saveState().isPublished);
     const auto changes = document->changesByOthers();
     REQUIRE(changes);
-    REQUIRE(changes->rows.size() == 1);
-    CHECK(changes->rows[0].fields[0].before == QStringLiteral("保育所の整備"));
-    CHECK(changes->rows[0].fields[0].after == QStringLiteral("相手の名"));
+    CHECK(changes->savedBy == QStringLiteral("佐藤（PC-12、令和7年7月28日(月) 14:32）"));
+    REQUIRE(changes->changes.rows.size() == 1);
+    CHECK(changes->changes.rows[0].fields[0].before == QStringLiteral("保育所の整備"));
+    CHECK(changes->changes.rows[0].fields[0].after == QStringLiteral("相手の名"));
     CHECK(nameIn(document->plan()) == QStringLiteral("私の名"));
 }
 
