@@ -17,7 +17,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(HAGUKUMI_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("hagukumi"));
     installJapanese(application);
-    ui::setLook(application);
+    ui::setLook();
 
     QCommandLineParser parser;
     parser.addHelpOption();

@@ -30,7 +30,7 @@ void leaveIconThemeAlone()
 
 } // namespace
 
-void setLook(QApplication&)
+void setLook()
 {
     completeFont();
     leaveIconThemeAlone();

@@ -116,11 +116,11 @@ public:
     std::pair<PublishOutcome, QString> publishNow();
     /// 別名で保存: publishes to another path and goes on working there.
     Result<void> publishAs(const QString& path);
-    /// The target as it is now compared with what was opened, field by field: 相手の変更を見る.
     struct OthersChanges {
         QString savedBy; ///< Person, computer and time of the last saving.
         ChangeSet changes;
     };
+    /// The target as it is now compared with what was opened, field by field: 相手の変更を見る.
     Result<OthersChanges> changesByOthers() const;
 
     Result<void> close(CloseChoice choice);

@@ -67,7 +67,6 @@ private:
         }
         Database& database = *opened.value();
         if (isCopyOfTarget(database)) {
-            work_.isTargetItself = target_.repeatedIn == work_.folder;
             work_.database = std::move(opened).value();
             return;
         }

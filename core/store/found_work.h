@@ -24,7 +24,6 @@ struct FoundWork {
     WorkRecord record;
     std::unique_ptr<Database> database; ///< Null when there is none, or when it was set aside.
     Plan plan; ///< Of work that is not published; empty when the work only repeats the shared file.
-    bool isTargetItself = false; ///< The database is the shared file byte for byte: it need not be made anew.
     FileMeta meta;
     qint64 lastSequence = 0;
     QStringList sessions; ///< Earlier sittings of this profile on this document.

@@ -162,7 +162,9 @@ private:
         const WorkRecord before = work_.record;
         work_.record.setBase(target_.hash);
         work_.record.attempts.clear();
-        if (work_.isTargetItself && !opened_.isMigrated && work_.record == before)
+        // The working copy is the shared file byte for byte, and its record says so already.
+        const bool isDone = work_.folder == target_.repeatedIn && work_.record == before;
+        if (work_.database && isDone && !opened_.isMigrated)
             return finished(std::move(work_.database), target_.checked->plan, target_.checked->meta);
         work_.database.reset();
         const QByteArray content

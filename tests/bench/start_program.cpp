@@ -14,7 +14,7 @@ int main(int argc, char** argv)
     takeMemoryInLargeSteps();
     QApplication application(argc, argv);
     installJapanese(application);
-    ui::setLook(application);
+    ui::setLook();
     const QString profile = QString::fromLocal8Bit(argv[1]);
     const QString file = QString::fromLocal8Bit(argv[2]);
     ui::Settings settings(profile);

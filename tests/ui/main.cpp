@@ -17,7 +17,7 @@ int main(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Hagukumi"));
-    ui::setLook(application);
+    ui::setLook();
     QLocale::setDefault(QLocale(QLocale::Japanese, QLocale::Japan));
     return Catch::Session().run(argc, argv);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/edits.h"
+
 #include <QComboBox>
 
 namespace ui {

@@ -16,6 +16,13 @@ void leaveWork(const Office& office, const QString& name)
     REQUIRE(document->close(CloseChoice::KeepLocally));
 }
 
+// Makes the file and looks at it once, so that this PC holds its bytes.
+void makeAndLook(const Office& office)
+{
+    office.makeFile();
+    REQUIRE(office.open()->close(CloseChoice::KeepLocally));
+}
+
 } // namespace
 
 TEST_CASE("a file opens with the content that was published")
@@ -49,8 +56,7 @@ TEST_CASE("after a clean reopening undo is empty and the history is there")
 TEST_CASE("a file whose bytes this PC holds already is opened without copying it, and published as ever")
 {
     const Office office;
-    office.makeFile();
-    REQUIRE(office.open()->close(CloseChoice::KeepLocally));
+    makeAndLook(office);
     office.storage->made.clear();
     const auto document = office.open();
     CHECK(office.storage->made.filter(QStringLiteral("work.sqlite")).isEmpty());
@@ -63,8 +69,7 @@ TEST_CASE("a file whose bytes this PC holds already is opened without copying it
 TEST_CASE("a shared file that a colleague saved meanwhile is copied, whatever lay on this PC")
 {
     const Office office;
-    office.makeFile();
-    REQUIRE(office.open()->close(CloseChoice::KeepLocally));
+    makeAndLook(office);
     {
         const auto theirs = office.open(office.colleague());
         rename(*theirs, QStringLiteral("二"));
@@ -80,8 +85,7 @@ TEST_CASE("a shared file that a colleague saved meanwhile is copied, whatever la
 TEST_CASE("a working copy that differs from the shared file in one byte is made anew")
 {
     const Office office;
-    office.makeFile();
-    REQUIRE(office.open()->close(CloseChoice::KeepLocally));
+    makeAndLook(office);
     const auto copies = findAllWork(scanWork(*diskStorage(), office.session().profileFolder));
     REQUIRE(copies.value.size() == 1);
     const QString work = databasePath(copies.value.front().folder);
