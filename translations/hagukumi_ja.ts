@@ -108,6 +108,14 @@ Licence: Apache License 2.0. The program uses Qt %1 under the LGPL, and papers a
         <source>Hagukumi</source>
         <translation>はぐくみ</translation>
     </message>
+    <message>
+        <source>Close although something that was chosen is not recorded?</source>
+        <translation>選んだ内容に、まだ記録されていないものがあります。閉じますか？</translation>
+    </message>
+    <message>
+        <source>Close &amp;without it</source>
+        <translation>記録せずに閉じる(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>PlanTree</name>

@@ -103,6 +103,15 @@ std::optional<core::CloseChoice> askHowToClose(QWidget* parent, const QString& f
     return answers[answer];
 }
 
+bool askWhetherToLeave(QWidget* parent, const QStringList& waiting)
+{
+    return ask(parent, Ask::tr("Close although something that was chosen is not recorded?"),
+               waiting.join(QLatin1Char('\n')),
+               {{Ask::tr("Close &without it"), Choice::Weight::Destructive},
+                   {Ask::tr("&Go back"), Choice::Weight::Back}})
+        == 0;
+}
+
 bool askWhetherToRemove(QWidget* parent, const QString& name, const QString& parts)
 {
     const QString explanation = parts.isEmpty()

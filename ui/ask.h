@@ -32,6 +32,9 @@ std::optional<core::OpenAnswer> askHowToOpen(QWidget* parent, const core::OpenQu
 /// How to end a sitting with unpublished work; nullopt = go on working.
 std::optional<core::CloseChoice> askHowToClose(QWidget* parent, const QString& fileName);
 
+/// Whether a file may be closed though `waiting` (one sentence each) will not be recorded.
+bool askWhetherToLeave(QWidget* parent, const QStringList& waiting);
+
 /// Whether `name` is to be removed together with `parts` (「3 indicators, 12 values」; empty = nothing else).
 bool askWhetherToRemove(QWidget* parent, const QString& name, const QString& parts);
 /// Whether a record is to be removed, saying how many parts would go with it.

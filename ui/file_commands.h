@@ -18,6 +18,8 @@ public:
     FileCommands(Workspace& workspace, Settings& settings, core::Session session, QWidget* window);
 
     bool isPublishing() const { return isPublishing_; }
+    /// What the pages hold that cannot be recorded yet (Page::waiting), asked for before a file is closed.
+    void setWaiting(std::function<QStringList()> waiting) { waiting_ = std::move(waiting); }
 
 public slots:
     void newFromTemplate(const QString& name);
@@ -63,6 +65,7 @@ private:
     Settings& settings_;
     core::Session session_;
     QWidget* window_;
+    std::function<QStringList()> waiting_ = [] { return QStringList(); };
     bool isPublishing_ = false;
 };
 

@@ -84,6 +84,8 @@ void FileCommands::closeThen(const std::function<void()>& then)
     if (!workspace_.document())
         return then();
     emit aboutToSave();
+    if (const QStringList waiting = waiting_(); !waiting.isEmpty() && !askWhetherToLeave(window_, waiting))
+        return;
     const core::SaveState state = workspace_.document()->saveState();
     if (state.isPublished || state.isReadOnly)
         return finishClosing(core::CloseChoice::KeepLocally, then);

@@ -123,6 +123,7 @@ void MainWindow::makeActions()
 void MainWindow::connectFiles()
 {
     connect(files_, &FileCommands::aboutToSave, this, &MainWindow::commitEditing);
+    files_->setWaiting([this] { return tabs_->waiting(); });
     connect(files_, &FileCommands::aboutToClose, this, &MainWindow::saveView);
     // First what the file's view was, then the pages: only those that are seen then are made.
     connect(files_, &FileCommands::opened, this, &MainWindow::restoreView);

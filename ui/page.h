@@ -31,6 +31,8 @@ public:
 
     /// Commits what is being typed (before saving, closing or changing the year).
     virtual void commitEditing() { }
+    /// What was chosen here and cannot be recorded yet, one sentence each: closing the file would lose it.
+    virtual QStringList waiting() const { return {}; }
     /// Clipboard, delete and find, sent by the main window to the visible page.
     virtual void copy() { }
     virtual void cut() { }

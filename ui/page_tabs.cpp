@@ -61,6 +61,15 @@ void PageTabs::commitEditing()
             page->commitEditing();
 }
 
+QStringList PageTabs::waiting() const
+{
+    QStringList sentences;
+    for (const Tab& tab : tabs_)
+        if (const Page* page = tab.place->made())
+            sentences += page->waiting();
+    return sentences;
+}
+
 void PageTabs::saveView(QSettings& settings) const
 {
     settings.setValue(QStringLiteral("page"), tabs_[size_t(currentIndex())].stableName);

@@ -35,6 +35,8 @@ public:
 
     /// Writes what is being typed in any page.
     void commitEditing();
+    /// Page::waiting() of all pages.
+    QStringList waiting() const;
     /// Which page is in front, and what each page remembers. A page that has not been seen keeps what it
     /// remembered.
     void saveView(QSettings& settings) const;

@@ -1,12 +1,14 @@
 // Opening and closing files in the window, and what it asks before unpublished work is left.
 #include "core/model/lookup.h"
 #include "tests/ui/frame_fixture.h"
+#include "ui/pages/sheet_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/widgets/bound_text.h"
 
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace pages;
@@ -95,6 +97,26 @@ TEST_CASE("closing without unpublished work asks nothing and returns to the star
     frame.press(Qt::Key_W, Qt::ControlModifier);
     CHECK_FALSE(frame.workspace().document());
     CHECK(frame.isInFront<StartPage>());
+}
+
+TEST_CASE("closing asks first when a grade still waits for its reason, and going back leads to it")
+{
+    FrameFixture frame;
+    frame.open(frame.madeFile());
+    frame.select(frame.content.project2);
+    frame.window->pages().bringUp<ui::SheetPage>();
+    QTest::mouseClick(
+        child<QToolButton>(*frame.window, QStringLiteral("grade-A")), Qt::LeftButton);
+    const NextAnswer back(QStringLiteral("Go back"));
+    frame.window->files().close();
+    CHECK(back.offered() == QStringList({QStringLiteral("Close without it"), QStringLiteral("Go back")}));
+    CHECK(back.said().contains(QStringLiteral("The grade A of “")));
+    CHECK(back.said().contains(QStringLiteral("保育所")));
+    REQUIRE(frame.workspace().document());
+    CHECK(child<QToolButton>(*frame.window, QStringLiteral("grade-A"))->isChecked());
+    const NextAnswer leave(QStringLiteral("Close without it"));
+    frame.window->files().close();
+    CHECK_FALSE(frame.workspace().document());
 }
 
 TEST_CASE("closing with unpublished work offers to publish, to keep, to discard and to go back")

@@ -166,14 +166,24 @@ void SheetPage::rememberUnfinished()
 {
     for (const SheetItem* item : items_) {
         unfinished_.erase(item->place());
-        if (const QString waiting = item->unfinished(); !waiting.isEmpty()) {
-            unfinished_[item->place()] = waiting;
-            workspace_.report(
-                tr("The grade %1 of “%2” is not recorded yet: it waits on its sheet until its reason "
-                   "is written.")
-                    .arg(waiting, name_->text()));
+        if (const QString choice = item->unfinished(); !choice.isEmpty()) {
+            const QString sentence
+                = tr("The grade %1 of “%2” is not recorded yet: it waits on its sheet until its reason "
+                     "is written.")
+                      .arg(choice, name_->text());
+            unfinished_[item->place()] = {project_, choice, sentence};
+            workspace_.report(sentence);
         }
     }
+}
+
+QStringList SheetPage::waiting() const
+{
+    QStringList sentences;
+    for (const auto& [place, unfinished] : unfinished_)
+        if (workspace_.plan().find(unfinished.project))
+            sentences << unfinished.sentence;
+    return sentences;
 }
 
 // What waits on a sheet belongs to the file that is closed.

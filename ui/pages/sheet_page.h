@@ -33,6 +33,7 @@ public:
     void saveView(QSettings& settings) const override;
     void restoreView(const QSettings& settings) override;
     void commitEditing() override;
+    QStringList waiting() const override;
 
 public slots:
     void showPrevious(); ///< Ctrl+PgUp
@@ -79,8 +80,13 @@ private:
     std::vector<core::SheetKey> keys_; ///< One a tab.
     std::vector<core::Evaluator> added_; ///< Evaluators whose tab was asked for before they wrote.
     QStringList builtShape_;
-    /// SheetItem::unfinished() by its place, of all sheets that were left.
-    std::map<QString, QString> unfinished_;
+    /// What SheetItem::unfinished() said on a sheet that was left.
+    struct Unfinished {
+        core::Id<core::Project> project;
+        QString choice;
+        QString sentence;
+    };
+    std::map<QString, Unfinished> unfinished_; ///< By SheetItem::place().
     std::vector<SheetItem*> items_;
     bool isStale_ = true;
     bool isCommitting_ = false;

@@ -196,7 +196,7 @@ void SheetPage::rebuildItems()
                 itemList_->addWidget(item);
             items_.push_back(item);
             if (const auto waiting = unfinished_.find(item->place()); waiting != unfinished_.end())
-                item->resume(waiting->second);
+                item->resume(waiting->second.choice);
         }
         scroll_->verticalScrollBar()->setValue(0);
     }
