@@ -125,6 +125,14 @@ TableCell centredCell(const QString& text, const SourceRecord& source)
     return cell;
 }
 
+TableCell gradeCell(const PlanYear& year, const Grade& grade, const SourceRecord& source)
+{
+    TableCell cell = centredCell(grade.code, source);
+    cell.gradeRank = year.rankOf(grade.id);
+    cell.isSign = areSigns(year.score().grades.codes());
+    return cell;
+}
+
 TableCell labelCell(const QString& text, const SourceRecord& source)
 {
     TableCell cell = textCell(text, source);

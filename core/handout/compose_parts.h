@@ -47,6 +47,8 @@ Handout paperOf(const PlanYear& year, const QString& title, const PaperOptions& 
 TableCell textCell(const QString& text, const SourceRecord& source);
 TableCell numberCell(const QString& text, const SourceRecord& source);
 TableCell centredCell(const QString& text, const SourceRecord& source);
+/// The code of a grade with its place in the year's scheme.
+TableCell gradeCell(const PlanYear& year, const Grade& grade, const SourceRecord& source);
 /// A row header.
 TableCell labelCell(const QString& text, const SourceRecord& source);
 /// Stands under a cell that spans rows.

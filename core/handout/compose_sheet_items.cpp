@@ -164,9 +164,8 @@ private:
     TableRow gradeRow(const FormItem& item) const
     {
         const Grade* grade = part_.row ? year_.plan().find(part_.row->grade) : nullptr;
-        TableCell letter = centredCell(grade ? grade->code : withoutGrade(), source_);
+        TableCell letter = grade ? gradeCell(year_, *grade, source_) : centredCell(withoutGrade(), source_);
         letter.isLarge = grade != nullptr;
-        letter.gradeRank = grade ? year_.rankOf(grade->id) : 0;
         TableRow row;
         row.cells = {labelOf(item), letter};
         addText(row, item, textCell(gradeText(grade), source_), 2);

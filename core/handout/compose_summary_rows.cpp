@@ -128,11 +128,8 @@ void SummaryRows::addNumbers()
 TableCell SummaryRows::gradeCell(const ProjectScore& project) const
 {
     const EnteredGrade& entered = project.entered;
-    if (const Grade* grade = year_.plan().find(entered.grade)) {
-        TableCell cell = centredCell(grade->code, sourceOf(project.project));
-        cell.gradeRank = year_.rankOf(grade->id);
-        return cell;
-    }
+    if (const Grade* grade = year_.plan().find(entered.grade))
+        return core::gradeCell(year_, *grade, sourceOf(project.project));
     if (entered.reason == NoEnteredGrade::NotGraded)
         return centredCell(notEntered(), sourceOf(project.project));
     QStringList lines;

@@ -59,6 +59,7 @@ struct TableCell {
     /// Place of a grade in its scheme, 1 = best: gives the letter a shape and a hatch, so that grades stay
     /// apart in a black and white copy. 0 = no grade.
     int gradeRank = 0;
+    bool isSign = false; ///< The grade's code is a sign itself (◎): no shape stands beside it.
     bool isEmphasized = false; ///< Thick frame, for what the reader must not overlook.
     QString linkTarget;
     SourceRecord source;

@@ -40,11 +40,10 @@ void drawGrounds(const CellPart& part, PageWriter& page)
 
 void drawSign(const CellPart& part, PageWriter& page, const Area& text, Length letterWidth)
 {
-    const int rank = part.cell->cell->gradeRank;
-    if (rank <= 0)
-        return;
-    const GradeLook look = gradeLook(rank);
     const Length room = part.cell->signRoom();
+    if (room == 0)
+        return;
+    const GradeLook look = gradeLook(part.cell->cell->gradeRank);
     const Length letterLeft = text.x + (text.width - letterWidth) / 2;
     page.add(MarkerItem{
         {letterLeft - room * 5 / 8, text.y + text.height / 2}, room * 5 / 8, look.shape, look.isFilled});

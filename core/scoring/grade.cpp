@@ -77,6 +77,16 @@ bool Grading::hasBands() const
         && std::any_of(grades.begin(), grades.end(), [](const Grade* grade) { return hasBand(*grade); });
 }
 
+bool areSigns(const QStringList& codes)
+{
+    return std::any_of(codes.begin(), codes.end(), [](const QString& code) {
+        const char32_t first = code.toUcs4().value(0);
+        const QChar::Category category = QChar::category(first);
+        // 〇 (U+3007) is a digit to Unicode, but written for ○.
+        return category == QChar::Symbol_Other || category == QChar::Symbol_Math || first == U'〇';
+    });
+}
+
 Grading gradingIn(const Plan& plan, Id<PlanPeriod> period, FiscalYear year)
 {
     Grading grading;

@@ -17,6 +17,11 @@ struct Grading {
 };
 Grading gradingIn(const Plan& plan, Id<PlanPeriod> period, FiscalYear year);
 
+/// Whether the codes of a scheme are signs themselves (◎ ○ △ ×): a sign of ours beside 「○」 would say
+/// another grade. One such code is enough, as a mark beside some of the grades only would seem to mean
+/// something.
+bool areSigns(const QStringList& codes);
+
 /// A grade without both ends is in words only: it has no band.
 bool hasBand(const Grade& grade);
 /// Exactly, ends included or not as the grade says. False for a grade without a band.

@@ -60,6 +60,14 @@ bool isApplicable(const SeriesRates& rates)
 
 } // namespace
 
+QStringList GradeTally::codes() const
+{
+    QStringList codes;
+    for (const GradeCount& count : counts)
+        codes.append(count.code);
+    return codes;
+}
+
 std::vector<GradeCount> noneCounted(const Grading& grading)
 {
     std::vector<GradeCount> counts;

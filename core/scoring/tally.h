@@ -42,6 +42,9 @@ struct GradeTally {
     int partlyGraded = 0;
     int departmentsDiffer = 0;
     int otherScheme = 0; ///< Graded by a scheme that is not the year's: neither evaluated nor converted.
+
+    /// Of all grades, best first.
+    QStringList codes() const;
 };
 
 /// A series without a counting rate, and why.

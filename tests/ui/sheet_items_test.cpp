@@ -2,6 +2,7 @@
 #include "tests/ui/sheet_fixture.h"
 #include "ui/widgets/choice_button.h"
 #include "ui/widgets/chooser_line.h"
+#include "ui/widgets/grade_box.h"
 #include "ui/widgets/refusal_note.h"
 #include "ui/widgets/sheet_indicator_item.h"
 
@@ -261,6 +262,15 @@ TEST_CASE("a scheme of other years can be chosen where none is valid")
     QApplication::processEvents();
     REQUIRE(schemeAsOf(sheet.plan(), sheet.period, sheet.year));
     CHECK(sheet.gradeButton(u"B")->isVisible());
+}
+
+TEST_CASE("grades that are signs themselves are picked without another sign before them")
+{
+    ui::GradeBox box([](const QString&, const std::optional<QString>&) { return Result<void>(); });
+    box.setGrades({{QStringLiteral("A"), {}, false}});
+    CHECK(child<QToolButton>(box, QStringLiteral("grade-A"))->text() == QStringLiteral("● A"));
+    box.setGrades({{QStringLiteral("◎"), {}, false}, {QStringLiteral("○"), {}, false}});
+    CHECK(child<QToolButton>(box, QStringLiteral("grade-○"))->text() == QStringLiteral("○"));
 }
 
 TEST_CASE("a form without a grade shows no grade and asks for no scheme")

@@ -68,6 +68,22 @@ TEST_CASE("the summary counts projects by goal and grade with a total")
     picture(summary.page, "summary");
 }
 
+TEST_CASE("grades that are signs themselves stand in the summary without another sign")
+{
+    OpenSummary summary;
+    CHECK(summary.counts()->horizontalHeaderItem(2)->text() == QStringLiteral("● A"));
+    Plan changed = summary.plan();
+    for (Grade each : changed.table<Grade>())
+        if (each.code == QStringLiteral("B")) {
+            each.code = QStringLiteral("○");
+            changed.put(each);
+        }
+    summary.edit(changed);
+    QApplication::processEvents();
+    CHECK(summary.counts()->horizontalHeaderItem(2)->text() == QStringLiteral("A"));
+    CHECK(summary.counts()->horizontalHeaderItem(3)->text() == QStringLiteral("○"));
+}
+
 TEST_CASE("the denominator stands beside the counts")
 {
     OpenSummary summary;

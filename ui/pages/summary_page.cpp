@@ -132,8 +132,9 @@ void SummaryPage::fillCounts()
     const int column = counts_->currentColumn();
     const core::PlanPeriod* period = score_.period ? workspace_.plan().find(*score_.period) : nullptr;
     QStringList titles{period ? period->goalWord : tr("Goal"), tr("Projects")};
-    for (const core::GradeCount& count : score_.grades.counts)
-        titles.append(count.code);
+    const QStringList codes = score_.grades.codes();
+    for (int i = 0; i < codes.size(); ++i)
+        titles.append(signedCode(codes, i));
     titles.append(
         {tr("Not graded"), tr("Departments differ"), tr("Evaluated / applicable / all"), tr("Average rate")});
     counts_->clear();
@@ -148,7 +149,6 @@ void SummaryPage::fillCounts()
     fillShares(int(score_.goals.size()) + 1);
     for (size_t i = 0; i < score_.grades.counts.size(); ++i) {
         QTableWidgetItem* header = counts_->horizontalHeaderItem(firstGrade + int(i));
-        header->setText(QStringLiteral("%1 %2").arg(rankSign(int(i)), score_.grades.counts[i].code));
         header->setToolTip(score_.grades.counts[i].label);
     }
     counts_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

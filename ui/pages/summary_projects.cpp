@@ -72,7 +72,7 @@ QString SummaryPage::gradeText(const core::EnteredGrade& entered) const
         return core::wordLabel(*entered.reason);
     for (size_t i = 0; i < score_.grades.counts.size(); ++i)
         if (score_.grades.counts[i].grade == *entered.grade)
-            return QStringLiteral("%1 %2").arg(rankSign(int(i)), score_.grades.counts[i].code);
+            return signedCode(score_.grades.codes(), int(i));
     const core::Grade* grade = workspace_.plan().find(*entered.grade);
     return grade ? tr("%1 (another scheme)").arg(grade->code) : QString();
 }

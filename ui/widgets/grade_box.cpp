@@ -47,11 +47,14 @@ void GradeBox::setGrades(const std::vector<Grade>& grades)
     grades_ = grades;
     qDeleteAll(buttons_);
     buttons_.clear();
+    QStringList codes;
+    for (const Grade& grade : grades_)
+        codes.append(grade.code);
     for (size_t i = 0; i < grades_.size(); ++i) {
         auto* button = new ChoiceButton(this);
         const QString code = grades_[i].code;
         button->setObjectName(QStringLiteral("grade-%1").arg(code));
-        button->setText(QStringLiteral("%1 %2").arg(rankSign(int(i)), code));
+        button->setText(signedCode(codes, int(i)));
         button->setToolTip(grades_[i].label);
         button->setAccessibleName(tr("Grade %1: %2").arg(code, grades_[i].label));
         QFont font = button->font();

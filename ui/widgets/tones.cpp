@@ -1,5 +1,7 @@
 #include "ui/widgets/tones.h"
 
+#include "core/scoring/grade.h"
+
 #include <QApplication>
 
 #include <array>
@@ -65,10 +67,13 @@ QColor tint(const QPalette& palette)
         mixed(base.red(), ink.red()), mixed(base.green(), ink.green()), mixed(base.blue(), ink.blue()));
 }
 
-QString rankSign(int position)
+QString signedCode(const QStringList& codes, int position)
 {
     static constexpr char16_t signs[] = {u'●', u'■', u'▲', u'◆'};
-    return QString(QChar(position >= 0 && position < 4 ? signs[position] : u'◇'));
+    const QString& code = codes.at(position);
+    if (core::areSigns(codes))
+        return code;
+    return QStringLiteral("%1 %2").arg(QChar(position < 4 ? signs[position] : u'◇')).arg(code);
 }
 
 } // namespace ui

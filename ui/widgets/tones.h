@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QPalette>
+#include <QStringList>
 
 namespace ui {
 
@@ -18,7 +19,8 @@ void makePlaceholdersReadable();
 QColor rankColour(const QPalette& palette, int position);
 /// A pale fill behind headings and fixed columns.
 QColor tint(const QPalette& palette);
-/// The sign of a grade, so that it is known without colour: ● ■ ▲ ◆, then ◇.
-QString rankSign(int position);
+/// The code of the grade at `position` (0 = best) of a scheme, with a sign before it, so that grades are told
+/// apart without colour: ● ■ ▲ ◆, then ◇. Codes that are signs themselves (◎ ○ △ ×) stand alone.
+QString signedCode(const QStringList& codes, int position);
 
 } // namespace ui

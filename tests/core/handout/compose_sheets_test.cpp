@@ -129,6 +129,25 @@ TEST_CASE("The grade stands on the sheet with its place in the scheme and its re
     CHECK((letter + 1)->text == u"理由: 計画どおり"_s);
 }
 
+TEST_CASE("Grades that are signs themselves have no other sign beside them on any paper")
+{
+    ComposedPlan made;
+    const auto scheme = made.scheme(u"記号", {u"○"_s, u"△"_s, u"-"_s});
+    made.useScheme(scheme, {2026});
+    const auto codes = byRank(rowsOf(made.plan, &Grade::scheme, scheme));
+    Evaluation row = *made.plan.find(made.sheet(made.project2, {2026}, made.family));
+    for (const Grade* code : codes) {
+        row.grade = code->id;
+        made.plan.put(row);
+        const Handout sheets = made.sheets({2026}, ofProject(made.project2));
+        const Handout summary = ok(composeSummary(made.plan, {2026}, {}, {}));
+        for (const Handout& paper : {sheets, summary}) {
+            CHECK(wordsOf(paper).contains(code->code));
+            CHECK(ornamentsOn<MarkerItem>(laidOut(std::vector{paper}), 0).empty());
+        }
+    }
+}
+
 TEST_CASE("Two departments of a project print each its own text")
 {
     ComposedPlan made;

@@ -2,6 +2,7 @@
 #include "tests/core/scoring/score_fixture.h"
 
 using namespace scoring;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -44,6 +45,16 @@ struct Graded {
 };
 
 } // namespace
+
+TEST_CASE("Codes are signs when one of them is neither letter nor digit nor dash")
+{
+    CHECK(areSigns({u"◎"_s, u"○"_s, u"△"_s, u"×"_s}));
+    CHECK(areSigns({u"〇"_s, u"レ"_s}));
+    CHECK(areSigns({u"◎達成"_s}));
+    CHECK_FALSE(areSigns({u"A"_s, u"B"_s, u"-"_s, u"―"_s}));
+    CHECK_FALSE(areSigns({u"A+"_s, u"Ａ"_s, u"5"_s, u"優"_s, u"エ"_s, QString()}));
+    CHECK_FALSE(areSigns({}));
+}
 
 TEST_CASE("No computed grade says that a missed target was met")
 {
