@@ -2108,12 +2108,12 @@ Sheet: %2
 <context>
     <name>layout</name>
     <message>
-        <source>A table is too wide for the paper: a number in it is cut. Use A3, landscape or fewer columns.</source>
-        <translation>表の幅が用紙に収まらず、数字が切れます。A3、横向き、または列を減らして印刷してください。</translation>
-    </message>
-    <message>
         <source>The running head “%1” is too long for the top of the page. Shorten it.</source>
         <translation>ページ上部の表示「%1」が長すぎます。短くしてください。</translation>
+    </message>
+    <message>
+        <source>A table is too wide for the paper: its texts stand in very narrow columns, or a number is cut. Use A3, landscape or fewer columns.</source>
+        <translation>表の幅が用紙に収まらず、文章の列が細くなりすぎるか、数字が途中で切れます。A3、横向き、または列を減らして印刷してください。</translation>
     </message>
 </context>
 <context>

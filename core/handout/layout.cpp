@@ -135,8 +135,8 @@ private:
         placeTable(plan, list_, page_, setter_);
         if (plan.isTooNarrow)
             page_.warn(sentence("layout",
-                           "A table is too wide for the paper: a number in it is cut. Use A3, landscape "
-                           "or fewer columns."),
+                           "A table is too wide for the paper: its texts stand in very narrow columns, or "
+                           "a number is cut. Use A3, landscape or fewer columns."),
                 table.source);
     }
 

@@ -36,13 +36,41 @@ double sumOf(const std::vector<double>& widths)
     return std::accumulate(widths.begin(), widths.end(), 0.0);
 }
 
-/// The least widths in proportion, when even they do not fit.
-ColumnEdges squeezed(std::vector<double> widths, Length width)
+/// Cuts the widest columns down to one width, so that the others keep theirs.
+void cutWidest(std::vector<double>& widths, double width)
 {
-    const double factor = width / sumOf(widths);
+    std::vector<double> rising = widths;
+    std::sort(rising.begin(), rising.end());
+    double room = width;
+    size_t left = rising.size();
+    for (const double each : rising) {
+        if (each * double(left) > room)
+            break;
+        room -= each;
+        --left;
+    }
     for (double& each : widths)
-        each *= factor;
-    return {edgesOf(widths, width), true};
+        each = left > 0 ? std::min(each, room / double(left)) : each;
+}
+
+/// Brings widths nearer to wider ones, as far as the table's width goes.
+void widen(std::vector<double>& widths, const std::vector<double>& wanted, double width)
+{
+    const double sum = sumOf(widths);
+    const double most = sumOf(wanted);
+    if (sum >= width)
+        return;
+    const double part = most > width ? (width - sum) / (most - sum) : 1;
+    for (size_t i = 0; i < widths.size(); ++i)
+        widths[i] += part * (wanted[i] - widths[i]);
+}
+
+std::vector<double> each(const std::vector<ColumnNeed>& needs, Length ColumnNeed::*kind)
+{
+    std::vector<double> widths;
+    for (const ColumnNeed& need : needs)
+        widths.push_back(need.*kind);
+    return widths;
 }
 
 /// `factor` times its weight for each column, but not below `floors` nor above what it needs.
@@ -58,13 +86,27 @@ std::vector<double> filled(double factor, const std::vector<double>& shares,
 
 } // namespace
 
-ColumnEdges columnEdges(
+bool areTooWide(const std::vector<ColumnNeed>& needs, Length width)
+{
+    return sumOf(each(needs, &ColumnNeed::readable)) > width;
+}
+
+std::vector<Length> leastWidths(const std::vector<ColumnNeed>& needs, Length width)
+{
+    std::vector<double> widths = each(needs, &ColumnNeed::least);
+    widen(widths, each(needs, &ColumnNeed::readable), width);
+    return {widths.begin(), widths.end()};
+}
+
+std::vector<Length> columnEdges(
     const std::vector<double>& weights, const std::vector<Length>& leastWidths, Length width)
 {
     Q_ASSERT(!weights.empty() && weights.size() == leastWidths.size());
     std::vector<double> widths(leastWidths.begin(), leastWidths.end());
-    if (sumOf(widths) > width)
-        return squeezed(std::move(widths), width);
+    if (sumOf(widths) > width) {
+        cutWidest(widths, width);
+        return edgesOf(widths, width);
+    }
     const std::vector<double> shares = positive(weights);
     std::vector<bool> isFixed(weights.size(), false);
     // A column that would fall below its least width takes it; the others share what is left, until nothing
@@ -86,25 +128,18 @@ ColumnEdges columnEdges(
             }
         }
     }
-    return {edgesOf(widths, width), false};
+    return edgesOf(widths, width);
 }
 
-ColumnEdges columnEdges(
+std::vector<Length> columnEdges(
     const std::vector<double>& weights, const std::vector<ColumnNeed>& needs, Length width)
 {
     Q_ASSERT(!weights.empty() && weights.size() == needs.size());
-    std::vector<double> floors;
-    double unbroken = 0;
-    for (const ColumnNeed& need : needs) {
-        floors.push_back(need.least);
-        unbroken += need.unbroken;
-    }
-    const double least = sumOf(floors);
-    if (least > width)
-        return squeezed(std::move(floors), width);
-    const double part = unbroken > width ? (width - least) / (unbroken - least) : 1;
-    for (size_t i = 0; i < needs.size(); ++i)
-        floors[i] += part * (needs[i].unbroken - needs[i].least);
+    const std::vector<Length> least = leastWidths(needs, width);
+    std::vector<double> floors(least.begin(), least.end());
+    if (sumOf(floors) > width)
+        return columnEdges(weights, least, width);
+    widen(floors, each(needs, &ColumnNeed::unbroken), width);
 
     const std::vector<double> shares = positive(weights);
     std::vector<double> widths
@@ -113,7 +148,7 @@ ColumnEdges columnEdges(
     if (spare >= 0) {
         for (size_t i = 0; i < widths.size(); ++i)
             widths[i] += spare * shares[i] / sumOf(shares);
-        return {edgesOf(widths, width), false};
+        return edgesOf(widths, width);
     }
     // The sum grows with the factor, so that halving finds the one that fills the width.
     constexpr int halvings = 40;
@@ -123,7 +158,7 @@ ColumnEdges columnEdges(
         const double middle = (low + high) / 2;
         (sumOf(filled(middle, shares, floors, needs)) > width ? high : low) = middle;
     }
-    return {edgesOf(filled(low, shares, floors, needs), width), false};
+    return edgesOf(filled(low, shares, floors, needs), width);
 }
 
 } // namespace core

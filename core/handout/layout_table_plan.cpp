@@ -16,18 +16,26 @@ constexpr TextStyle largeStyle{FaceName::GothicBold, 1600, 115};
 constexpr TextStyle captionStyle{FaceName::GothicBold, 900, 160};
 /// Column titles up to this length (番号, R10実績) are not broken.
 constexpr int longestTitleWord = 5;
-/// Texts up to this length (子ども家庭課) and what stands right or centred (調査年でない) are not broken
-/// where a table fits its content, unless they are wider than `widestUnbroken`; words of up to `longestWord`
-/// (未入力) never.
+/// Texts up to this length (子ども家庭課), lists of an entry a line (B（子ども家庭課）) and what stands right
+/// or centred (調査年でない) are not broken where a table fits its content, unless they are wider than
+/// `widestUnbroken`; words of up to `longestWord` (未入力) never.
 constexpr int longestShortText = 6;
 constexpr int longestWord = 3;
-constexpr Length widestUnbroken = 24 * millimetre;
+constexpr Length widestUnbroken = 28 * millimetre;
 /// Longer texts keep this part of their column's share while others want their short texts whole.
 constexpr double partOfShare = 0.6;
-/// A column has room for so many characters of its texts, else they would run over its edges.
+/// A column has room for so many characters of its texts where the table is too wide for the paper, else they
+/// would run over its edges …
 constexpr int fewestCharacters = 2;
+/// … and for so many where it is not. Longer words of Latin letters are cut there.
+constexpr int readableCharacters = 4;
+/// Texts up to this length may be codes (重点 07010-1): words in them are never cut.
+constexpr int longestCode = 12;
+/// Rows of at least so many lines read like a page: their texts begin at the top. Shorter ones are centred.
+constexpr int linesOfLongRow = 4;
 /// Edges of columns are rounded: a text that just fits must not lose to that.
 constexpr Length roundingSlack = 2;
+
 class TablePlanner {
 public:
     TablePlanner(const TableBlock& block, FaceName face, DisplayList& list, TextSetter& setter)
@@ -49,9 +57,8 @@ public:
             addRow(row, true);
         for (const TableRow& row : block_.rows)
             addRow(row, false);
-        ColumnEdges columns = edgesFor(width);
-        plan_.edges = std::move(columns.edges);
-        plan_.isTooNarrow = columns.isTooNarrow;
+        plan_.edges = edgesFor(width);
+        plan_.isTooNarrow = areTooWide(needs_, width);
         breakCells();
         stretchForSpans();
         setter_.clearShaped();
@@ -59,14 +66,10 @@ public:
     }
 
 private:
-    ColumnEdges edgesFor(Length width) const
+    std::vector<Length> edgesFor(Length width) const
     {
-        if (block_.fitsContent)
-            return columnEdges(block_.columnWidths, needs_, width);
-        std::vector<Length> least;
-        for (const ColumnNeed& need : needs_)
-            least.push_back(need.least);
-        return columnEdges(block_.columnWidths, least, width);
+        return block_.fitsContent ? columnEdges(block_.columnWidths, needs_, width)
+                                  : columnEdges(block_.columnWidths, leastWidths(needs_, width), width);
     }
 
     void addTableNode(Length width, NodeId parent)
@@ -144,14 +147,18 @@ private:
     void addNeed(ColumnNeed& need, Length share, const PlannedCell& planned, const ShapedText& shaped) const
     {
         const Length least = leastWidthOf(planned, shaped);
-        const Length whole = planned.cell->isVertical
-            ? least
-            : std::max(least, frameOf(planned) + setter_.widestLineOf(shaped, planned.style));
-        const bool isShort = planned.cell->text.size() <= longestShortText
-            || (!planned.isInHeaderRow && planned.cell->alignment != Alignment::Left);
+        const Length line = setter_.widestLineOf(shaped, planned.style);
+        const Length whole = planned.cell->isVertical ? least : std::max(least, frameOf(planned) + line);
+        const Length readable
+            = std::min(whole, frameOf(planned) + widthOfCharacters(readableCharacters, planned.style));
+        const QString& text = planned.cell->text;
+        const bool isShort = text.size() <= longestShortText
+            || (!planned.isInHeaderRow
+                && (planned.cell->alignment != Alignment::Left || text.contains(QLatin1Char('\n'))));
         const Length wanted = isShort ? widestUnbroken : planned.isInHeaderRow ? 0 : share;
         need.least = std::max(need.least, least);
-        need.unbroken = std::max({need.unbroken, least, std::min(whole, wanted)});
+        need.readable = std::max({need.readable, least, readable});
+        need.unbroken = std::max({need.unbroken, need.readable, std::min(whole, wanted)});
         need.whole = std::max(need.whole, whole);
     }
 
@@ -176,10 +183,20 @@ private:
             = planned.cell->text.size() <= (planned.isInHeaderRow ? longestTitleWord : longestWord);
         if (planned.cell->isLarge || planned.cell->gradeRank > 0 || isTitleWord)
             return frame + setter_.widthOf(shaped, planned.style);
-        const auto characters = Length(fewestCharacters * planned.style.size / 100.0 * lengthPerPoint + 1);
+        const bool isText = planned.cell->alignment == Alignment::Left || planned.isInHeaderRow;
+        const bool mayBeCode = planned.cell->text.size() <= longestCode;
+        const Length mostOfPiece
+            = isText && !mayBeCode ? widthOfCharacters(readableCharacters, planned.style) : widestUnbroken;
         return frame
-            + std::max(setter_.widestNumberOf(shaped, planned.style),
-                std::min(setter_.widestLineOf(shaped, planned.style), characters));
+            + std::max({setter_.widestNumberOf(shaped, planned.style),
+                std::min(setter_.widestPieceOf(shaped, planned.style), mostOfPiece),
+                std::min(setter_.widestLineOf(shaped, planned.style),
+                    widthOfCharacters(fewestCharacters, planned.style))});
+    }
+
+    static Length widthOfCharacters(int count, const TextStyle& style)
+    {
+        return Length(count * style.size / 100.0 * lengthPerPoint + 1);
     }
 
     void breakCells()

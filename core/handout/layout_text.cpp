@@ -110,6 +110,11 @@ Length TextSetter::widestNumberOf(const ShapedText& shaped, const TextStyle& sty
     return Length(std::ceil(widestNumber(glyphsOf(shaped)) * scale(style)));
 }
 
+Length TextSetter::widestPieceOf(const ShapedText& shaped, const TextStyle& style)
+{
+    return Length(std::ceil(widestPiece(glyphsOf(shaped)) * scale(style)));
+}
+
 Length TextSetter::widthOf(const ShapedText& shaped, const TextStyle& style)
 {
     int sum = 0;

@@ -49,6 +49,7 @@ public:
     void clearShaped() { shaped_.clear(); }
 
     Length widestNumberOf(const ShapedText& shaped, const TextStyle& style);
+    Length widestPieceOf(const ShapedText& shaped, const TextStyle& style);
     Length widthOf(const ShapedText& shaped, const TextStyle& style);
     /// The width of the widest piece between line feeds.
     Length widestLineOf(const ShapedText& shaped, const TextStyle& style);

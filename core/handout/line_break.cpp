@@ -1,95 +1,14 @@
 #include "core/handout/line_break.h"
 
-#include <array>
-#include <memory>
+#include "core/handout/character_kind.h"
+
+#include <algorithm>
 
 namespace core {
 
 namespace {
 
-/// How a character behaves at the ends of lines (after JIS X 4051).
-enum class Kind : quint8 {
-    Ideograph, ///< Kanji, kana and everything unnamed: a line may end before and after it.
-    Space, ///< Hangs at the end of a line, never starts one.
-    Glue, ///< Holds its neighbours together.
-    Word, ///< Letters and signs of Latin words, half-width digits apart.
-    Digit,
-    WideWord,
-    WideDigit,
-    Closing, ///< Never starts a line.
-    Opening, ///< Never ends a line.
-    Pair, ///< …… and ――: never parted.
-    UnitMark, ///< Belongs to the number before it.
-    Currency, ///< Belongs to what follows.
-    Sign, ///< Belongs to a number that follows.
-    Separator, ///< Half-width , . : inside words and numbers.
-    WideSeparator, ///< Full-width ， ． ： inside numbers.
-    Slash,
-    Feed,
-};
-
-using Kinds = std::array<Kind, 0x10000>;
-
-struct KindOfCharacters {
-    Kind kind;
-    const char16_t* characters;
-};
-
-struct KindOfRange {
-    Kind kind;
-    char16_t first;
-    char16_t last;
-};
-
-// Ranges first: the single characters below overrule them.
-constexpr KindOfRange kindOfRanges[] = {
-    {Kind::Word, 0x21, 0x7e},
-    {Kind::Digit, u'0', u'9'},
-    {Kind::Word, 0xc0, 0x24f},
-    {Kind::Word, 0x370, 0x52f},
-    {Kind::WideDigit, u'０', u'９'},
-    {Kind::WideWord, u'Ａ', u'Ｚ'},
-    {Kind::WideWord, u'ａ', u'ｚ'},
-    {Kind::Closing, 0xff67, 0xff70}, // half-width ｧ … ｰ
-    {Kind::Closing, 0x31f0, 0x31ff},
-};
-
-constexpr KindOfCharacters kindOfCharacters[] = {
-    {Kind::Space, u" \t\u3000\u200b"},
-    {Kind::Glue, u"\u00a0\u2060\ufeff\u00ad\u200d\"'"}, // straight quotes do not say which side they close
-    {Kind::Ideograph, u"×÷"},
-    {Kind::Closing,
-        u"、。・；？！」』）］｝〉》】〕〙〗〟｠»々〻ゝゞヽヾー゛゜"
-        u"ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ"
-        u"〜～゠‐–’”‼⁇⁈⁉｡､･｣ﾞﾟ!?;)]}"},
-    {Kind::Opening, u"「『（［｛〈《【〔〘〖〝｟«‘“｢([{"},
-    {Kind::Pair, u"…‥―—〳〴〵"},
-    {Kind::UnitMark, u"％‰℃°′″¢%"},
-    {Kind::Currency, u"￥＄№￡¥$£€"},
-    {Kind::Sign, u"＋－−±△▲"},
-    {Kind::Separator, u",.:"},
-    {Kind::WideSeparator, u"，．："},
-    {Kind::Slash, u"/／"},
-    {Kind::Feed, u"\n"},
-};
-
-std::unique_ptr<const Kinds> makeKinds()
-{
-    auto kinds = std::make_unique<Kinds>();
-    for (const KindOfRange& range : kindOfRanges)
-        for (int character = range.first; character <= range.last; ++character)
-            (*kinds)[size_t(character)] = range.kind;
-    for (const KindOfCharacters& group : kindOfCharacters)
-        for (const char16_t* character = group.characters; *character; ++character)
-            (*kinds)[*character] = group.kind;
-    return kinds;
-}
-
-const Kinds& kinds()
-{
-    static const std::unique_ptr<const Kinds> table = makeKinds();
-    return *table;
-}
+using Kind = CharacterKind;
 
 bool isDigit(Kind kind)
 {
@@ -121,7 +40,7 @@ public:
         , count_(int(glyphs.size()))
         , width_(width)
         , lines_(lines)
-        , kinds_(kinds())
+        , kinds_(characterKinds())
     {
     }
 
@@ -143,18 +62,50 @@ public:
             endLine(count_);
     }
 
-    /// The end of the number that starts at `i`; `i` itself when none does.
-    int numberEnd(int i) const
+    /// A number with its sign and the marks that no line may part from it.
+    struct Number {
+        int first = 0;
+        int end = 0;
+    };
+    /// `digit` is the place of one of its digits.
+    Number numberAround(int digit) const
     {
-        int end = i;
-        while (end < count_ && (kind(end) == Kind::Sign || kind(end) == Kind::Currency))
-            ++end;
-        if (end == count_ || !isDigit(kind(end)))
-            return i;
-        for (++end; end < count_ && isInsideNumber(end);)
-            ++end;
-        return end;
+        Number number{digit, digit + 1};
+        while (number.first > 0 && (isInsideNumber(number.first) || endsNoLine(kind(number.first - 1))))
+            --number.first;
+        while (number.end < count_ && (isInsideNumber(number.end) || isMarkAfter(number.end)))
+            ++number.end;
+        return number;
     }
+
+    int widestNumber() const
+    {
+        int widest = 0;
+        for (int i = 0; i < count_; ++i) {
+            if (!isDigit(kind(i)))
+                continue;
+            const Number number = numberAround(i);
+            widest = std::max(widest, sumOfAdvances(number.first, number.end));
+            i = number.end - 1;
+        }
+        return widest;
+    }
+
+    int widestPiece() const
+    {
+        int widest = 0;
+        int first = 0;
+        for (int i = 1; i <= count_; ++i)
+            if (i == count_ || kind(i - 1) == Kind::Feed || mayBreak(i)) {
+                widest = std::max(widest, sumOfAdvances(first, visibleEnd(first, i)));
+                first = i;
+            }
+        return widest;
+    }
+
+private:
+    Kind kind(int i) const { return kinds_[glyphs_[size_t(i)].lead]; }
+    int advance(int i) const { return glyphs_[size_t(i)].advance; }
 
     int sumOfAdvances(int first, int end) const
     {
@@ -164,9 +115,15 @@ public:
         return sum;
     }
 
-private:
-    Kind kind(int i) const { return kinds_[glyphs_[size_t(i)].lead]; }
-    int advance(int i) const { return glyphs_[size_t(i)].advance; }
+    /// The end of [first, end) without the spaces that hang over the edge.
+    int visibleEnd(int first, int end) const
+    {
+        while (end > first && kind(end - 1) == Kind::Space)
+            --end;
+        return end;
+    }
+
+    bool isMarkAfter(int i) const { return kind(i) == Kind::Closing || kind(i) == Kind::UnitMark; }
 
     /// Whether cutting before `i` would cut a number. Needs 0 < i < count_.
     bool isInsideNumber(int i) const
@@ -219,33 +176,25 @@ private:
         return best;
     }
 
-    /// 0 = only a word is cut … 3 = a character is torn.
+    /// 0 = only a word is cut … 5 = a character is torn. A number gives way to the marks around it when they
+    /// do not fit a line together, best behind a separator.
     int harm(int i) const
     {
         if (glyphs_[size_t(i)].textUnits == 0)
+            return 5;
+        const bool cutsNumber = isInsideNumber(i);
+        if (cutsNumber && fitsLine(numberAround(i)))
+            return 4;
+        if (startsNoLine(kind(i)) || endsNoLine(kind(i - 1)))
             return 3;
-        if (isInsideNumber(i) && widthOfNumberAround(i) <= width_)
-            return 2;
-        return startsNoLine(kind(i)) || endsNoLine(kind(i - 1)) ? 1 : 0;
+        return !cutsNumber ? 0 : isDigit(kind(i - 1)) ? 2 : 1;
     }
 
-    int widthOfNumberAround(int i) const
-    {
-        int first = i - 1;
-        while (first > 0 && isInsideNumber(first))
-            --first;
-        int end = i + 1;
-        while (end < count_ && isInsideNumber(end))
-            ++end;
-        return sumOfAdvances(first, end);
-    }
+    bool fitsLine(const Number& number) const { return sumOfAdvances(number.first, number.end) <= width_; }
 
     void endLine(int end)
     {
-        int visibleEnd = end;
-        while (visibleEnd > start_ && kind(visibleEnd - 1) == Kind::Space)
-            --visibleEnd;
-        lines_.push_back({start_, end, sumOfAdvances(start_, visibleEnd)});
+        lines_.push_back({start_, end, sumOfAdvances(start_, visibleEnd(start_, end))});
         filled_ = 0;
         lastBreak_ = -1;
     }
@@ -254,7 +203,7 @@ private:
     const int count_;
     const int width_;
     std::vector<BrokenLine>& lines_;
-    const Kinds& kinds_;
+    const CharacterKinds& kinds_;
     int start_ = 0;
     int filled_ = 0;
     int lastBreak_ = -1;
@@ -270,15 +219,13 @@ void breakLines(std::span<const ShapedGlyph> glyphs, int width, std::vector<Brok
 int widestNumber(std::span<const ShapedGlyph> glyphs)
 {
     std::vector<BrokenLine> unused;
-    const Breaker breaker(glyphs, 0, unused);
-    int widest = 0;
-    for (int i = 0; i < int(glyphs.size());) {
-        const int end = breaker.numberEnd(i);
-        if (end > i)
-            widest = qMax(widest, breaker.sumOfAdvances(i, end));
-        i = qMax(i + 1, end);
-    }
-    return widest;
+    return Breaker(glyphs, 0, unused).widestNumber();
+}
+
+int widestPiece(std::span<const ShapedGlyph> glyphs)
+{
+    std::vector<BrokenLine> unused;
+    return Breaker(glyphs, 0, unused).widestPiece();
 }
 
 } // namespace core

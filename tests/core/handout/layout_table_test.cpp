@@ -1,7 +1,6 @@
 #include "core/handout/layout_table.h"
 
 #include "core/handout/layout_cell.h"
-#include "core/handout/layout_columns.h"
 #include "tests/core/handout/blocks.h"
 #include "tests/core/handout/pages.h"
 
@@ -212,50 +211,12 @@ TEST_CASE("Tables by chance keep every character in its cell and nothing over an
     }
 }
 
-TEST_CASE("A number wider than its column's share widens the column")
-{
-    const QString number = u"△1,234,567,890"_s;
-    const DisplayList list
-        = laidOut({table({1, 100}, {row({cell(number, Alignment::Right), cell(prose(200))})})});
-    CHECK(pagesWith(list, number).size() == 1);
-    CHECK(list.warnings.empty());
-}
-
-TEST_CASE("Numbers that do not fit the paper together are warned of and not made smaller")
-{
-    std::vector<TableCell> cells;
-    for (int i = 0; i < 12; ++i)
-        cells.push_back(cell(u"1,234,567,890,123"_s, Alignment::Right));
-    TableBlock made = table(std::vector<double>(12, 1.0), {row(cells)});
-    made.source = {u"indicators"_s, u"3"_s};
-    const DisplayList list = laidOut({made});
-    REQUIRE(list.warnings.size() == 1);
-    CHECK(list.warnings[0].page == 0);
-    CHECK(list.warnings[0].source == made.source);
-    CHECK_FALSE(list.warnings[0].sentence.isEmpty());
-    for (const Line& line : linesOn(list, 0))
-        CHECK(line.size >= 900);
-}
-
 TEST_CASE("Numbers at the right edge are set in digits of one width")
 {
     const DisplayList list
         = laidOut({table({1, 1}, {row({cell(u"1,111"_s, Alignment::Right), cell(u"字"_s)})})});
     CHECK(lineWith(linesOn(list, 0), u"1,111"_s).face == FaceName::FixedGothic);
     CHECK(lineWith(linesOn(list, 0), u"字"_s).face == FaceName::Gothic);
-}
-
-TEST_CASE("Columns share the width by weight and sum up to it exactly")
-{
-    const ColumnEdges columns = columnEdges({1, 2, 3}, {0, 0, 0}, 17401);
-    CHECK(columns.edges == std::vector<Length>({0, 2900, 8701, 17401}));
-    CHECK_FALSE(columns.isTooNarrow);
-}
-
-TEST_CASE("Columns with a least width take it from the others by weight")
-{
-    const ColumnEdges columns = columnEdges({1, 1, 2}, {6000, 0, 0}, 12000);
-    CHECK(columns.edges == std::vector<Length>({0, 6000, 8000, 12000}));
 }
 
 TEST_CASE("A vertical label is rotated and stays inside its cell")
@@ -331,29 +292,6 @@ TEST_CASE("A table with no rows prints its head")
     const DisplayList list = laidOut({made});
     CHECK(list.pages.size() == 1);
     CHECK(textOn(list, 0).contains(u"事業名"_s));
-}
-
-TEST_CASE("Columns that fit their content give the room that they do not need to those that lack it")
-{
-    const std::vector<ColumnNeed> needs{{500, 1000, 1000}, {500, 2000, 9000}, {500, 1000, 1000}};
-    const ColumnEdges columns = columnEdges({1, 1, 1}, needs, 9000);
-    CHECK(columns.edges == std::vector<Length>({0, 1000, 8000, 9000}));
-    CHECK_FALSE(columns.isTooNarrow);
-}
-
-TEST_CASE("Columns that fit their content keep numbers whole when short texts cannot be")
-{
-    const std::vector<ColumnNeed> needs{{2000, 4000, 4000}, {1000, 3000, 9000}};
-    const ColumnEdges columns = columnEdges({1, 1}, needs, 5000);
-    CHECK(columns.edges == std::vector<Length>({0, 3000, 5000}));
-    CHECK_FALSE(columns.isTooNarrow);
-    CHECK(columnEdges({1, 1}, needs, 2500).isTooNarrow);
-}
-
-TEST_CASE("Columns that need less than the table is wide share the rest by weight")
-{
-    const std::vector<ColumnNeed> needs{{100, 1000, 1000}, {100, 1000, 1000}};
-    CHECK(columnEdges({1, 3}, needs, 6000).edges == std::vector<Length>({0, 2000, 6000}));
 }
 
 TEST_CASE("Whatever is typed stays inside its cell")

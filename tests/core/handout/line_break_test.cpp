@@ -230,13 +230,28 @@ TEST_CASE("A word wider than the line is cut and loses nothing")
     CHECK(broken(u"abcdefghij"_s, 2) == QStringList({u"abcd"_s, u"efgh"_s, u"ij"_s}));
 }
 
-TEST_CASE("A number in brackets narrower than its brackets keeps the number")
+TEST_CASE("A number that does not fit with its brackets is cut and no line starts with the closing one")
 {
-    CHECK(broken(u"（１２３）"_s, 3) == QStringList({u"（"_s, u"１２３"_s, u"）"_s}));
+    CHECK(broken(u"（１２３）"_s, 3) == QStringList({u"（１２"_s, u"３）"_s}));
+    CHECK(broken(u"30,60,90,140,190）（人）"_s, 8) == QStringList({u"30,60,90,140,"_s, u"190）（人）"_s}));
+    CHECK(broken(u"延べ（１２３）"_s, 5) == QStringList({u"延べ"_s, u"（１２３）"_s}));
 }
 
 TEST_CASE("The widest number counts its sign and its percent mark")
 {
     CHECK(widestNumber(Text(u"前年は９８、今年は△１２．５％と1,234"_s).glyphs) == 6000);
     CHECK(widestNumber(Text(u"該当なし"_s).glyphs) == 0);
+}
+
+TEST_CASE("The widest number counts the marks that no line may part from it")
+{
+    CHECK(widestNumber(Text(u"利用者（12,345人）と（90）。"_s).glyphs) == 4000);
+    CHECK(widestNumber(Text(u"利用者（90）。"_s).glyphs) == 4000);
+}
+
+TEST_CASE("The widest piece is what no rule allows to part")
+{
+    CHECK(widestPiece(Text(u"重点 07010-1"_s).glyphs) == 3500);
+    CHECK(widestPiece(Text(u"ab\nabcd 、 "_s).glyphs) == 3500);
+    CHECK(widestPiece(Text(u""_s).glyphs) == 0);
 }
