@@ -72,7 +72,7 @@ struct TableRow {
 };
 
 /// A table. Header rows repeat on each page; a row is split only when it is taller than a page; a cell that
-/// spans rows over a page break is repeated with 「（続き）」.
+/// spans rows over a page break is repeated, a row header with 「（続き）」.
 struct TableBlock {
     std::vector<double> columnWidths; ///< Relative weights; they fill the text width.
     std::vector<TableRow> headerRows;

@@ -2,6 +2,8 @@
 
 #include "core/handout/layout_structure.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 #include <array>
 
@@ -75,7 +77,59 @@ void drawVertical(const CellPart& part, DisplayList& list, PageWriter& page, Tex
     addArea(list, page.page(), part.node, part.area);
 }
 
+/// What is repeated of a cell's text: all of it or its beginning.
+class Repetition {
+public:
+    Repetition(const PlannedCell& cell, Length width, TextSetter& setter)
+        : cell_(cell)
+        , width_(width)
+        , setter_(setter)
+    {
+    }
+
+    int linesOf(const QString& words) const { return setter_.countLines(words, cell_.style, width_); }
+
+    /// The first `length` characters as they are printed again. The mark has a line of its own where it would
+    /// be torn.
+    QString words(qsizetype length) const
+    {
+        const QString& text = cell_.cell->text;
+        const QString shown = length < text.size() ? text.left(length) + QStringLiteral("…") : text;
+        if (!cell_.cell->isHeader || shown.isEmpty())
+            return shown;
+        return linesOf(continued(shown)) > linesOf(shown) ? continued(shown + QLatin1Char('\n'))
+                                                          : continued(shown);
+    }
+
+    /// The greatest length that fits into `lines`.
+    qsizetype lengthFor(int lines) const
+    {
+        qsizetype fitting = 0;
+        qsizetype tooLong = cell_.cell->text.size();
+        while (fitting + 1 < tooLong) {
+            const qsizetype middle = (fitting + tooLong) / 2;
+            (linesOf(words(middle)) > lines ? tooLong : fitting) = middle;
+        }
+        // No character is torn.
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, cell_.cell->text);
+        finder.setPosition(fitting);
+        return finder.isAtBoundary() ? fitting : finder.toPreviousBoundary();
+    }
+
+private:
+    const PlannedCell& cell_;
+    const Length width_;
+    TextSetter& setter_;
+};
+
 } // namespace
+
+QString repeatedText(const PlannedCell& cell, Length width, int lines, TextSetter& setter)
+{
+    const Repetition repetition(cell, width, setter);
+    const QString whole = repetition.words(cell.cell->text.size());
+    return repetition.linesOf(whole) <= lines ? whole : repetition.words(repetition.lengthFor(lines));
+}
 
 GradeLook gradeLook(int rank)
 {

@@ -8,7 +8,7 @@ namespace core {
 
 struct CellPart {
     const PlannedCell* cell = nullptr;
-    TextBlock text; ///< The cell's own, or with 「（続き）」.
+    TextBlock text; ///< The cell's own, or what is repeated of it.
     int fromLine = 0;
     int toLine = 0;
     Area area;
@@ -21,6 +21,9 @@ void drawCell(const CellPart& part, DisplayList& list, PageWriter& page, TextSet
 
 /// The words of a label that is repeated on a further page.
 QString continued(const QString& label);
+/// What a cell says again on a further page, in at most `lines` lines of `width`: a label with 「（続き）」,
+/// which is never torn, a value as it is. What does not fit ends in 「…」.
+QString repeatedText(const PlannedCell& cell, Length width, int lines, TextSetter& setter);
 
 /// The sign and the hatch of a grade by its place in the scheme (1 = best); ranks beyond the table take its
 /// last row.

@@ -10,8 +10,6 @@ namespace core {
 namespace {
 
 constexpr Length tableFrame = 35;
-/// A longer text is no label: only 「（続き）」 stands for it on a further page.
-constexpr int mostLinesOfLabel = 6;
 
 /// A merged cell whose rows are being placed.
 struct OpenSpan {
@@ -39,7 +37,7 @@ public:
         beginPart(plan_.node);
         for (int row = plan_.headerRowCount; row < plan_.rowCount(); ++row) {
             if (plan_.neededFrom(row, fullPart()) > page_.remaining() && page_.y() > partTop_)
-                breakPage();
+                breakPage(row);
             if (rowAt(row).height > page_.remaining())
                 placeSplitRow(row);
             else
@@ -109,10 +107,11 @@ private:
         addArea(list_, page_.page(), plan_.node, area);
     }
 
-    void breakPage()
+    /// `row` is the first that has more to show on the next page.
+    void breakPage(int row)
     {
         for (OpenSpan& span : spans_)
-            closePart(span);
+            closePart(span, plan_.heightOnPage(row, span.lastRow + 1, fullPart()));
         endPart();
         page_.newPage();
         beginPart(artifactNode);
@@ -121,8 +120,8 @@ private:
     }
 
     /// Draws the part of a merged cell above this page's end and prepares the next: the lines that are left,
-    /// or, when there are none, the label again with 「（続き）」.
-    void closePart(OpenSpan& span)
+    /// or, when there are none, the text again.
+    void closePart(OpenSpan& span, Length roomOnNext)
     {
         CellPart& part = span.part;
         if (page_.y() <= part.area.y)
@@ -132,17 +131,18 @@ private:
             part.fromLine = part.toLine;
             return;
         }
-        part = continuation(*part.cell);
+        part = continuation(*part.cell, roomOnNext);
         part.area = areaOf(*part.cell, page_.y(), 0);
     }
 
-    CellPart continuation(const PlannedCell& cell)
+    CellPart continuation(const PlannedCell& cell, Length room)
     {
         CellPart part{&cell, {}, 0, 0, {}, addRepetition(list_, cell.node), true, true};
         if (!cell.cell->isVertical) {
             const Length width = areaOf(cell, 0, 0).width - 2 * cellPadding - cell.indent();
-            const QString label = cell.text.lineCount > mostLinesOfLabel ? QString() : cell.cell->text;
-            part.text = setter_.set(continued(label), cell.style, width, cell.cell->source);
+            const int lines = std::max(fewestLines, int((room - 2 * cellGap) / cell.style.lineHeight()));
+            part.text = setter_.set(
+                repeatedText(cell, width, lines, setter_), cell.style, width, cell.cell->source);
             part.toLine = part.text.lineCount;
         }
         return part;
@@ -217,9 +217,12 @@ private:
                 parts.push_back(wholeCell(cell, 0));
         for (Length rest = restOf(parts, row); rest > page_.remaining(); rest = restOf(parts, row)) {
             placeParts(parts, page_.remaining());
-            breakPage();
+            Length left = 0;
+            for (const CellPart& part : parts)
+                left = std::max(left, part.text.heightOf(part.text.lineCount - part.toLine) + 2 * cellGap);
+            breakPage(row);
             for (CellPart& part : parts)
-                part = nextPart(part);
+                part = nextPart(part, left);
         }
         placeParts(parts, restOf(parts, row));
         closeSpans(row);
@@ -260,10 +263,10 @@ private:
 
     /// What the next page shows of a parted cell; a finished row header is repeated so that the rest can be
     /// understood.
-    CellPart nextPart(const CellPart& part)
+    CellPart nextPart(const CellPart& part, Length room)
     {
         if (part.toLine == part.text.lineCount && part.cell->cell->isHeader)
-            return continuation(*part.cell);
+            return continuation(*part.cell, room);
         CellPart next = part;
         next.fromLine = part.toLine;
         return next;

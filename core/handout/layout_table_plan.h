@@ -53,6 +53,8 @@ struct TablePlan {
     int rowCount() const { return int(rows.size()); }
     /// The sum of the heights of rows [from, to).
     Length heightOf(int from, int to) const;
+    /// The same, of those of the rows only that a page with room for `fullPage` holds.
+    Length heightOnPage(int from, int to, Length fullPage) const;
     /// The end of the rows that stand on one page with `row`.
     int endOfKept(int row, Length fullPage) const;
     /// The room that row `row` asks for before it is begun on a page that can hold `fullPage`: the row with

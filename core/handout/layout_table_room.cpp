@@ -27,6 +27,17 @@ Length TablePlan::heightOf(int from, int to) const
     return sum;
 }
 
+Length TablePlan::heightOnPage(int from, int to, Length fullPage) const
+{
+    Length sum = 0;
+    for (int row = from; row < to; ++row) {
+        if (row > from && sum + rows[size_t(row)].height > fullPage)
+            break;
+        sum += rows[size_t(row)].height;
+    }
+    return std::min(sum, fullPage);
+}
+
 int TablePlan::endOfKept(int row, Length fullPage) const
 {
     int begin = row;

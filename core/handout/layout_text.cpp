@@ -141,6 +141,14 @@ int TextSetter::countLines(const ShapedText& shaped, const TextStyle& style, Len
     return int(broken_.size());
 }
 
+int TextSetter::countLines(QStringView text, const TextStyle& style, Length width)
+{
+    const ShapedText shaped = shape(text, style, {});
+    const int lines = countLines(shaped, style, width);
+    shaped_.resize(size_t(shaped.first));
+    return lines;
+}
+
 Length TextSetter::widthOfLine(const TextBlock& block, int line) const
 {
     return lines_[size_t(block.firstLine + line)].width;

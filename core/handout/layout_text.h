@@ -55,6 +55,7 @@ public:
     Length widestLineOf(const ShapedText& shaped, const TextStyle& style);
     /// How many lines the text would have; nothing is kept.
     int countLines(const ShapedText& shaped, const TextStyle& style, Length width);
+    int countLines(QStringView text, const TextStyle& style, Length width);
     Length widthOfLine(const TextBlock& block, int line) const;
     /// The width of the widest line; 0 without lines.
     Length widthOfBlock(const TextBlock& block) const;

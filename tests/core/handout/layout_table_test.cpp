@@ -83,29 +83,6 @@ TEST_CASE("A row taller than a page is split between lines and loses no characte
     }
 }
 
-TEST_CASE("The label of a split row is repeated with a mark of continuation")
-{
-    const DisplayList list = laidOut({table({40, 134}, {row({label(u"⑥今後の課題"_s), cell(prose(5000))})})});
-    for (int page = 0; page < int(list.pages.size()); ++page) {
-        CHECK(textOn(list, page).contains(u"⑥今後の課題"_s));
-        CHECK(textOn(list, page).remove(u'\n').contains(u"⑥今後の課題（続き）"_s) == (page > 0));
-    }
-}
-
-TEST_CASE("A merged label is repeated on the next page with a mark of continuation")
-{
-    TableBlock made = mergedTable(u"子どもの安全"_s, 90);
-    made.rows.front().cells.front().source = {u"goals"_s, u"4"_s};
-    const DisplayList list = laidOut({made});
-    REQUIRE(list.pages.size() > 2);
-    for (int page = 0; page < int(list.pages.size()); ++page) {
-        const Line line = lineWith(linesOn(list, page), u"子どもの安全"_s);
-        CHECK(textOn(list, page).remove(u'\n').contains(u"子どもの安全（続き）"_s) == (page > 0));
-        CHECK((list.node(line.node).role == Role::HeaderCell) == (page == 0));
-        CHECK(list.sourceOf(line.node).id == u"4"_s);
-    }
-}
-
 TEST_CASE("A merged label has room wherever the page ends")
 {
     const QString words = u"男女がともに仕事と子育てを両立できる環境づくり"_s;
