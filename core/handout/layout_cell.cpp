@@ -13,8 +13,6 @@ namespace {
 
 constexpr Length frameThickness = 15;
 constexpr Length emphasisThickness = 70;
-/// Rows of at least so many lines read like a page: their texts begin at the top. Shorter ones are centred.
-constexpr int linesOfLongRow = 4;
 
 // The best grade has no hatch, but a sign: a plain cell is one without a grade.
 constexpr std::array<GradeLook, 5> gradeLooks = {{
@@ -60,9 +58,7 @@ Alignment alignmentOf(const PlannedCell& cell)
 
 Length topOfText(const CellPart& part, Length textHeight)
 {
-    const bool isInLongRow = part.area.height >= part.cell->style.lineHeight() * linesOfLongRow + 2 * cellGap;
-    const bool isRead = part.cell->cell->alignment != Alignment::Center && !part.cell->isTinted();
-    if (part.isPart || part.cell->rowSpan > 1 || (isInLongRow && isRead))
+    if (part.isPart || part.cell->beginsAtTop)
         return part.area.y + cellGap;
     return part.area.y + (part.area.height - textHeight) / 2;
 }

@@ -61,6 +61,7 @@ public:
         plan_.isTooNarrow = areTooWide(needs_, width);
         breakCells();
         stretchForSpans();
+        alignRows();
         setter_.clearShaped();
         return std::move(plan_);
     }
@@ -209,14 +210,29 @@ private:
                 if (planned.rowSpan == 1)
                     row.height = std::max(row.height, planned.neededHeight);
             }
-            row.height = std::max(row.height, emptyHeight());
+            row.height = std::max(row.height, heightOfLines(1));
         }
     }
 
-    Length emptyHeight() const
+    Length heightOfLines(int count) const
     {
         const TextSize size = block_.isSmall ? smallStyle.size : bodyStyle.size;
-        return TextStyle{face_, size, cellLeading}.lineHeight() + 2 * cellGap;
+        return count * TextStyle{face_, size, cellLeading}.lineHeight() + 2 * cellGap;
+    }
+
+    /// All cells of a row are read from one height: at the top in long rows and beside a merged cell.
+    void alignRows()
+    {
+        int endOfSpan = 0;
+        for (int row = plan_.headerRowCount; row < plan_.rowCount(); ++row) {
+            const PlannedRow& planned = plan_.rows[size_t(row)];
+            const std::span cells
+                = std::span(plan_.cells).subspan(size_t(planned.firstCell), size_t(planned.cellCount));
+            for (const PlannedCell& cell : cells)
+                endOfSpan = std::max(endOfSpan, cell.rowSpan > 1 ? row + cell.rowSpan : 0);
+            for (PlannedCell& cell : cells)
+                cell.beginsAtTop = row < endOfSpan || planned.height >= heightOfLines(linesOfLongRow);
+        }
     }
 
     void breakCell(PlannedCell& planned, const ShapedText& shaped)

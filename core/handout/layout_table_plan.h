@@ -19,6 +19,7 @@ struct PlannedCell {
     int rowSpan = 1;
     Length neededHeight = 0; ///< Of the text with its gaps.
     bool isInHeaderRow = false;
+    bool beginsAtTop = false; ///< Else its text is centred in its height.
 
     bool isTinted() const { return isInHeaderRow || cell->isHeader; }
     /// Room for a grade's sign before its letter.

@@ -83,6 +83,30 @@ TEST_CASE("A row taller than a page is split between lines and loses no characte
     }
 }
 
+TEST_CASE("All cells of a row begin at one height")
+{
+    const auto tops = [](const TableBlock& made) {
+        const DisplayList list = laidOut({made});
+        std::set<Length> found;
+        for (const Line& line : linesOn(list, 0))
+            if (line.text.startsWith(u'始'))
+                found.insert(line.area.y);
+        return found;
+    };
+    const QString five = u"始\n2\n3\n4\n5"_s;
+    CHECK(tops(table({1, 1, 1}, {row({label(u"始"_s), cell(u"始"_s, Alignment::Center), cell(five)})})).size()
+        == 1);
+    TableCell merged = cell(u"始"_s);
+    merged.rowSpan = 2;
+    CHECK(tops(table({1, 1, 1},
+                   {row({merged, cell(u"始"_s, Alignment::Center), cell(u"始\n2"_s)}),
+                       row({covered(), cell(u"2"_s), cell(u"2\n3"_s)})}))
+              .size()
+        == 1);
+    // In a short row of its own a single line is centred beside two.
+    CHECK(tops(table({1, 1}, {row({cell(u"始"_s), cell(u"始\n2"_s)})})).size() == 2);
+}
+
 TEST_CASE("A merged label has room wherever the page ends")
 {
     const QString words = u"男女がともに仕事と子育てを両立できる環境づくり"_s;
