@@ -8,6 +8,13 @@ namespace core {
 
 namespace {
 
+/// What one of several said: 「B（子ども家庭課）」. In a narrow column the word stays whole, as it comes
+/// first.
+QString ofWhom(const QString& word, const QString& who)
+{
+    return sentence("paper", "%1 (%2)").arg(word, who);
+}
+
 class SummaryRows {
 public:
     SummaryRows(const PlanYear& year, const Score& score, const std::vector<const Placement*>& shown,
@@ -39,7 +46,7 @@ private:
     /// Spans the rows of its goal that are shown.
     TableCell goalCell(const Placement& placement) const;
     TableCell gradeCell(const ProjectScore& project) const;
-    QString choiceText(Id<Project> project, const FormItem& item) const;
+    TableCell choiceCell(Id<Project> project, const FormItem& item) const;
     QString indicatorName(const SeriesScore& series) const;
     const ProjectScore& scoreOf(Id<Project> project) const
     {
@@ -135,11 +142,10 @@ TableCell SummaryRows::gradeCell(const ProjectScore& project) const
     QStringList lines;
     for (const SheetGrade& sheet : entered.sheets) {
         const Grade* grade = year_.plan().find(sheet.grade);
-        const QString who
-            = sheet.department ? year_.nameOf(*sheet.department) : wordLabel(entered.countingEvaluator);
-        lines << numbered(who, grade ? grade->code : notEntered());
+        lines << ofWhom(grade ? grade->code : notEntered(),
+            sheet.department ? year_.nameOf(*sheet.department) : wordLabel(entered.countingEvaluator));
     }
-    return centredCell(lines.join(QLatin1Char('\n')), sourceOf(project.project));
+    return textCell(lines.join(QLatin1Char('\n')), sourceOf(project.project));
 }
 
 void SummaryRows::addGrade()
@@ -149,7 +155,7 @@ void SummaryRows::addGrade()
 }
 
 /// What the project's evaluators chose; department by department where they differ.
-QString SummaryRows::choiceText(Id<Project> project, const FormItem& item) const
+TableCell SummaryRows::choiceCell(Id<Project> project, const FormItem& item) const
 {
     QStringList words;
     QStringList lines;
@@ -160,9 +166,10 @@ QString SummaryRows::choiceText(Id<Project> project, const FormItem& item) const
         const QString word = enteredText(answer ? answer->text : QString());
         if (!words.contains(word))
             words << word;
-        lines << numbered(part.department ? year_.nameOf(*part.department) : QString(), word);
+        lines << (part.department ? ofWhom(word, year_.nameOf(*part.department)) : word);
     }
-    return words.size() == 1 ? words.front() : lines.join(QLatin1Char('\n'));
+    return words.size() == 1 ? centredCell(words.front(), sourceOf(project))
+                             : textCell(lines.join(QLatin1Char('\n')), sourceOf(project));
 }
 
 /// Choices that are not about another item: 今後の方向性.
@@ -171,9 +178,8 @@ void SummaryRows::addChoices()
     for (const FormItem* item : year_.itemsOf(year_.formUse()->form)) {
         if (item->kind != ItemKind::Choice || !item->sourceKey.isEmpty())
             continue;
-        addOfProject(itemLabel(*item, year_.year()), 20, [this, item](const Placement& placement) {
-            return centredCell(choiceText(placement.project, *item), sourceOf(placement.project));
-        });
+        addOfProject(itemLabel(*item, year_.year()), 20,
+            [this, item](const Placement& placement) { return choiceCell(placement.project, *item); });
     }
 }
 

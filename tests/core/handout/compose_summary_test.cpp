@@ -220,6 +220,23 @@ TEST_CASE("A rate that is not actual over target says what it follows from")
     CHECK(column(projectTable(summaryOf(made)), u"達成率"_s).front() == u"66.7%\n（基準値\n1,200から）"_s);
 }
 
+TEST_CASE("What several departments say stands word first, an entry a line")
+{
+    ComposedPlan made;
+    made.item(
+        made.standard, u"direction", ItemKind::Choice, RequiredRule::Optional, u"", {u"拡充"_s, u"継続"_s});
+    made.answer(made.graded(made.project1, made.family, made.gradeA), u"direction"_s, u"拡充"_s);
+    const TableBlock table = projectTable(summaryOf(made));
+    CHECK(column(table, u"評価"_s).front() == u"A（子ども家庭課）\n未入力（健康増進課）"_s);
+    CHECK(column(table, u"direction"_s).front() == u"拡充（子ども家庭課）\n未入力（健康増進課）"_s);
+    for (const TableCell& cell : table.rows.front().cells)
+        if (cell.text.contains(u'\n'))
+            CHECK(cell.alignment == Alignment::Left);
+    const DisplayList list = laidOut(std::vector{summaryOf(made)});
+    CHECK(pagesWith(list, u"A（"_s) == std::vector{0});
+    CHECK(pagesWith(list, u"拡充（"_s) == std::vector{0});
+}
+
 TEST_CASE("The rows of one project stay on one page and say once whose they are")
 {
     ComposedPlan made;
