@@ -158,6 +158,11 @@ QString nothing()
     return QStringLiteral("―");
 }
 
+QString orNothing(const QString& text)
+{
+    return text.isEmpty() ? nothing() : text;
+}
+
 QString notEntered()
 {
     return missingWord(Missing::NotEntered);
@@ -216,8 +221,7 @@ QString inBrackets(const QString& name)
 
 QString rateText(const SeriesRates& rates)
 {
-    const QString rate = printedCounting(rates);
-    return rate.isEmpty() ? nothing() : rate;
+    return orNothing(printedCounting(rates));
 }
 
 QString explainedRateText(const SeriesRates& rates)

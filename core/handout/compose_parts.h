@@ -57,6 +57,8 @@ TableCell spanning(TableCell cell, int columns);
 
 /// 「―」: there is nothing to print here, and nothing is missing.
 QString nothing();
+/// The text, or 「―」 when it is empty.
+QString orNothing(const QString& text);
 /// 未入力
 QString notEntered();
 /// The text, or 未入力 when it is empty.

@@ -41,10 +41,9 @@ public:
         QString name = projectTitle(year_, placement);
         if (!departments.isEmpty())
             name = sentence("paper", "%1 (%2)").arg(name, departments);
-        const QString number = projectNumber(year_, project);
         TableRow row;
         row.cells = {labelCell(sentence("paper", "%1 number").arg(word), sourceOf(project)),
-            textCell(number.isEmpty() ? nothing() : number, sourceOf(project)),
+            textCell(orNothing(projectNumber(year_, project)), sourceOf(project)),
             labelCell(sentence("paper", "%1 name").arg(word), sourceOf(project)),
             textCell(name, sourceOf(project))};
         return row;

@@ -82,7 +82,7 @@ SummaryRows::SummaryRows(const PlanYear& year, const Score& score, const std::ve
 void SummaryRows::addNames()
 {
     addOfProject(sentence("paper", "No."), 14, [this](const Placement& placement) {
-        return textCell(projectNumber(year_, placement.project), sourceOf(placement.project));
+        return textCell(orNothing(projectNumber(year_, placement.project)), sourceOf(placement.project));
     });
     addOfProject(
         sentence("paper", "%1 name").arg(year_.period().projectWord), 44, [this](const Placement& placement) {
@@ -91,8 +91,7 @@ void SummaryRows::addNames()
             return cell;
         });
     addOfProject(sentence("paper", "Departments in charge"), 30, [this](const Placement& placement) {
-        const QString names = year_.departmentList(placement.project);
-        return textCell(names.isEmpty() ? nothing() : names, sourceOf(placement.project));
+        return textCell(orNothing(year_.departmentList(placement.project)), sourceOf(placement.project));
     });
 }
 

@@ -237,6 +237,16 @@ TEST_CASE("What several departments say stands word first, an entry a line")
     CHECK(pagesWith(list, u"拡充（"_s) == std::vector{0});
 }
 
+TEST_CASE("A project without a number has a dash in the summary and on its sheet")
+{
+    ComposedPlan made;
+    Project row = *made.plan.find(made.project1);
+    row.number.clear();
+    made.plan.put(row);
+    CHECK(column(projectTable(summaryOf(made)), u"番号"_s).front() == u"―"_s);
+    CHECK(besideLabel(made.sheets(made.year), u"事業番号"_s).front() == u"―"_s);
+}
+
 TEST_CASE("The rows of one project stay on one page and say once whose they are")
 {
     ComposedPlan made;
