@@ -1230,7 +1230,7 @@ Sheet: %2
     </message>
     <message>
         <source>%1 (rounded half up to one decimal)</source>
-        <translation>%1（小数第1位に四捨五入）</translation>
+        <translation>%1（小数第2位を四捨五入）</translation>
     </message>
     <message>
         <source>No rate counts: %1.</source>
@@ -2286,10 +2286,6 @@ Sheet: %2
         <translation>「%1」の評価: %2</translation>
     </message>
     <message>
-        <source>Rates are rounded half up to %1 decimals before they are compared with the bands.</source>
-        <translation>達成率は小数第%1位に四捨五入してから区分と比べています。</translation>
-    </message>
-    <message>
         <source>Rates are compared with the bands exactly, before they are rounded for print.</source>
         <translation>達成率は、印刷のための四捨五入の前の正確な値を区分と比べています。</translation>
     </message>
@@ -2486,6 +2482,14 @@ Sheet: %2
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>Rates are rounded half up to whole numbers and then compared with the bands.</source>
+        <translation>達成率は、小数第1位を四捨五入した整数の値で区分と比べています。</translation>
+    </message>
+    <message>
+        <source>Rates are rounded half up to %1 decimals (by the digit after these, number %2) and then compared with the bands.</source>
+        <translation>達成率は、小数第%2位を四捨五入した小数第%1位までの値で区分と比べています。</translation>
     </message>
 </context>
 <context>
@@ -4528,7 +4532,7 @@ Sheet: %2
     <message numerus="yes">
         <source>To %n decimal(s)</source>
         <translation>
-            <numerusform>小数第%n位に四捨五入</numerusform>
+            <numerusform>小数第%n位まで（次の位を四捨五入）</numerusform>
         </translation>
     </message>
     <message>
@@ -4593,7 +4597,7 @@ Sheet: %2
     </message>
     <message>
         <source>To a whole number</source>
-        <translation>整数に四捨五入</translation>
+        <translation>整数（小数第1位を四捨五入）</translation>
     </message>
     <message>
         <source>From %</source>

@@ -152,11 +152,18 @@ private:
 
     void addRounding(const std::optional<int>& decimals)
     {
-        add(decimals ? sentence(
-                "paper", "Rates are rounded half up to %1 decimals before they are compared with the bands.")
-                           .arg(*decimals)
-                     : sentence("paper",
-                         "Rates are compared with the bands exactly, before they are rounded for print."));
+        if (!decimals)
+            add(sentence(
+                "paper", "Rates are compared with the bands exactly, before they are rounded for print."));
+        else if (*decimals == 0)
+            add(sentence(
+                "paper", "Rates are rounded half up to whole numbers and then compared with the bands."));
+        else
+            add(sentence("paper",
+                "Rates are rounded half up to %1 decimals (by the digit after these, number %2) and then "
+                "compared with the bands.")
+                    .arg(*decimals)
+                    .arg(*decimals + 1));
     }
 
     std::vector<Block>& blocks_;

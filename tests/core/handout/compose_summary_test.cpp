@@ -247,6 +247,25 @@ TEST_CASE("A project without a number has a dash in the summary and on its sheet
     CHECK(besideLabel(made.sheets(made.year), u"事業番号"_s).front() == u"―"_s);
 }
 
+TEST_CASE("The summary names the digit by which rates are rounded before they are compared")
+{
+    ComposedPlan made;
+    Grade banded = *made.plan.find(made.gradeA);
+    banded.lower = Decimal(90);
+    banded.upper = Decimal(100);
+    made.plan.put(banded);
+    GradeScheme scheme = *made.plan.find(made.grades);
+    scheme.tested = TestedQuantity::Rate;
+    const auto says = [&](std::optional<int> decimals, const QString& words) {
+        scheme.testDecimals = decimals;
+        made.plan.put(scheme);
+        return wordsOf(summaryOf(made)).contains(words);
+    };
+    CHECK(says(1, u"小数第2位を四捨五入した小数第1位までの値"_s));
+    CHECK(says(0, u"小数第1位を四捨五入した整数の値"_s));
+    CHECK(says(std::nullopt, u"四捨五入の前の正確な値"_s));
+}
+
 TEST_CASE("The rows of one project stay on one page and say once whose they are")
 {
     ComposedPlan made;
