@@ -70,9 +70,9 @@ Result<bool> editFile(
     if (!work.document)
         return unanswered(work.question);
     Document& document = *work.document;
-    const Plan before = document.plan();
-    const Result<void> done = applied(document, intention, edit(before));
-    const bool isChanged = done && !(document.plan() == before);
+    const Result<void> done = applied(document, intention, edit(document.plan()));
+    // Not by comparing plans: 7.50 that became 7.5 is a change, though the same number.
+    const bool isChanged = done && document.canUndo();
     // A failed publish leaves the edit in the working copy, which would stop the next command: it is kept as
     // a generation instead.
     const Result<void> closed = document.close(done ? CloseChoice::Publish : CloseChoice::Discard);
@@ -81,22 +81,6 @@ Result<bool> editFile(
     if (!closed)
         return closed.refusal();
     return isChanged;
-}
-
-Result<void> writeOutput(
-    const Call& call, const QString& path, const QByteArray& content, const QByteArray& signature)
-{
-    Storage& storage = *call.session.storage;
-    const QString target = QFileInfo(path).absoluteFilePath();
-    if (const auto file = storage.openToRead(target); file.isOk()) {
-        const auto start = file.value->read(signature.size());
-        if (!start.isOk() || (!start.value.isEmpty() && start.value != signature))
-            return Refusal{sentence("cli",
-                "“%1” exists and is another kind of file, so it was not replaced; choose another name.")
-                               .arg(path)};
-    }
-    const FileError error = replaceFile(storage, target, content);
-    return error == FileError::None ? Result<void>() : refusedFile(error, path);
 }
 
 Result<QByteArray> readInput(const Call& call, const QString& path)

@@ -43,11 +43,6 @@ core::Result<core::Plan> readFile(const Call& call);
 core::Result<bool> editFile(const Call& call, const QString& intention,
     const std::function<core::Result<core::Plan>(const core::Plan&)>& edit);
 
-/// Writes a file that people asked for, whole or not at all. An existing file is replaced only when it begins
-/// with `signature`: a wrong name on the command line must not cost anybody a plan.
-core::Result<void> writeOutput(
-    const Call& call, const QString& path, const QByteArray& content, const QByteArray& signature);
-
 /// The bytes of a file that is to be read.
 core::Result<QByteArray> readInput(const Call& call, const QString& path);
 

@@ -6,6 +6,7 @@
 #include "core/handout/layout.h"
 #include "core/handout/pdf.h"
 #include "core/model/edits.h"
+#include "core/store/storage.h"
 
 using namespace core;
 
@@ -78,13 +79,6 @@ void printRemarks(Call& call, const DisplayList& list)
     for (const LayoutWarning& warning : list.warnings)
         call.printLine(
             sentence("cli", "Page %1: %2").arg(QString::number(warning.page + 1), warning.sentence));
-    QStringList characters;
-    for (const MissingCharacter& missing : list.missingCharacters)
-        characters << missing.character;
-    characters.removeDuplicates();
-    if (!characters.isEmpty())
-        call.printLine(sentence("cli", "The fonts cannot draw these characters as typed: %1")
-                           .arg(characters.join(u' ')));
 }
 
 } // namespace
@@ -105,7 +99,8 @@ Result<void> print(Call& call)
     if (!pdf)
         return pdf.refusal();
     const QString path = arguments.text(QStringLiteral("-o"));
-    if (const Result<void> written = writeOutput(call, path, *pdf, "%PDF-"); !written)
+    if (const Result<void> written = core::writeExport(*call.session.storage, path, *pdf, core::pdfSignature);
+        !written)
         return written;
     printRemarks(call, *list);
     call.printLine(sentence("cli", "Printed “%1”: %2 pages in %3.")

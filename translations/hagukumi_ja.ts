@@ -259,10 +259,6 @@ Sheet: %2
         <translation>「%1」というコマンドはありません（「hagukumi-cli --help」で一覧を確認できます）。</translation>
     </message>
     <message>
-        <source>“%1” exists and is another kind of file, so it was not replaced; choose another name.</source>
-        <translation>「%1」は別の種類のファイルとして既に存在するため、置き換えませんでした。別の名前を指定してください。</translation>
-    </message>
-    <message>
         <source>Makes a new plan file, empty or from a template (nagareyama-h27).</source>
         <translation>新しい計画ファイルを作成します（空の計画、またはひな形 nagareyama-h27）。</translation>
     </message>
@@ -409,10 +405,6 @@ Sheet: %2
     <message>
         <source>Page %1: %2</source>
         <translation>%1ページ: %2</translation>
-    </message>
-    <message>
-        <source>The fonts cannot draw these characters as typed: %1</source>
-        <translation>フォントで入力どおりに表せない文字があります: %1</translation>
     </message>
     <message>
         <source>Printed “%1”: %2 pages in %3.</source>
@@ -1770,6 +1762,10 @@ Sheet: %2
         <source>“%1” was saved by a newer version of this program (file version %2, this program knows %3): what only that version knows was not checked.</source>
         <translation>「%1」は新しい版のプログラムで保存されています（ファイルの版 %2、このプログラムが扱う版 %3）。新しい版だけが扱う内容は検査していません。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be used: %2</source>
+        <translation>「%1」は使えません。%2</translation>
+    </message>
 </context>
 <context>
     <name>file_lock</name>
@@ -2114,6 +2110,10 @@ Sheet: %2
     <message>
         <source>A table is too wide for the paper: its texts stand in very narrow columns, or a number is cut. Use A3, landscape or fewer columns.</source>
         <translation>表の幅が用紙に収まらず、文章の列が細くなりすぎるか、数字が途中で切れます。A3、横向き、または列を減らして印刷してください。</translation>
+    </message>
+    <message>
+        <source>The fonts cannot draw these characters as typed: %1</source>
+        <translation>フォントで入力どおりに表せない文字があります: %1</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2627,10 @@ Sheet: %2
     <message>
         <source>The disk or the share reports an error at “%1”. Try again, or save elsewhere.</source>
         <translation>「%1」の保存先に異常があります。もう一度お試しになるか、別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” exists and is another kind of file, so it was not replaced; choose another name.</source>
+        <translation>「%1」は別の種類のファイルとして既に存在するため、置き換えませんでした。別の名前を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4043,10 @@ Sheet: %2
         <source>Is taken as</source>
         <translation>取り込む言葉</translation>
     </message>
+    <message>
+        <source>Mapping.json</source>
+        <translation>列の対応付け.json</translation>
+    </message>
 </context>
 <context>
     <name>ui::NewPlanDialog</name>
@@ -4369,10 +4377,6 @@ Sheet: %2
         <translation>%1ページ: %2</translation>
     </message>
     <message>
-        <source>The fonts cannot draw these characters as typed: %1</source>
-        <translation>フォントで入力どおりに表せない文字があります: %1</translation>
-    </message>
-    <message>
         <source>Sent to the printer: %1</source>
         <translation>プリンターに送りました: %1</translation>
     </message>
@@ -4391,6 +4395,10 @@ Sheet: %2
     <message>
         <source>%1 (continued)</source>
         <translation>%1（続き）</translation>
+    </message>
+    <message>
+        <source>No project stands under what is selected in the tree. Select something else there, or print all projects.</source>
+        <translation>体系で選択した箇所には事業がありません。別の箇所を選ぶか、すべての事業を印刷してください。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "core/model/edits.h"
 
 #include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
@@ -17,6 +19,15 @@ namespace {
 struct Ask {
     Q_DECLARE_TR_FUNCTIONS(Ask)
 };
+
+QString asFileName(QString name)
+{
+    static constexpr QStringView forbidden = u"\\/:*?\"<>|";
+    for (QChar& character : name)
+        if (forbidden.contains(character))
+            character = QChar(character.unicode() + (u'！' - u'!'));
+    return name;
+}
 
 QMessageBox::ButtonRole roleOf(Choice::Weight weight)
 {
@@ -63,6 +74,26 @@ int ask(QWidget* parent, const QString& question, const QString& explanation,
 void tell(QWidget* parent, const QString& sentence, const QString& explanation)
 {
     ask(parent, sentence, explanation, {{Ask::tr("&Close"), Choice::Weight::Back}});
+}
+
+QString askNewFile(QWidget* parent, const QString& title, const QString& folder, const QString& name,
+    const QString& nameFilter)
+{
+    const QString ending = QLatin1Char('.') + QFileInfo(name).suffix();
+    QFileDialog dialog(parent, title, folder, nameFilter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(ending);
+    dialog.selectFile(asFileName(name));
+    while (dialog.exec() == QDialog::Accepted) {
+        const QString path = dialog.selectedFiles().constFirst();
+        if (path.endsWith(ending, Qt::CaseInsensitive))
+            return path;
+        // What stands after a dot in 「計画R8.4」 is no ending.
+        if (!QFileInfo::exists(path + ending))
+            return path + ending;
+        dialog.selectFile(QFileInfo(path).fileName() + ending);
+    }
+    return {};
 }
 
 std::optional<core::OpenAnswer> askHowToOpen(QWidget* parent, const core::OpenQuestion& question)

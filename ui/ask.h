@@ -26,6 +26,12 @@ int ask(QWidget* parent, const QString& question, const QString& explanation,
 /// Says something that must not be missed; one button closes it.
 void tell(QWidget* parent, const QString& sentence, const QString& explanation = {});
 
+/// The path of a file that is to be written; empty = the person went back. `name` is proposed in `folder`
+/// (empty = where files were last chosen), with what file names cannot hold on Windows in full width; its
+/// ending is given to a name typed without one. The dialog asks before an existing file is chosen.
+QString askNewFile(QWidget* parent, const QString& title, const QString& folder, const QString& name,
+    const QString& nameFilter);
+
 /// What has to be decided before a file can be opened; nullopt = do not open.
 std::optional<core::OpenAnswer> askHowToOpen(QWidget* parent, const core::OpenQuestion& question);
 

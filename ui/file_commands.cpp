@@ -150,11 +150,8 @@ QString FileCommands::askNewPath(const QString& proposal)
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     if (!QFileInfo::exists(folder))
         folder = QDir::homePath();
-    QString path = QFileDialog::getSaveFileName(window_, tr("Where the file is to be kept"),
-        folder + QLatin1Char('/') + proposal + ending, tr("Plan files (*.hagukumi)"));
-    if (!path.isEmpty() && !isPlanFile(path))
-        path += ending;
-    return path;
+    return askNewFile(window_, tr("Where the file is to be kept"), folder, proposal + ending,
+        tr("Plan files (*.hagukumi)"));
 }
 
 QString FileCommands::askExistingPath(const QString& title, const QString& filter)

@@ -30,6 +30,7 @@ private:
     void writeParts(Id<Project> project);
     void writePart(Id<Project> project, const SheetPart& part, const std::vector<size_t>& common);
     void addScope(Id<Project> project);
+    void addChart(const std::vector<size_t>& series);
     QString sheetTitle(const Placement& placement) const;
     QString nameOf(const SheetPart& part) const;
 
@@ -89,9 +90,17 @@ void SheetWriter::writePart(Id<Project> project, const SheetPart& part, const st
     Heading heading;
     heading.level = 3;
     heading.text = inBrackets(nameOf(part));
+    heading.isRepeated = true;
     heading.source = part.row ? sourceOf(part.row->id) : sourceOf(project);
     blocks_.push_back(heading);
     addItems(blocks_, year_, project, part, series);
+    addChart(series.tabled);
+}
+
+void SheetWriter::addChart(const std::vector<size_t>& series)
+{
+    if (auto chart = trendChart(year_, series))
+        blocks_.push_back(std::move(*chart));
 }
 
 /// One evaluator: the items at once. Several: first the indicators that belong to none of the departments,
@@ -102,6 +111,7 @@ void SheetWriter::writeParts(Id<Project> project)
     const std::vector<size_t> series = printedSeries(year_, project, selection_);
     if (parts.size() == 1) {
         addItems(blocks_, year_, project, parts.front(), {series, series, false});
+        addChart(series);
         return;
     }
     std::vector<size_t> common;
@@ -114,6 +124,7 @@ void SheetWriter::writeParts(Id<Project> project)
             common.push_back(at);
     }
     addIndicatorItems(blocks_, year_, common, series);
+    addChart(common);
     for (const SheetPart& part : parts)
         writePart(project, part, common);
 }
@@ -143,8 +154,6 @@ void SheetWriter::writeSheet(const Placement& placement)
     addScope(placement.project);
     blocks_.push_back(sheetHead(year_, placement, selection_));
     writeParts(placement.project);
-    if (auto chart = trendChart(year_, printedSeries(year_, placement.project, selection_)))
-        blocks_.push_back(std::move(*chart));
 }
 
 /// What stands under one goal: sheets, and lines that point to the sheets of 再掲 elsewhere.

@@ -227,7 +227,7 @@ struct DisplayList {
     std::vector<QString> strings{1};
     std::vector<Anchor> anchors;
     std::vector<MissingCharacter> missingCharacters;
-    std::vector<LayoutWarning> warnings;
+    std::vector<LayoutWarning> warnings; ///< In the order of pages; also those of missing characters.
 
     const StructureNode& node(NodeId id) const { return nodes[size_t(id)]; }
     const SourceRecord& sourceOf(NodeId id) const { return sources[size_t(node(id).source)]; }

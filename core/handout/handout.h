@@ -112,7 +112,9 @@ struct ChartBlock {
     std::vector<ChartBand> bands;
     QString sentence; ///< The chart in words, for readers who cannot see it.
     double heightMillimetres = 46;
-    double leastMillimetres = 30; ///< A chart may be so low rather than begin a page.
+    /// A chart may be so low rather than begin a page; it does not begin one alone, as
+    /// Paragraph::staysWithPrevious.
+    double leastMillimetres = 30;
     SourceRecord source;
 };
 

@@ -7,6 +7,8 @@
 #include "core/handout/layout_table.h"
 
 #include <algorithm>
+#include <limits>
+#include <map>
 
 namespace core {
 
@@ -37,8 +39,7 @@ private:
             breakIsDue_ |= as<PageBreak>(blocks_[i]) && !page_.isAtTop();
             return;
         }
-        if (breakIsDue_ || endsContinuation(blocks_[i]))
-            page_.continueUnder({}, artifactNode);
+        endContinuation(breakIsDue_ ? 0 : levelOf(blocks_[i]));
         if (breakIsDue_)
             page_.newPage();
         breakIsDue_ = false;
@@ -48,10 +49,31 @@ private:
         page_.skip(blocks_[i].after);
     }
 
-    bool endsContinuation(const MeasuredBlock& block) const
+    /// Below every heading's for what is none.
+    static int levelOf(const MeasuredBlock& block)
     {
         const Heading* heading = as<Heading>(block);
-        return heading && heading->level <= continuedLevel_;
+        return heading ? heading->level : std::numeric_limits<int>::max();
+    }
+
+    /// Headings of `level` and below no longer stand over further pages.
+    void endContinuation(int level)
+    {
+        if (continued_.empty() || levelOf(*continued_.back()) < level)
+            return;
+        while (!continued_.empty() && levelOf(*continued_.back()) >= level)
+            continued_.pop_back();
+        writeContinuation();
+    }
+
+    /// The repeated headings in one line: 「事業名 【部署】（続き）」.
+    void writeContinuation()
+    {
+        QStringList texts;
+        for (const MeasuredBlock* block : continued_)
+            texts << as<Heading>(*block)->text;
+        page_.continueUnder(texts.isEmpty() ? QString() : continued(texts.join(QLatin1Char(' '))),
+            continued_.empty() ? artifactNode : continued_.back()->node);
     }
 
     /// The room that block `i` asks for: a heading asks for the start of what it heads, a kept group for all
@@ -93,8 +115,8 @@ private:
             page_.pageIndex(), page_.y(), block.node});
         placeLines(block, 0, block.text.lineCount, heading.alignment);
         if (heading.isRepeated) {
-            page_.continueUnder(continued(heading.text), block.node);
-            continuedLevel_ = heading.level;
+            continued_.push_back(&block);
+            writeContinuation();
         }
     }
 
@@ -161,7 +183,7 @@ private:
     const MeasuredPaper measured_;
     const std::vector<MeasuredBlock>& blocks_;
     bool breakIsDue_ = false;
-    int continuedLevel_ = 0; ///< Of the last heading that is repeated on further pages.
+    std::vector<const MeasuredBlock*> continued_; ///< The headings repeated on further pages, by level.
 };
 
 Result<void> openFaces(const std::vector<Handout>& papers, FontSet& fonts)
@@ -175,6 +197,33 @@ Result<void> openFaces(const std::vector<Handout>& papers, FontSet& fonts)
         if (const Result<FontFace*> face = fonts.face(name); !face)
             return face.refusal();
     return {};
+}
+
+// The first page that shows a part of the record; the first of all for what is on no page of its own.
+int firstPageOf(const DisplayList& list, const SourceRecord& source)
+{
+    const auto shows = [&](const PrintedPage& page) {
+        return std::any_of(page.areas.begin(), page.areas.end(),
+            [&](const NodeArea& area) { return list.sourceOf(area.node) == source; });
+    };
+    const auto page = std::find_if(list.pages.begin(), list.pages.end(), shows);
+    return page == list.pages.end() ? 0 : int(page - list.pages.begin());
+}
+
+void warnOfMissingCharacters(DisplayList& list)
+{
+    std::map<int, QStringList> byPage;
+    for (const MissingCharacter& missing : list.missingCharacters)
+        byPage[firstPageOf(list, missing.source)] << missing.character;
+    for (auto& [page, characters] : byPage) {
+        characters.removeDuplicates();
+        list.warnings.push_back({page,
+            sentence("layout", "The fonts cannot draw these characters as typed: %1")
+                .arg(characters.join(QLatin1Char(' '))),
+            {}});
+    }
+    std::stable_sort(list.warnings.begin(), list.warnings.end(),
+        [](const LayoutWarning& a, const LayoutWarning& b) { return a.page < b.page; });
 }
 
 } // namespace
@@ -193,6 +242,7 @@ Result<DisplayList> layOut(
         PaperLayout(papers[i], list, page, setter).layOut();
     }
     numberPages(list, setter, options.numbersThroughAllPapers);
+    warnOfMissingCharacters(list);
     return list;
 }
 

@@ -94,6 +94,7 @@ private:
         block.node = addNode(list_, Role::Figure, page_.document(), chart.source, {}, chart.sentence);
         block.height = std::min(Length(chart.heightMillimetres * millimetre), page_.bodyHeight());
         block.start = std::min(Length(chart.leastMillimetres * millimetre), block.height);
+        block.staysWithPrevious = true;
         block.after = afterTable;
     }
 
@@ -117,7 +118,8 @@ private:
                 continue;
             if (!blocks_[j].staysWithPrevious)
                 break;
-            height += gap + blocks_[j].before + blocks_[j].height;
+            height += gap + blocks_[j].before
+                + (as<ChartBlock>(blocks_[j]) ? blocks_[j].start : blocks_[j].height);
             gap = blocks_[j].after;
         }
         return height;

@@ -56,6 +56,10 @@ Length TablePlan::neededFrom(int row, Length fullPage) const
     const PlannedRow& first = rows[size_t(row)];
     Length needed = heightOf(row, end);
     const bool isBeforeTail = tailHeight > 0 && end > rowCount() - rowsBeforeTail;
+    // The last row does not begin a page alone either.
+    const bool isBeforeLast = end == rowCount() - 1 && row > headerRowCount;
+    if (isBeforeLast && heightOf(row, rowCount()) <= fullPage / 2)
+        needed = heightOf(row, rowCount());
     if (isBeforeTail && heightOf(row, rowCount()) + tailHeight <= fullPage)
         needed = heightOf(row, rowCount()) + tailHeight;
     if (needed > fullPage)

@@ -8,6 +8,9 @@
 
 namespace core {
 
+/// What every PDF file begins with (ISO 32000, 7.5.2).
+inline constexpr QByteArrayView pdfSignature = "%PDF-";
+
 struct PdfInformation {
     QString title; ///< Shown by readers as the document's title.
     QString creator; ///< The program's name.

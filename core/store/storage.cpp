@@ -153,8 +153,13 @@ FileError writeNewFile(Storage& storage, const QString& path, QByteArrayView con
 
 QString temporaryPath(const QString& path, const QString& mark)
 {
+    constexpr qsizetype longestName = 255; // Bytes on Linux, UTF-16 units on Windows.
     const QFileInfo target(path);
-    return QStringLiteral("%1/.%2.%3.tmp").arg(target.path(), target.fileName(), mark);
+    const QString ending = QStringLiteral(".%1.tmp").arg(mark);
+    QString name = QLatin1Char('.') + target.fileName();
+    while (name.toUtf8().size() + ending.size() > longestName)
+        name.chop(name.back().isLowSurrogate() ? 2 : 1);
+    return target.path() + QLatin1Char('/') + name + ending;
 }
 
 void removeTemporaries(Storage& storage, const QString& folder, const QStringList& marks)
@@ -183,6 +188,20 @@ FileError replaceFile(Storage& storage, const QString& path, QByteArrayView cont
         return error;
     }
     return storage.syncFolder(folderOf(path));
+}
+
+Result<void> writeExport(
+    Storage& storage, const QString& path, QByteArrayView content, QByteArrayView signature)
+{
+    if (const auto file = storage.openToRead(path); file.isOk()) {
+        const auto start = file.value->read(signature.size());
+        if (!start.isOk() || (!start.value.isEmpty() && start.value != signature))
+            return Refusal{sentence("storage",
+                "“%1” exists and is another kind of file, so it was not replaced; choose another name.")
+                               .arg(path)};
+    }
+    const FileError error = replaceFile(storage, path, content);
+    return error == FileError::None ? Result<void>() : refusedFile(error, path);
 }
 
 } // namespace core

@@ -124,7 +124,12 @@ bool isContent(Storage& storage, const QString& path, QByteArrayView content);
 /// the temporary file `.NAME.MARK.tmp`, so that what a crash left can be told apart; random when empty.
 [[nodiscard]] FileError replaceFile(
     Storage& storage, const QString& path, QByteArrayView content, const QString& mark = {});
-/// `.NAME.MARK.tmp` beside `path`.
+/// replaceFile() for a file that leaves the program. What exists at `path` is replaced only when it is empty
+/// or begins with `signature`, the first bytes of this kind of file: a name picked by mistake costs no other
+/// file.
+Result<void> writeExport(
+    Storage& storage, const QString& path, QByteArrayView content, QByteArrayView signature);
+/// `.NAME.MARK.tmp` beside `path`, with NAME cut off where that would be too long for a file name.
 QString temporaryPath(const QString& path, const QString& mark);
 /// Removes the temporary files in `folder` whose mark is one of `marks`: what our own crashed sittings left.
 void removeTemporaries(Storage& storage, const QString& folder, const QStringList& marks);

@@ -76,6 +76,16 @@ TEST_CASE("An actual value may be typed in full-width digits with a comma")
     CHECK(values.at(1)[u"reading"].toString() == u"1234"_s);
 }
 
+TEST_CASE("The same number written otherwise is reported as the change that it is in the file")
+{
+    const Cli cli;
+    cli.makePlanWithIndicator();
+    const QString enter = u"set FILE --indicator 1/相談件数 --year H28 --actual "_s;
+    CHECK_FALSE(cli.done(enter + u"7.50"_s).text().contains(u"変更なし"_s));
+    CHECK_FALSE(cli.done(enter + u"7.5"_s).text().contains(u"変更なし"_s));
+    CHECK(cli.done(enter + u"7.5"_s).text().contains(u"変更なし"_s));
+}
+
 TEST_CASE("An actual value is entered by the indicator's identifier as well as by number and name")
 {
     const Cli cli;

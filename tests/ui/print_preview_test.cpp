@@ -139,6 +139,19 @@ TEST_CASE("the summary of ticked projects has only these")
     CHECK_FALSE(preview.prints(QStringLiteral("保育所")));
 }
 
+TEST_CASE("a main challenge without projects prints nothing rather than all")
+{
+    OpenPreview preview;
+    const Id<Challenge> empty{preview.workspace.ids()()};
+    Plan plan = preview.plan();
+    plan.put(Challenge{empty, preview.goal2, 1, QStringLiteral("(1)"), QStringLiteral("空の課題")});
+    preview.edit(plan);
+    preview.workspace.select({kindOf<Challenge>(), empty.uuid});
+    preview.choose(QStringLiteral("scope"), int(ui::SheetScope::Selected));
+    CHECK_FALSE(preview.dialog->pages());
+    CHECK(preview.refusal().startsWith(QStringLiteral("No project stands under")));
+}
+
 TEST_CASE("without a ticked paper the preview says what to do and nothing can be printed")
 {
     OpenPreview preview;
@@ -157,6 +170,18 @@ TEST_CASE("the shown pages are saved as a PDF file")
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.read(5) == QByteArray("%PDF-"));
+}
+
+TEST_CASE("a file of another kind is not replaced by a PDF")
+{
+    OpenPreview preview;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("計画.hagukumi"));
+    const QByteArray plan("SQLite format 3");
+    REQUIRE(
+        diskStorage()->createNew(path, Storage::Lifetime::Ordinary).value->write(plan) == FileError::None);
+    CHECK(preview.dialog->savePdf(path).sentence().contains(QStringLiteral("計画.hagukumi")));
+    CHECK(isContent(*diskStorage(), path, plan));
 }
 
 TEST_CASE("a PDF that cannot be written says so")

@@ -105,8 +105,7 @@ TEST_CASE("closing asks first when a grade still waits for its reason, and going
     frame.open(frame.madeFile());
     frame.select(frame.content.project2);
     frame.window->pages().bringUp<ui::SheetPage>();
-    QTest::mouseClick(
-        child<QToolButton>(*frame.window, QStringLiteral("grade-A")), Qt::LeftButton);
+    QTest::mouseClick(child<QToolButton>(*frame.window, QStringLiteral("grade-A")), Qt::LeftButton);
     const NextAnswer back(QStringLiteral("Go back"));
     frame.window->files().close();
     CHECK(back.offered() == QStringList({QStringLiteral("Close without it"), QStringLiteral("Go back")}));

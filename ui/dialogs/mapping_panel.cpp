@@ -1,6 +1,7 @@
 #include "ui/dialogs/mapping_panel.h"
 
 #include "core/store/storage.h"
+#include "ui/ask.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -292,9 +293,7 @@ core::Result<void> MappingPanel::load(const QString& path)
 
 core::Result<void> MappingPanel::save(const QString& path) const
 {
-    const auto storage = core::diskStorage();
-    const core::FileError error = core::replaceFile(*storage, path, core::toJson(mapping()));
-    return error == core::FileError::None ? core::Result<void>() : core::refusedFile(error, path);
+    return core::writeExport(*core::diskStorage(), path, core::toJson(mapping()), "{");
 }
 
 void MappingPanel::askToLoad()
@@ -310,7 +309,7 @@ void MappingPanel::askToLoad()
 void MappingPanel::askToSave()
 {
     const QString path
-        = QFileDialog::getSaveFileName(this, tr("Save the mapping"), {}, tr("Mappings (*.json)"));
+        = askNewFile(this, tr("Save the mapping"), {}, tr("Mapping.json"), tr("Mappings (*.json)"));
     if (path.isEmpty())
         return;
     if (const auto done = save(path); !done)

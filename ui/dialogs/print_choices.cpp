@@ -7,6 +7,37 @@ namespace ui {
 
 namespace {
 
+core::Refusal refused(const char* english)
+{
+    return core::Refusal{QCoreApplication::translate("ui::PrintPreview", english)};
+}
+
+core::Result<core::PaperSelection> selectionInTree(const core::Plan& plan, core::RecordRef selected)
+{
+    core::PaperSelection selection;
+    if (selected.kind == core::kindOf<core::PlanPeriod>() && !selected.id.isNull())
+        return selection;
+    if (selected.kind == core::kindOf<core::Goal>()) {
+        selection.goal = core::Id<core::Goal>{selected.id};
+    } else if (selected.kind == core::kindOf<core::Department>()) {
+        selection.department = core::Id<core::Department>{selected.id};
+    } else if (selected.kind == core::kindOf<core::Project>()) {
+        selection.projects = {{selected.id}};
+    } else if (selected.kind == core::kindOf<core::Challenge>()) {
+        for (const core::Placement* each :
+            core::rowsOf(plan, &core::Placement::challenge, core::Id<core::Challenge>{selected.id}))
+            selection.projects.push_back(each->project);
+        if (selection.projects.empty()) // An empty list means every project.
+            return refused(QT_TRANSLATE_NOOP("ui::PrintPreview",
+                "No project stands under what is selected in the tree. "
+                "Select something else there, or print all projects."));
+    } else {
+        return refused(QT_TRANSLATE_NOOP("ui::PrintPreview",
+            "Nothing is selected in the tree. Select a goal or a project there, or print all projects."));
+    }
+    return selection;
+}
+
 core::Result<core::PaperSelection> selectionOf(
     const core::Plan& plan, const PrintChoices& choices, core::RecordRef selected)
 {
@@ -22,28 +53,14 @@ core::Result<core::PaperSelection> selectionOf(
         return selection;
     case SheetScope::Chosen:
         if (choices.chosen.empty())
-            return core::Refusal{QCoreApplication::translate(
-                "ui::PrintPreview", "No project is ticked. Tick the projects whose sheets are wanted.")};
+            return refused(QT_TRANSLATE_NOOP(
+                "ui::PrintPreview", "No project is ticked. Tick the projects whose sheets are wanted."));
         selection.projects = choices.chosen;
         return selection;
     case SheetScope::Selected:
         break;
     }
-    selected = core::standsFor(plan, selected);
-    if (selected.kind == core::kindOf<core::Goal>())
-        selection.goal = core::Id<core::Goal>{selected.id};
-    else if (selected.kind == core::kindOf<core::Department>())
-        selection.department = core::Id<core::Department>{selected.id};
-    else if (selected.kind == core::kindOf<core::Project>())
-        selection.projects = {{selected.id}};
-    else if (selected.kind == core::kindOf<core::Challenge>())
-        for (const core::Placement* each :
-            core::rowsOf(plan, &core::Placement::challenge, core::Id<core::Challenge>{selected.id}))
-            selection.projects.push_back(each->project);
-    else if (selected.kind != core::kindOf<core::PlanPeriod>() || selected.id.isNull())
-        return core::Refusal{QCoreApplication::translate("ui::PrintPreview",
-            "Nothing is selected in the tree. Select a goal or a project there, or print all projects.")};
-    return selection;
+    return selectionInTree(plan, core::standsFor(plan, selected));
 }
 
 } // namespace
@@ -77,8 +94,8 @@ core::Result<std::vector<core::Handout>> composed(
     if (auto done = add(PaperKind::Summary, core::composeSummary); !done)
         return done.refusal();
     if (papers.empty())
-        return core::Refusal{QCoreApplication::translate(
-            "ui::PrintPreview", "No paper is ticked at the left. Tick what is to be printed.")};
+        return refused(QT_TRANSLATE_NOOP(
+            "ui::PrintPreview", "No paper is ticked at the left. Tick what is to be printed."));
     return papers;
 }
 

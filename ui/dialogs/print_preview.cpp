@@ -3,13 +3,15 @@
 #include "core/handout/layout.h"
 #include "core/handout/pdf.h"
 #include "core/store/storage.h"
+#include "ui/ask.h"
 #include "ui/dialogs/page_printing.h"
 #include "ui/dialogs/print_options.h"
 #include "ui/widgets/page_view.h"
 #include "ui/widgets/tones.h"
 
 #include <QComboBox>
-#include <QFileDialog>
+#include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
@@ -28,25 +30,6 @@ namespace {
 constexpr int paperRole = Qt::UserRole;
 constexpr int fixedZooms[] = {50, 75, 100, 150, 200};
 enum ZoomEntry { FitWidth, FitPage, firstFixed };
-
-// What a page is called in the list: the sheet that begins or runs on there, else its last heading so far.
-QString titleOf(const core::DisplayList& list, int page)
-{
-    const core::PrintedPage& shown = list.pages[size_t(page)];
-    QString first;
-    QString before;
-    for (const core::Anchor& anchor : list.anchors) {
-        if (anchor.page == page && anchor.level == 2)
-            return anchor.title;
-        if (anchor.page == page && first.isEmpty())
-            first = anchor.title;
-        if (anchor.page < page && list.pages[size_t(anchor.page)].paper == shown.paper)
-            before = anchor.title;
-    }
-    if (!shown.continues.isEmpty())
-        return shown.continues;
-    return !first.isEmpty() ? first : PrintPreview::tr("%1 (continued)").arg(before);
-}
 
 } // namespace
 
@@ -153,9 +136,21 @@ QWidget* PrintPreview::makeMiddle()
         else
             view_->setFit(entry == FitWidth ? PageView::Fit::Width : PageView::Fit::Page);
     });
+    connect(view_, &PageView::zoomChanged, this, &PrintPreview::showZoom);
     connect(view_, &PageView::currentPageChanged, this, [this](int page) { pageList_->setCurrentRow(page); });
     connect(view_, &PageView::recordChosen, this, &PrintPreview::openRecord);
     return middle;
+}
+
+// A zoom of the wheel or the keys is none of the entries: its percentage stands there as it is.
+void PrintPreview::showZoom()
+{
+    const int percent = qRound(view_->zoom() * 100);
+    const int entry = view_->fit() == PageView::Fit::Width ? int(FitWidth)
+        : view_->fit() == PageView::Fit::Page              ? int(FitPage)
+                                                           : zoom_->findData(percent);
+    zoom_->setPlaceholderText(tr("%1%").arg(percent));
+    zoom_->setCurrentIndex(entry);
 }
 
 QWidget* PrintPreview::makeButtons()
@@ -169,7 +164,10 @@ QWidget* PrintPreview::makeButtons()
     save_->setObjectName(QStringLiteral("savePdf"));
     for (QPushButton* button : {print_, save_, close})
         button->setAutoDefault(false);
-    row->addStretch(1);
+    outcome_ = new QLabel(buttons);
+    outcome_->setObjectName(QStringLiteral("outcome"));
+    outcome_->setWordWrap(true);
+    row->addWidget(outcome_, 1);
     row->addWidget(save_);
     row->addWidget(print_);
     row->addWidget(close);
@@ -209,60 +207,6 @@ void PrintPreview::render()
     showRemarks();
 }
 
-void PrintPreview::showPageList()
-{
-    pageList_->clear();
-    pageCount_->setText(tr("%n pages", nullptr, pages_ ? int(pages_->pages.size()) : 0));
-    if (!pages_)
-        return;
-    for (size_t i = 0; i < pages_->pages.size(); ++i) {
-        const core::PrintedPage& page = pages_->pages[i];
-        auto* item = new QListWidgetItem(tr("%1/%2 %3", "page, pages, heading")
-                                             .arg(page.number)
-                                             .arg(page.count)
-                                             .arg(titleOf(*pages_, int(i))),
-            pageList_);
-        item->setToolTip(item->text());
-    }
-    pageList_->setCurrentRow(view_->currentPage());
-}
-
-void PrintPreview::showFirstPageOf(PaperKind kind)
-{
-    const PrintChoices& choices = options_->choices();
-    if (!pages_ || !choices.of(kind).isOn)
-        return;
-    int paper = 0;
-    for (int before = 0; before < int(kind); ++before)
-        paper += choices.of(PaperKind(before)).isOn ? 1 : 0;
-    const auto& pages = pages_->pages;
-    const auto first = std::find_if(
-        pages.begin(), pages.end(), [paper](const core::PrintedPage& page) { return page.paper == paper; });
-    if (first != pages.end())
-        view_->showPage(int(first - pages.begin()));
-}
-
-void PrintPreview::showRemarks()
-{
-    remarks_->clear();
-    QStringList characters;
-    if (pages_) {
-        for (const core::LayoutWarning& warning : pages_->warnings) {
-            auto* item = new QListWidgetItem(
-                tr("Page %1: %2").arg(warning.page + 1).arg(warning.sentence), remarks_);
-            item->setData(Qt::UserRole, warning.page);
-        }
-        for (const core::MissingCharacter& missing : pages_->missingCharacters)
-            characters.append(missing.character);
-    }
-    characters.removeDuplicates();
-    if (!characters.isEmpty())
-        remarks_->addItem(
-            tr("The fonts cannot draw these characters as typed: %1").arg(characters.join(QLatin1Char(' '))));
-    remarks_->setVisible(remarks_->count() > 0);
-    remarksTitle_->setVisible(remarks_->count() > 0);
-}
-
 void PrintPreview::print()
 {
     QPrinter printer(QPrinter::HighResolution);
@@ -277,10 +221,16 @@ void PrintPreview::print()
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const core::Result<void> done = printPages(printer, *pages_, first, last);
     QGuiApplication::restoreOverrideCursor();
-    if (done)
-        workspace_.inform(tr("Sent to the printer: %1").arg(documentTitle_));
-    else
-        workspace_.report(done.sentence());
+    showOutcome(done, tr("Sent to the printer: %1").arg(documentTitle_));
+}
+
+void PrintPreview::showOutcome(const core::Result<void>& done, const QString& success)
+{
+    outcome_->setText(done ? success : done.sentence());
+    QPalette colours = palette();
+    if (!done)
+        colours.setColor(QPalette::WindowText, warningText(palette()));
+    outcome_->setPalette(colours);
 }
 
 core::Result<void> PrintPreview::savePdf(const QString& path) const
@@ -289,25 +239,16 @@ core::Result<void> PrintPreview::savePdf(const QString& path) const
         = core::pdfBytes(*pages_, {documentTitle_, QStringLiteral("Hagukumi")});
     if (!bytes)
         return bytes.refusal();
-    const auto storage = core::diskStorage();
-    const core::FileError error = core::replaceFile(*storage, path, *bytes);
-    return error == core::FileError::None ? core::Result<void>() : core::refusedFile(error, path);
+    return core::writeExport(*core::diskStorage(), path, *bytes, core::pdfSignature);
 }
 
 void PrintPreview::askToSave()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save as PDF"), documentTitle_ + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
+    const QString path = askNewFile(this, tr("Save as PDF"), QFileInfo(workspace_.document()->path()).path(),
+        documentTitle_ + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
-    const core::Result<void> done = savePdf(path);
-    if (done)
-        workspace_.inform(tr("Saved as %1").arg(path));
-    else
-        workspace_.report(done.sentence());
-    if (!done)
-        refusal_->setText(done.sentence());
-    refusal_->setVisible(!done);
+    showOutcome(savePdf(path), tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void PrintPreview::openRecord(const core::SourceRecord& record)

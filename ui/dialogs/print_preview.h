@@ -38,8 +38,10 @@ private:
     /// Does nothing for a paper that is not ticked.
     void showFirstPageOf(PaperKind kind);
     void showRemarks();
+    void showZoom();
     void print();
     void askToSave();
+    void showOutcome(const core::Result<void>& done, const QString& success);
     void openRecord(const core::SourceRecord& record);
 
     Workspace& workspace_;
@@ -57,6 +59,7 @@ private:
     PrintOptions* options_ = nullptr;
     QPushButton* print_ = nullptr;
     QPushButton* save_ = nullptr;
+    QLabel* outcome_ = nullptr; ///< What became of the last saving or printing, beside the buttons.
 };
 
 } // namespace ui

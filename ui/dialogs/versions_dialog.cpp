@@ -1,13 +1,13 @@
 #include "ui/dialogs/versions_dialog.h"
 
 #include "core/model/calendar.h"
+#include "ui/ask.h"
 #include "ui/busy_cursor.h"
 #include "ui/widgets/change_view.h"
 #include "ui/widgets/empty_hint.h"
 #include "ui/widgets/roomy_delegate.h"
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -182,8 +182,8 @@ void VersionsDialog::saveElsewhere()
     const QString proposal
         = tr("%1 (version of %2).hagukumi", "proposed file name")
               .arg(file.completeBaseName(), version->keptAt.toString(QStringLiteral("yyyyMMdd-HHmm")));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Where the file is to be kept"),
-        file.path() + QLatin1Char('/') + proposal, tr("Plan files (*.hagukumi)"));
+    const QString path = askNewFile(
+        this, tr("Where the file is to be kept"), file.path(), proposal, tr("Plan files (*.hagukumi)"));
     if (!path.isEmpty())
         makeFile(path);
 }

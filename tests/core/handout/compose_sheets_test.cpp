@@ -381,17 +381,17 @@ TEST_CASE("The council's part of a sheet is not a department's")
     CHECK(words.count(u"担当分だけ"_s) == 2); // Project 1 has another department, project 3 the council.
 }
 
-TEST_CASE("A sheet that runs over several pages names its project on each")
+TEST_CASE("A sheet that runs over several pages names its project and the part on each")
 {
     ComposedPlan made;
     const auto sheet = made.sheet(made.project1, made.year, made.family);
     for (const QString& item : {u"results"_s, u"problem"_s, u"improvement"_s})
         made.answer(sheet, item, QString(900, u'課'));
     const DisplayList list = laidOut(std::vector{made.sheets(made.year)});
-    const auto named = pagesWith(list, u"家庭教育情報の提供（続き）"_s);
-    REQUIRE(!named.empty());
+    const QString part = u"【"_s + departmentName(made.plan, made.family, made.year) + u"】"_s;
+    const auto named = pagesWith(list, u"1 家庭教育情報の提供 "_s + part + u"（続き）"_s);
+    REQUIRE(named.size() >= 2);
     for (const int page : named) {
-        CHECK(list.pages[size_t(page)].continues == u"1 家庭教育情報の提供（続き）"_s);
         CHECK(list.node(lineWith(linesOn(list, page), u"（続き）"_s).node).role == Role::Artifact);
         checkPage(list, page);
     }
@@ -400,6 +400,24 @@ TEST_CASE("A sheet that runs over several pages names its project on each")
             [&](const Anchor& anchor) { return anchor.page == page && anchor.level == 2; });
         CHECK(begins == list.pages[size_t(page)].continues.isEmpty());
     }
+}
+
+TEST_CASE("A page that begins with the next part of a sheet does not name the part before it")
+{
+    constexpr Length topOfBody = 3000;
+    int beginning = 0;
+    for (int length = 200; length < 1400; length += 40) {
+        ComposedPlan made;
+        const auto sheet = made.sheet(made.project1, made.year, made.family);
+        made.answer(sheet, u"results"_s, QString(length, u'課'));
+        const DisplayList list = laidOut(std::vector{made.sheets(made.year)});
+        for (const Anchor& anchor : list.anchors)
+            if (anchor.level == 3 && anchor.y < topOfBody) {
+                CHECK_FALSE(list.pages[size_t(anchor.page)].continues.contains(u'【'));
+                ++beginning;
+            }
+    }
+    CHECK(beginning > 0);
 }
 
 TEST_CASE("Short words of the indicator table are not broken while other columns have room")

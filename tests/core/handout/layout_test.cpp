@@ -173,6 +173,17 @@ TEST_CASE("A character that cannot be drawn is reported once with its record")
     CHECK(list.missingCharacters[0].source == words.source);
 }
 
+TEST_CASE("A character that cannot be drawn is named with its page")
+{
+    Paragraph second = paragraph(u"𠮷野さん"_s);
+    second.source = {u"answers"_s, u"9"_s};
+    const DisplayList list = laidOut({paragraph(prose(3000)), second});
+    REQUIRE(list.warnings.size() == 1);
+    CHECK(list.warnings[0].page == pagesWith(list, u"野さん"_s).front());
+    CHECK(list.warnings[0].page > 0);
+    CHECK(list.warnings[0].sentence.contains(u"𠮷"_s));
+}
+
 TEST_CASE("A heading stays with the first lines of what it heads")
 {
     for (int lines = 30; lines < 50; ++lines) {
@@ -333,6 +344,21 @@ TEST_CASE("A repeated heading ends with the next heading of its level")
             && !(page == second && lineWith(linesOn(list, page), u"二の事業"_s).area.y < 2300);
         CHECK(textOn(list, page).contains(u"一の事業（続き）"_s) == continues);
         checkPage(list, page);
+    }
+}
+
+TEST_CASE("A chart and the last row of a table do not begin a page alone")
+{
+    for (int rows = 20; rows < 80; ++rows) {
+        ChartBlock chart;
+        chart.title = u"件数"_s;
+        chart.years = QStringList{u"R7"_s, u"R8"_s};
+        chart.lines = {ChartLine{u"実績"_s, {1.0, 2.0}, {u"1"_s, u"2"_s}, false}};
+        const DisplayList list = laidOut({mergedTable(u"目標"_s, rows), chart});
+        INFO(rows);
+        const std::vector<int> page = pagesWith(list, u"件数"_s);
+        for (const int row : {rows - 1, rows})
+            CHECK(pagesWith(list, u"事業その%1"_s.arg(row, 3, 10, QChar(u'0'))) == page);
     }
 }
 

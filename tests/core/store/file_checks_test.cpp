@@ -104,6 +104,22 @@ TEST_CASE("each kind of wrong file has its own sentence that names the file")
     CHECK(sentences.size() == std::size(files));
 }
 
+TEST_CASE("a key that differs between its table and its index is found, and the sentence names the file")
+{
+    const auto checked = checkFile(soundFile(), QStringLiteral("a"));
+    REQUIRE(checked);
+    const GoalVersion version = *checked->plan.table<GoalVersion>().begin();
+    const QByteArray key = version.id.uuid.toText().toLatin1();
+    int copies = 0;
+    for (qsizetype at = soundFile().indexOf(key); at >= 0; at = soundFile().indexOf(key, at + 1)) {
+        QByteArray file = soundFile();
+        file[at] = file[at] == '0' ? '1' : '0';
+        CHECK(refusalOf(file).contains(QStringLiteral("計画.hagukumi")));
+        ++copies;
+    }
+    CHECK(copies >= 2);
+}
+
 TEST_CASE("a file that was cut off at any length is refused")
 {
     const QByteArray& file = soundFile();

@@ -107,6 +107,28 @@ TEST_CASE("a path of more than 260 characters works")
     CHECK(readFile(*at.disk, path, 10).value == "x");
 }
 
+TEST_CASE("a file whose name is as long as the system allows can be replaced")
+{
+    Folder at;
+    const QString path = at.path(QString(80, u'計') + QStringLiteral(".hagukumi"));
+    REQUIRE(replaceFile(*at.disk, path, "x") == FileError::None);
+    REQUIRE(replaceFile(*at.disk, path, "y") == FileError::None);
+    CHECK(readFile(*at.disk, path, 10).value == "y");
+    CHECK(at.disk->list(at.folder.path()).value.size() == 1);
+}
+
+TEST_CASE("an export replaces only a file of its own kind")
+{
+    Folder at;
+    const QString path = at.path(QStringLiteral("資料.pdf"));
+    REQUIRE(writeExport(*at.disk, path, "%PDF-1", "%PDF-"));
+    REQUIRE(writeExport(*at.disk, path, "%PDF-2", "%PDF-"));
+    CHECK(at.content(QStringLiteral("資料.pdf")) == "%PDF-2");
+    REQUIRE(replaceFile(*at.disk, path, "SQLite format 3") == FileError::None);
+    CHECK(writeExport(*at.disk, path, "%PDF-3", "%PDF-").sentence().contains(QStringLiteral("資料.pdf")));
+    CHECK(at.content(QStringLiteral("資料.pdf")) == "SQLite format 3");
+}
+
 TEST_CASE("what is not there is told apart from what fails")
 {
     Folder at;
