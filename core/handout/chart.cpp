@@ -18,7 +18,9 @@ constexpr Length gap = 100;
 constexpr Length axisThickness = 20;
 constexpr Length gridThickness = 10;
 /// Room inside the frame, so that a label above the highest point does not leave it.
-constexpr Length plotTop = 450;
+constexpr Length plotTop = 500;
+/// Labels keep so far off the axes.
+constexpr Length labelInset = 40;
 constexpr Length plotRight = 500;
 
 class ChartDrawing {
@@ -147,30 +149,37 @@ private:
         }
     }
 
+    Length heightOfTick(qint64 step) const
+    {
+        return plot_.bottom()
+            - Length(plot_.height * (step - scale_.firstStep) / (scale_.lastStep - scale_.firstStep));
+    }
+
     void drawGrid()
     {
         for (size_t i = 0; i < ticks_.size(); ++i) {
-            const Length y
-                = plot_.bottom() - Length(qint64(plot_.height) * qint64(i) / qint64(ticks_.size() - 1));
-            if (i > 0)
+            const qint64 step = scale_.firstStep + qint64(i);
+            const Length y = heightOfTick(step);
+            if (step != scale_.axisStep())
                 page_.add(
                     LineItem{{plot_.x, y}, {plot_.right(), y}, gridThickness, Ink::PaleGrey, false}, figure_);
             page_.addText(ticks_[i],
                 {area_.x, y - ticks_[i].height() / 2, plot_.x - gap - area_.x, ticks_[i].height()},
                 Alignment::Right, figure_);
         }
+        const Length axis = heightOfTick(scale_.axisStep());
         page_.add(LineItem{{plot_.x, plot_.y}, {plot_.x, plot_.bottom()}, axisThickness}, figure_);
-        page_.add(
-            LineItem{{plot_.x, plot_.bottom()}, {plot_.right(), plot_.bottom()}, axisThickness}, figure_);
-        if (!scale_.startsAtZero())
-            drawAxisBreak();
+        page_.add(LineItem{{plot_.x, axis}, {plot_.right(), axis}, axisThickness}, figure_);
+        if (!scale_.containsZero())
+            drawAxisBreak(axis);
     }
 
-    /// Two waves across the foot of the axis say that it does not begin at zero.
-    void drawAxisBreak()
+    /// Two waves beside the end of the axis that is nearest to zero say that zero is not there.
+    void drawAxisBreak(Length axis)
     {
         const Length half = 110;
-        const Length y = plot_.bottom() - plot_.height / Length(ticks_.size() - 1) / 2;
+        const Length halfStep = plot_.height / Length(ticks_.size() - 1) / 2;
+        const Length y = axis == plot_.bottom() ? axis - halfStep : axis + halfStep;
         page_.fill({plot_.x - half, y - half / 2, 2 * half, half}, Ink::White);
         for (const Length at : {y - half / 2, y + half / 2})
             page_.add(
@@ -182,7 +191,7 @@ private:
     {
         const Length width = plot_.width / std::max(1, int(years_.size()));
         for (size_t i = 0; i < years_.size(); ++i)
-            page_.addText(years_[i], {middleOfYear(i) - width / 2, plot_.bottom() + gap / 2, width, 0},
+            page_.addText(years_[i], {middleOfYear(i) - width / 2, plot_.bottom() + gap, width, 0},
                 Alignment::Center, figure_);
     }
 
@@ -222,7 +231,9 @@ private:
 
     void findLabels()
     {
-        LabelPlacer placer({plot_.x, plot_.y - plotTop, plot_.width, plot_.height + plotTop});
+        LabelPlacer placer(
+            {plot_.x + labelInset, plot_.y - plotTop, plot_.width - labelInset, plot_.height + plotTop});
+        placer.addSign({plot_.x, heightOfTick(scale_.axisStep()), plot_.width, 1});
         for (const MarkerItem& sign : signs_)
             placer.addSign({sign.centre.x - chartSignSize / 2, sign.centre.y - chartSignSize / 2,
                 chartSignSize, chartSignSize});

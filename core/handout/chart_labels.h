@@ -23,6 +23,7 @@ public:
     {
     }
 
+    /// A sign or whatever else no label may cover.
     void addSign(const Area& sign) { signs_.push_back(sign); }
     void addStroke(const Stroke& stroke) { strokes_.push_back(stroke); }
     /// The best of the places around `point`, whose sign is `signSize` across, for a label of this size.

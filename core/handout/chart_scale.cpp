@@ -1,6 +1,5 @@
 #include "core/handout/chart_scale.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace core {

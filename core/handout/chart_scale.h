@@ -3,6 +3,8 @@
 
 #include "core/handout/handout.h"
 
+#include <algorithm>
+
 namespace core {
 
 /// Ticks are whole multiples of a step 1, 2 or 5 × 10^exponent; their words are made from whole numbers,
@@ -13,7 +15,9 @@ struct ChartScale {
     int digit = 1; ///< 1, 2 or 5.
     int exponent = 0;
 
-    bool startsAtZero() const { return firstStep == 0; }
+    bool containsZero() const { return firstStep <= 0 && lastStep >= 0; }
+    /// Where the axis of the years lies: at zero, else at the end that is nearest to it.
+    qint64 axisStep() const { return std::clamp<qint64>(0, firstStep, lastStep); }
     double step() const;
     /// 0 at the lowest tick, 1 at the highest.
     double share(double value) const;

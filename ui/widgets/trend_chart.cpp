@@ -8,6 +8,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -29,7 +30,7 @@ public:
         for (qint64 tick = scale_.firstStep; tick <= scale_.lastStep; ++tick)
             axis = std::max(axis, metrics_.horizontalAdvance(scale_.words(tick)));
         area_ = room.adjusted(axis + 10, 2 * metrics_.height() + 6, -12, -metrics_.height() - 6);
-        placer_ = core::LabelPlacer(placed(area_.adjusted(0, -metrics_.height() - 2, 0, 0)));
+        placer_ = core::LabelPlacer(placed(area_.adjusted(2, -metrics_.height() - 2, 0, -2)));
     }
 
     void draw()
@@ -51,6 +52,13 @@ private:
         const double step = area_.width() / std::max(1.0, double(chart_.years.size()));
         return {area_.left() + step * (double(year) + 0.5),
             area_.bottom() - area_.height() * scale_.share(value)};
+    }
+
+    double heightOfTick(qint64 tick) const
+    {
+        return area_.bottom()
+            - area_.height() * double(tick - scale_.firstStep)
+            / double(std::max<qint64>(1, scale_.lastStep - scale_.firstStep));
     }
 
     // What lies where, for the placing of labels: tenths of a pixel.
@@ -93,16 +101,15 @@ private:
     void drawAxis()
     {
         for (qint64 tick = scale_.firstStep; tick <= scale_.lastStep; ++tick) {
-            const double share = double(tick - scale_.firstStep)
-                / double(std::max<qint64>(1, scale_.lastStep - scale_.firstStep));
-            const double y = area_.bottom() - area_.height() * share;
-            painter_.setPen(
-                QPen(tick == scale_.firstStep ? quietText(palette_) : palette_.color(QPalette::Midlight), 1));
+            const double y = std::floor(heightOfTick(tick)) + 0.5; // One row of pixels: not blurred.
+            painter_.setPen(QPen(
+                tick == scale_.axisStep() ? quietText(palette_) : palette_.color(QPalette::Midlight), 1));
             painter_.drawLine(QPointF(area_.left(), y), QPointF(area_.right(), y));
             painter_.setPen(quietText(palette_));
             painter_.drawText(QRectF(0, y - metrics_.height() / 2, area_.left() - 6, metrics_.height()),
                 Qt::AlignRight | Qt::AlignVCenter, scale_.words(tick));
         }
+        placer_.addSign(placed(QRectF(area_.left(), heightOfTick(scale_.axisStep()), area_.width(), 1)));
         if (!chart_.unit.isEmpty())
             painter_.drawText(QPointF(2, metrics_.ascent() + 2), chart_.unit);
     }
