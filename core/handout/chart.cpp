@@ -231,26 +231,46 @@ private:
 
     void findLabels()
     {
-        LabelPlacer placer(
-            {plot_.x + labelInset, plot_.y - plotTop, plot_.width - labelInset, plot_.height + plotTop});
-        placer.addSign({plot_.x, heightOfTick(scale_.axisStep()), plot_.width, 1});
-        for (const MarkerItem& sign : signs_)
-            placer.addSign({sign.centre.x - chartSignSize / 2, sign.centre.y - chartSignSize / 2,
-                chartSignSize, chartSignSize});
-        for (const Stroke& stroke : strokes_)
-            placer.addStroke(stroke);
+        LabelPlacer placer({plot_.x + labelInset, plot_.y - plotTop, plot_.width - labelInset,
+            plot_.height + plotTop - labelInset});
+        addObstacles(placer);
         for (const ChartLine& line : chart_.lines)
             for (size_t year = 0; year < std::min(line.labels.size(), line.values.size()); ++year)
                 if (!line.labels[year].isEmpty() && !isLevel(line))
                     findLabel(placer, line, year);
     }
 
+    void addObstacles(LabelPlacer& placer) const
+    {
+        for (const MarkerItem& sign : signs_)
+            placer.addSign({sign.centre.x - chartSignSize / 2, sign.centre.y - chartSignSize / 2,
+                chartSignSize, chartSignSize});
+        placer.addSign({plot_.x, heightOfTick(scale_.axisStep()), plot_.width, 1});
+        for (const Stroke& stroke : strokes_)
+            placer.addStroke(stroke);
+        for (const ChartLine& line : chart_.lines)
+            addPoints(placer, line);
+    }
+
+    void addPoints(LabelPlacer& placer, const ChartLine& line) const
+    {
+        for (const std::optional<double>& value : line.values)
+            if (value && isLevel(line))
+                for (size_t year = 0; year < size_t(chart_.years.size()); ++year)
+                    placer.addPoint({middleOfYear(year), heightOf(*value)});
+        for (size_t year = 0; year < line.values.size(); ++year)
+            if (line.values[year])
+                placer.addPoint({middleOfYear(year), heightOf(*line.values[year])});
+    }
+
     /// The label of a missing value (its reason) stands at the foot of its year.
     void findLabel(LabelPlacer& placer, const ChartLine& line, size_t year)
     {
-        const TextBlock text = set(line.labels[year], valueStyle, plot_.width / 2);
         const Point point{
             middleOfYear(year), line.values[year] ? heightOf(*line.values[year]) : plot_.bottom()};
+        if (!placer.isNew(point, line.labels[year]))
+            return;
+        const TextBlock text = set(line.labels[year], valueStyle, plot_.width / 2);
         const Length sign = line.isDashed || !line.values[year] ? 0 : chartSignSize;
         labels_.push_back(
             {text, placer.place(point, sign, {setter_.widthOfBlock(text), text.height()}), point});

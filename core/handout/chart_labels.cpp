@@ -25,6 +25,9 @@ constexpr int harmOfSign = 400;
 constexpr int harmOfStroke = 30;
 /// A line behind a label is easier to read than a label that seems to belong to another point.
 constexpr int harmOfEachStepAway = 40;
+/// Between its own value and another one a label could be either's.
+constexpr int harmOfSideToOthers = 45;
+constexpr int harmOfMistake = 300;
 
 int harmOfDistance(const Side& side)
 {
@@ -60,9 +63,40 @@ int LabelPlacer::harm(const Area& label) const
         sum += sign.intersects(label) ? harmOfSign : 0;
     for (const Stroke& stroke : strokes_)
         sum += touches(stroke, label) ? harmOfStroke : 0;
-    if (label.y < bounds_.y || label.bottom() > bounds_.bottom())
-        sum += harmOfSign;
     return sum;
+}
+
+bool LabelPlacer::isNew(Point point, const QString& words)
+{
+    const QString key = QStringLiteral("%1 %2 %3").arg(point.x).arg(point.y).arg(words);
+    const bool isKnown = named_.contains(key);
+    named_.insert(key);
+    return !isKnown;
+}
+
+/// 1 = below, -1 = above, 0 = the point is alone in its year.
+int LabelPlacer::sideAwayFromOthers(Point point) const
+{
+    Length nearest = 0;
+    for (const Point& other : points_) {
+        const Length distance = other.y - point.y;
+        if (other.x == point.x && distance != 0 && (nearest == 0 || std::abs(distance) < std::abs(nearest)))
+            nearest = distance;
+    }
+    return nearest < 0 ? 1 : nearest > 0 ? -1 : 0;
+}
+
+/// Whether a line passes between the point and its label, or another value of the year is nearer to it.
+bool LabelPlacer::seemsAnothers(Point point, const Area& label) const
+{
+    const Length edge = std::clamp(point.y, label.y, label.bottom());
+    const Area between{point.x, std::min(edge, point.y), 0, std::abs(edge - point.y)};
+    const Length middle = label.y + label.height / 2;
+    return std::any_of(strokes_.begin(), strokes_.end(), [&](const Stroke& stroke) {
+        return stroke.from != point && stroke.to != point && touches(stroke, between);
+    }) || std::any_of(points_.begin(), points_.end(), [&](Point other) {
+        return other.x == point.x && std::abs(middle - other.y) < std::abs(middle - point.y);
+    });
 }
 
 Area LabelPlacer::place(Point point, Length signSize, Extent label)
@@ -70,7 +104,9 @@ Area LabelPlacer::place(Point point, Length signSize, Extent label)
     Area best;
     int leastHarm = std::numeric_limits<int>::max();
     int preference = 0;
-    for (const Side& side : sides) {
+    const int away = sideAwayFromOthers(point);
+    for (Side side : sides) {
+        side.y = away > 0 ? -side.y : side.y;
         const Length awayX = label.width / 2 + signSize / 2 + gap;
         const Length awayY = label.height / 2 + signSize / 2 + gap;
         // Beside the sign the label stands clear of it; over a corner its edge stands over the sign's middle,
@@ -83,7 +119,9 @@ Area LabelPlacer::place(Point point, Length signSize, Extent label)
         Area area{point.x + Length(x) - label.width / 2, point.y + Length(y) - label.height / 2, label.width,
             label.height};
         area.x = std::clamp(area.x, bounds_.x, std::max(bounds_.x, bounds_.right() - label.width));
-        const int harmHere = harm(area) + harmOfDistance(side) + preference++;
+        area.y = std::clamp(area.y, bounds_.y, std::max(bounds_.y, bounds_.bottom() - label.height));
+        const int harmHere = harm(area) + harmOfDistance(side) + preference++
+            + (side.y * away < 0 ? harmOfSideToOthers : 0) + (seemsAnothers(point, area) ? harmOfMistake : 0);
         if (harmHere < leastHarm) {
             leastHarm = harmHere;
             best = area;

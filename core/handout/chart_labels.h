@@ -4,6 +4,8 @@
 
 #include "core/handout/display_list.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace core {
@@ -26,13 +28,21 @@ public:
     /// A sign or whatever else no label may cover.
     void addSign(const Area& sign) { signs_.push_back(sign); }
     void addStroke(const Stroke& stroke) { strokes_.push_back(stroke); }
+    /// A value of any line, so that labels stand away from the nearest other value of their year.
+    void addPoint(Point point) { points_.push_back(point); }
+    /// Whether these words do not stand at this point yet; from now on they do.
+    bool isNew(Point point, const QString& words);
     /// The best of the places around `point`, whose sign is `signSize` across, for a label of this size.
     Area place(Point point, Length signSize, Extent label);
 
 private:
     int harm(const Area& label) const;
+    int sideAwayFromOthers(Point point) const;
+    bool seemsAnothers(Point point, const Area& label) const;
 
     Area bounds_;
+    std::vector<Point> points_;
+    QSet<QString> named_;
     std::vector<Area> signs_;
     std::vector<Stroke> strokes_;
     std::vector<Area> labels_;

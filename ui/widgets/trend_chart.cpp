@@ -168,6 +168,7 @@ private:
                 continue;
             const QPointF at = point(i, *line.values[i]);
             drawSign(at, position, line.isDashed);
+            placer_.addPoint(placed(at));
             placer_.addSign(placed(QRectF(at.x() - signSize / 2, at.y() - signSize / 2, signSize, signSize)));
         }
     }
@@ -183,7 +184,8 @@ private:
     {
         painter_.setPen(rankColour(palette_, position));
         for (size_t i = 0; i < std::min(line.values.size(), line.labels.size()); ++i) {
-            if (!isMarked(line, i) || line.labels[i].isEmpty())
+            if (!isMarked(line, i) || line.labels[i].isEmpty()
+                || !placer_.isNew(placed(point(i, *line.values[i])), line.labels[i]))
                 continue;
             const QSizeF size(metrics_.horizontalAdvance(line.labels[i]) + 2, metrics_.height());
             const core::Area area = placer_.place(placed(point(i, *line.values[i])), qRound(signSize * 10),

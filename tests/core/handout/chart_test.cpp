@@ -180,25 +180,6 @@ TEST_CASE("Labels of crowded charts by chance cover no other label and hardly ev
     CHECK(overSign * 100 < labels);
 }
 
-TEST_CASE("A label keeps off the line that passes above its point")
-{
-    LabelPlacer placer({0, 0, 10000, 10000});
-    placer.addStroke({{0, 4700}, {10000, 4700}});
-    const Area label = placer.place({5000, 5000}, 200, {800, 300});
-    CHECK(label.y >= 5000);
-    CHECK_FALSE(touches({{0, 4700}, {10000, 4700}}, label));
-}
-
-TEST_CASE("A label rather lies on a line than two heights away from its point")
-{
-    LabelPlacer placer({0, 0, 10000, 10000});
-    for (const Length x : {4400, 5000, 5600})
-        placer.addStroke({{x, 4450}, {x, 5550}});
-    const Area label = placer.place({5000, 5000}, 200, {800, 300});
-    CHECK(label.y >= 4500);
-    CHECK(label.bottom() <= 5500);
-}
-
 TEST_CASE("Series with the same target share one label and others keep their own")
 {
     const auto labelsOf = [](double second) {
@@ -211,17 +192,6 @@ TEST_CASE("Series with the same target share one label and others keep their own
     };
     CHECK(labelsOf(20) == 1);
     CHECK(labelsOf(30) == 2);
-}
-
-TEST_CASE("Whether a stroke touches an area is told for all directions")
-{
-    const Area area{100, 100, 100, 100};
-    CHECK(touches({{0, 0}, {300, 300}}, area));
-    CHECK(touches({{150, 0}, {150, 300}}, area));
-    CHECK(touches({{120, 120}, {130, 130}}, area));
-    CHECK_FALSE(touches({{0, 0}, {90, 300}}, area));
-    CHECK_FALSE(touches({{0, 250}, {300, 250}}, area));
-    CHECK_FALSE(touches({{0, 0}, {90, 90}}, area));
 }
 
 TEST_CASE("A range is drawn between its two limits and named beside them")
@@ -303,4 +273,33 @@ TEST_CASE("Zero within the axis is its solid line and no break is drawn")
     const DisplayList negative = laidOut({chartOf({lineOf(u"収支"_s, {-97, -96})})});
     REQUIRE(solids(negative).size() == 4);
     CHECK(solids(negative)[1].from.y < ornamentsOn<MarkerItem>(negative, 0)[0].centre.y);
+}
+
+TEST_CASE("A value that two lines share is printed once")
+{
+    ChartLine aim = lineOf(u"目標"_s, {33, 60});
+    aim.isDashed = true;
+    const DisplayList list = laidOut({chartOf({lineOf(u"実績"_s, {33, 58}), aim})});
+    int count = 0;
+    for (const Line& line : linesOn(list, 0))
+        count += line.text == u"33"_s;
+    CHECK(count == 1);
+}
+
+TEST_CASE("Labels lie neither on an axis nor on the years")
+{
+    const DisplayList list = laidOut({chartOf({lineOf(u"収支"_s,
+        {-123456789, -2000000, 100000000, -1000000, 200000000, -3000000, -50000000, 500, 300000000,
+            -400000000})})});
+    const auto lines = linesOn(list, 0);
+    std::vector<Stroke> axes;
+    for (const LineItem& line : ornamentsOn<LineItem>(list, 0))
+        if (line.ink == Ink::Black && line.thickness == 20)
+            axes.push_back({line.from, line.to});
+    REQUIRE(axes.size() == 2);
+    for (const Line& line : lines)
+        if (line.face == FaceName::FixedGothic)
+            for (const Stroke& axis : axes)
+                CHECK_FALSE(touches(axis, line.area));
+    checkPage(list, 0);
 }
