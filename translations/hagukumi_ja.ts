@@ -2491,6 +2491,10 @@ Sheet: %2
         <source>Rates are rounded half up to %1 decimals (by the digit after these, number %2) and then compared with the bands.</source>
         <translation>達成率は、小数第%2位を四捨五入した小数第%1位までの値で区分と比べています。</translation>
     </message>
+    <message>
+        <source>%1 (chart %2 of %3: %4)</source>
+        <translation>%1（%2/%3：%4）</translation>
+    </message>
 </context>
 <context>
     <name>pdf</name>

@@ -1,12 +1,11 @@
 #include "core/handout/chart.h"
 
-#include "core/handout/chart_head.h"
 #include "core/handout/chart_labels.h"
+#include "core/handout/chart_levels.h"
 #include "core/handout/chart_scale.h"
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace core {
 
@@ -25,31 +24,35 @@ constexpr Length plotRight = 500;
 
 class ChartDrawing {
 public:
-    ChartDrawing(const ChartBlock& chart, const Area& area, NodeId figure, DisplayList& list,
-        PageWriter& page, TextSetter& setter)
+    ChartDrawing(const ChartBlock& chart, const ChartHead& head, const Area& area, NodeId figure,
+        DisplayList& list, PageWriter& page, TextSetter& setter)
         : chart_(chart)
+        , head_(head)
         , area_(area)
         , figure_(figure)
         , list_(list)
         , page_(page)
         , setter_(setter)
         , scale_(chartScale(chart))
+        , levels_(chart, area.width / 4, setter)
     {
     }
 
     void draw()
     {
-        const Length headBottom = drawChartHead(chart_, area_, figure_, page_, setter_);
-        setLevelLabels();
-        makePlot(headBottom);
+        drawChartHead(head_, chart_, area_, figure_, page_);
+        makePlot(area_.y + head_.height);
         drawBands();
         drawGrid();
         drawYears();
-        for (size_t line = 0; line < chart_.lines.size(); ++line)
-            drawLine(chart_.lines[line]);
-        placeLevelLabels();
+        for (const ChartLine& line : chart_.lines)
+            drawLine(line);
+        drawLevels();
         findLabels();
         drawLabelGrounds();
+        // A target that is met exactly lies under the actual.
+        std::stable_partition(
+            signs_.begin(), signs_.end(), [](const MarkerItem& sign) { return !sign.isFilled; });
         for (const MarkerItem& sign : signs_)
             page_.add(sign, figure_);
         for (const Label& label : labels_)
@@ -67,48 +70,12 @@ private:
     {
         return setter_.set(words, style, width, chart_.source);
     }
-    /// A dashed line with one value is a level that holds for all years: a target.
-    static bool isLevel(const ChartLine& line)
-    {
-        return line.isDashed
-            && std::count_if(line.values.begin(), line.values.end(),
-                   [](const std::optional<double>& value) { return value.has_value(); })
-            == 1;
-    }
 
-    void addLevel(const QString& words, double value)
+    void drawLevels()
     {
-        levels_.push_back({set(words, valueStyle, area_.width / 4), value});
-        levelWidth_ = std::max(levelWidth_, setter_.widthOfBlock(levels_.back().text) + gap);
-    }
-
-    /// Levels are named beside the plot, where no line or sign can be covered. Series with the same level
-    /// share one label.
-    void setLevelLabels()
-    {
-        for (const ChartBand& band : chart_.bands)
-            addLevel(band.label, (band.lower + band.upper) / 2);
-        std::set<std::pair<double, QString>> named;
-        for (const ChartLine& line : chart_.lines)
-            if (isLevel(line))
-                for (size_t year = 0; year < std::min(line.labels.size(), line.values.size()); ++year)
-                    if (line.values[year] && !line.labels[year].isEmpty()
-                        && named.emplace(*line.values[year], line.labels[year]).second)
-                        addLevel(line.labels[year], *line.values[year]);
-    }
-
-    void placeLevelLabels()
-    {
-        std::sort(
-            levels_.begin(), levels_.end(), [](const Level& a, const Level& b) { return a.value > b.value; });
-        Length free = area_.y;
-        for (const Level& level : levels_) {
-            const Length height = level.text.height();
-            const Length y = std::max(free, heightOf(level.value) - height / 2);
-            page_.addText(
-                level.text, {plot_.right() + gap, y, levelWidth_, height}, Alignment::Left, figure_);
-            free = y + height;
-        }
+        const Length top = area_.y + head_.height;
+        levels_.draw([this](double value) { return heightOf(value); },
+            {plot_.right(), top, levels_.width(), area_.bottom() - top}, figure_, page_);
     }
 
     void makePlot(Length top)
@@ -119,7 +86,7 @@ private:
             tickWidth = std::max(tickWidth, setter_.widthOfBlock(ticks_.back()));
         }
         const Length left = area_.x + tickWidth + 2 * gap;
-        const Length width = area_.right() - std::max(plotRight, levelWidth_) - left;
+        const Length width = area_.right() - std::max(plotRight, levels_.width()) - left;
         Length yearHeight = 0;
         for (const QString& year : chart_.years) {
             years_.push_back(set(year, valueStyle, width / Length(chart_.years.size())));
@@ -206,12 +173,12 @@ private:
                 continue;
             }
             const Point point{middleOfYear(year), heightOf(*line.values[year])};
-            if (isLevel(line))
+            if (line.isLevel())
                 run = {{plot_.x, point.y}, {plot_.right(), point.y}};
             else
                 run.push_back(point);
-            if (!line.isDashed)
-                signs_.push_back(chartSign(chart_, line, point));
+            if (!line.isLevel())
+                signs_.push_back(chartSign(line.series, line.isDashed, point));
         }
         drawRun(run, line.isDashed);
     }
@@ -236,7 +203,7 @@ private:
         addObstacles(placer);
         for (const ChartLine& line : chart_.lines)
             for (size_t year = 0; year < std::min(line.labels.size(), line.values.size()); ++year)
-                if (!line.labels[year].isEmpty() && !isLevel(line))
+                if (!line.labels[year].isEmpty() && !line.isLevel())
                     findLabel(placer, line, year);
     }
 
@@ -255,7 +222,7 @@ private:
     void addPoints(LabelPlacer& placer, const ChartLine& line) const
     {
         for (const std::optional<double>& value : line.values)
-            if (value && isLevel(line))
+            if (value && line.isLevel())
                 for (size_t year = 0; year < size_t(chart_.years.size()); ++year)
                     placer.addPoint({middleOfYear(year), heightOf(*value)});
         for (size_t year = 0; year < line.values.size(); ++year)
@@ -271,7 +238,7 @@ private:
         if (!placer.isNew(point, line.labels[year]))
             return;
         const TextBlock text = set(line.labels[year], valueStyle, plot_.width / 2);
-        const Length sign = line.isDashed || !line.values[year] ? 0 : chartSignSize;
+        const Length sign = line.values[year] ? chartSignSize : 0;
         labels_.push_back(
             {text, placer.place(point, sign, {setter_.widthOfBlock(text), text.height()}), point});
     }
@@ -290,19 +257,15 @@ private:
     }
 
     const ChartBlock& chart_;
+    const ChartHead& head_;
     const Area area_;
     const NodeId figure_;
     DisplayList& list_;
     PageWriter& page_;
     TextSetter& setter_;
     const ChartScale scale_;
-    struct Level {
-        TextBlock text;
-        double value;
-    };
+    ChartLevels levels_;
     Area plot_;
-    std::vector<Level> levels_;
-    Length levelWidth_ = 0;
     std::vector<TextBlock> ticks_;
     std::vector<TextBlock> years_;
     std::vector<Stroke> strokes_;
@@ -312,10 +275,10 @@ private:
 
 } // namespace
 
-void drawChart(const ChartBlock& chart, const Area& area, NodeId figure, DisplayList& list, PageWriter& page,
-    TextSetter& setter)
+void drawChart(const ChartBlock& chart, const ChartHead& head, const Area& area, NodeId figure,
+    DisplayList& list, PageWriter& page, TextSetter& setter)
 {
-    ChartDrawing(chart, area, figure, list, page, setter).draw();
+    ChartDrawing(chart, head, area, figure, list, page, setter).draw();
 }
 
 } // namespace core

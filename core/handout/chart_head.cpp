@@ -1,120 +1,106 @@
 #include "core/handout/chart_head.h"
 
+#include <algorithm>
 #include <array>
 
 namespace core {
 
 namespace {
 
-constexpr TextStyle titleStyle{FaceName::GothicBold, 900, 130};
 constexpr TextStyle nameStyle{FaceName::Gothic, 900, 120};
 constexpr Length gap = 100;
 constexpr Length sampleWidth = 900;
 constexpr Length nameGap = 500;
 constexpr Length bandThickness = 20;
 
-struct LineSign {
-    MarkerShape shape;
-    bool isFilled;
-};
-// Four shapes and then the same open: told apart without colour.
-constexpr std::array<LineSign, 8> lineSigns = {{
-    {MarkerShape::Circle, true},
-    {MarkerShape::Square, true},
-    {MarkerShape::Triangle, true},
-    {MarkerShape::Diamond, true},
-    {MarkerShape::Circle, false},
-    {MarkerShape::Square, false},
-    {MarkerShape::Triangle, false},
-    {MarkerShape::Diamond, false},
-}};
+// Told apart without colour. The triangle comes last: beside a label it looks like the ▲ of a negative
+// number.
+constexpr std::array signShapes
+    = {MarkerShape::Circle, MarkerShape::Square, MarkerShape::Diamond, MarkerShape::Triangle};
 
-class ChartHead {
-public:
-    ChartHead(const ChartBlock& chart, const Area& area, NodeId figure, PageWriter& page, TextSetter& setter)
-        : chart_(chart)
-        , area_(area)
-        , figure_(figure)
-        , page_(page)
-        , setter_(setter)
-    {
-    }
+std::vector<TextBlock> namesOf(const ChartBlock& chart, Length width, TextSetter& setter)
+{
+    std::vector<TextBlock> names;
+    if (chart.lines.size() + chart.bands.size() < 2)
+        return names;
+    const auto add = [&](const QString& name) {
+        names.push_back(setter.set(name, nameStyle, width - sampleWidth - gap, chart.source));
+    };
+    for (const ChartLine& line : chart.lines)
+        add(line.name);
+    for (const ChartBand& band : chart.bands)
+        add(band.name);
+    return names;
+}
 
-    Length draw()
-    {
-        const Point titleEnd = drawTitle();
-        return chart_.lines.size() + chart_.bands.size() < 2 ? titleEnd.y : drawNames(titleEnd);
-    }
-
-private:
-    Point drawTitle()
-    {
-        const QString unit = chart_.unit.isEmpty() ? QString() : QStringLiteral("（%1）").arg(chart_.unit);
-        const TextBlock title = setter_.set(chart_.title + unit, titleStyle, area_.width, chart_.source);
-        page_.addText(title, area_, Alignment::Left, figure_);
-        return {area_.x + setter_.widthOfBlock(title), area_.y + title.height()};
-    }
-
-    /// Right of the title where they fit, else under it.
-    Length drawNames(Point titleEnd)
-    {
-        QStringList words;
-        for (const ChartLine& line : chart_.lines)
-            words << line.name;
-        for (const ChartBand& band : chart_.bands)
-            words << band.name;
-        std::vector<TextBlock> names;
-        Length whole = -nameGap;
-        for (const QString& name : words) {
-            names.push_back(setter_.set(name, nameStyle, area_.width - sampleWidth - gap, chart_.source));
-            whole += entryWidth(names.back()) + nameGap;
+/// In rows from `at` on, each as high as its highest name. Returns where the last row ends.
+Length arrange(std::vector<ChartHead::Name>& names, Point at, Length width, const TextSetter& setter)
+{
+    Length rowHeight = 0;
+    for (ChartHead::Name& name : names) {
+        const Length nameWidth = sampleWidth + gap + setter.widthOfBlock(name.text);
+        if (at.x > 0 && at.x + nameWidth > width) {
+            at = {0, at.y + rowHeight};
+            rowHeight = 0;
         }
-        const bool fitsBesideTitle = titleEnd.x + nameGap + whole <= area_.right();
-        Point at{area_.x, titleEnd.y};
-        if (fitsBesideTitle)
-            at = {area_.right() - whole, titleEnd.y - nameStyle.lineHeight()};
-        for (size_t i = 0; i < names.size(); ++i) {
-            if (at.x > area_.x && at.x + entryWidth(names[i]) > area_.right())
-                at = {area_.x, at.y + nameStyle.lineHeight()};
-            i < chart_.lines.size() ? drawSample(chart_.lines[i], at) : drawSampleOfBand(at);
-            page_.addText(names[i], {at.x + sampleWidth + gap, at.y, entryWidth(names[i]), 0},
-                Alignment::Left, figure_);
-            at.x += entryWidth(names[i]) + nameGap;
-        }
-        return at.y + nameStyle.lineHeight();
+        name.sample = at;
+        rowHeight = std::max(rowHeight, name.text.height());
+        at.x += nameWidth + nameGap;
     }
+    return at.y + rowHeight;
+}
 
-    Length entryWidth(const TextBlock& name) const { return sampleWidth + gap + setter_.widthOfBlock(name); }
+void drawSample(const ChartLine& line, Point at, NodeId figure, PageWriter& page)
+{
+    page.add(LineItem{at, {at.x + sampleWidth, at.y}, chartLineThickness, Ink::Black, line.isDashed}, figure);
+    page.add(chartSign(line.series, line.isDashed, {at.x + sampleWidth / 2, at.y}), figure);
+}
 
-    void drawSample(const ChartLine& line, Point at)
-    {
-        const Length middle = at.y + nameStyle.lineHeight() / 2;
-        page_.add(LineItem{{at.x, middle}, {at.x + sampleWidth, middle}, chartLineThickness, Ink::Black,
-                      line.isDashed},
-            figure_);
-        if (!line.isDashed)
-            page_.add(chartSign(chart_, line, {at.x + sampleWidth / 2, middle}), figure_);
-    }
-
-    void drawSampleOfBand(Point at)
-    {
-        const Length height = nameStyle.lineHeight() / 2;
-        drawChartBand({at.x, at.y + height / 2, sampleWidth, height}, figure_, page_);
-    }
-
-    const ChartBlock& chart_;
-    const Area area_;
-    const NodeId figure_;
-    PageWriter& page_;
-    TextSetter& setter_;
-};
+void drawSample(const ChartBand& band, Point at, NodeId figure, PageWriter& page)
+{
+    const Length height = nameStyle.lineHeight() / 2;
+    drawChartBand({at.x, at.y - height / 2, sampleWidth, height}, figure, page);
+    page.add(chartSign(band.series, true, {at.x + sampleWidth / 2, at.y}), figure);
+}
 
 } // namespace
 
-Length drawChartHead(
-    const ChartBlock& chart, const Area& area, NodeId figure, PageWriter& page, TextSetter& setter)
+/// The names stand right of the title where they fit, else under it.
+ChartHead chartHead(const ChartBlock& chart, Length width, TextSetter& setter)
 {
-    return ChartHead(chart, area, figure, page, setter).draw();
+    ChartHead head;
+    const QString unit = chart.unit.isEmpty() ? QString() : QStringLiteral("（%1）").arg(chart.unit);
+    head.title = setter.set(chart.title + unit, chartTitleStyle, width, chart.source);
+    head.height = head.title.height();
+    Length whole = 0;
+    for (const TextBlock& name : namesOf(chart, width, setter)) {
+        head.names.push_back({name, {}});
+        whole += sampleWidth + gap + setter.widthOfBlock(name) + nameGap;
+    }
+    whole -= nameGap;
+    const bool fitsBesideTitle = setter.widthOfBlock(head.title) + nameGap + whole <= width;
+    if (fitsBesideTitle)
+        arrange(head.names, {width - whole, head.height - nameStyle.lineHeight()}, width, setter);
+    else
+        head.height = arrange(head.names, {0, head.height}, width, setter);
+    return head;
+}
+
+void drawChartHead(
+    const ChartHead& head, const ChartBlock& chart, const Area& area, NodeId figure, PageWriter& page)
+{
+    page.addText(head.title, area, Alignment::Left, figure);
+    for (size_t i = 0; i < head.names.size(); ++i) {
+        const auto& [text, sample] = head.names[i];
+        const Point at{area.x + sample.x, area.y + sample.y};
+        const Point middle{at.x, at.y + nameStyle.lineHeight() / 2};
+        if (i < chart.lines.size())
+            drawSample(chart.lines[i], middle, figure, page);
+        else
+            drawSample(chart.bands[i - chart.lines.size()], middle, figure, page);
+        const Length x = at.x + sampleWidth + gap;
+        page.addText(text, {x, at.y, area.right() - x, text.height()}, Alignment::Left, figure);
+    }
 }
 
 void drawChartBand(const Area& area, NodeId figure, PageWriter& page)
@@ -124,16 +110,9 @@ void drawChartBand(const Area& area, NodeId figure, PageWriter& page)
         page.add(LineItem{{area.x, y}, {area.right(), y}, bandThickness, Ink::Black, true}, figure);
 }
 
-MarkerItem chartSign(const ChartBlock& chart, const ChartLine& line, Point centre)
+MarkerItem chartSign(int series, bool isTarget, Point centre)
 {
-    size_t place = 0;
-    for (const ChartLine& other : chart.lines) {
-        if (&other == &line)
-            break;
-        place += other.isDashed ? 0 : 1;
-    }
-    const LineSign& sign = lineSigns[place % lineSigns.size()];
-    return {centre, chartSignSize, sign.shape, sign.isFilled};
+    return {centre, chartSignSize, signShapes[size_t(series) % signShapes.size()], !isTarget};
 }
 
 } // namespace core

@@ -5,17 +5,31 @@
 
 namespace core {
 
+inline constexpr TextStyle chartTitleStyle{FaceName::GothicBold, 900, 130};
 inline constexpr Length chartLineThickness = 40;
 inline constexpr Length chartSignSize = 190;
 
-/// Draws at the top of `area` and returns where the head ends. A chart of one line or band needs no names.
-Length drawChartHead(
-    const ChartBlock& chart, const Area& area, NodeId figure, PageWriter& page, TextSetter& setter);
+/// A head that is set for the width of its chart.
+struct ChartHead {
+    struct Name {
+        TextBlock text;
+        Point sample; ///< Where its sample begins, from the top left of the head.
+    };
+
+    TextBlock title;
+    std::vector<Name> names; ///< Of the lines, then of the bands; none for a chart of one line or band.
+    Length height = 0;
+};
+
+ChartHead chartHead(const ChartBlock& chart, Length width, TextSetter& setter);
+/// Draws at the top of `area`.
+void drawChartHead(
+    const ChartHead& head, const ChartBlock& chart, const Area& area, NodeId figure, PageWriter& page);
 
 /// A band on its ground: tinted, its two limits dashed.
 void drawChartBand(const Area& area, NodeId figure, PageWriter& page);
 
-/// The sign of one of the chart's lines; dashed lines have none and are not counted.
-MarkerItem chartSign(const ChartBlock& chart, const ChartLine& line, Point centre);
+/// The sign of a series: filled for what was reached, open for what is aimed at.
+MarkerItem chartSign(int series, bool isTarget, Point centre);
 
 } // namespace core

@@ -30,7 +30,7 @@ private:
     void writeParts(Id<Project> project);
     void writePart(Id<Project> project, const SheetPart& part, const std::vector<size_t>& common);
     void addScope(Id<Project> project);
-    void addChart(const std::vector<size_t>& series);
+    void addCharts(const std::vector<size_t>& series);
     QString sheetTitle(const Placement& placement) const;
     QString nameOf(const SheetPart& part) const;
 
@@ -94,13 +94,13 @@ void SheetWriter::writePart(Id<Project> project, const SheetPart& part, const st
     heading.source = part.row ? sourceOf(part.row->id) : sourceOf(project);
     blocks_.push_back(heading);
     addItems(blocks_, year_, project, part, series);
-    addChart(series.tabled);
+    addCharts(series.tabled);
 }
 
-void SheetWriter::addChart(const std::vector<size_t>& series)
+void SheetWriter::addCharts(const std::vector<size_t>& series)
 {
-    if (auto chart = trendChart(year_, series))
-        blocks_.push_back(std::move(*chart));
+    for (ChartBlock& chart : trendCharts(year_, series))
+        blocks_.push_back(std::move(chart));
 }
 
 /// One evaluator: the items at once. Several: first the indicators that belong to none of the departments,
@@ -111,7 +111,7 @@ void SheetWriter::writeParts(Id<Project> project)
     const std::vector<size_t> series = printedSeries(year_, project, selection_);
     if (parts.size() == 1) {
         addItems(blocks_, year_, project, parts.front(), {series, series, false});
-        addChart(series);
+        addCharts(series);
         return;
     }
     std::vector<size_t> common;
@@ -124,7 +124,7 @@ void SheetWriter::writeParts(Id<Project> project)
             common.push_back(at);
     }
     addIndicatorItems(blocks_, year_, common, series);
-    addChart(common);
+    addCharts(common);
     for (const SheetPart& part : parts)
         writePart(project, part, common);
 }

@@ -13,6 +13,14 @@ struct Trend {
 
 /// At most so many years are drawn.
 constexpr int longestTrend = 10;
+/// The labels of more lines cannot be told apart in one chart. Targets that are set for each year are lines
+/// with labels too.
+constexpr size_t mostSeries = 3;
+constexpr size_t mostSeriesWithYearlyTargets = 2;
+constexpr double millimetresForFurtherSeries = 9;
+/// Longer names lose their middle in a chart, so that its head leaves room for the plot; tables have them
+/// whole.
+constexpr qsizetype longestNameInChart = 40;
 
 /// What a year adds to the line: its value, or for a cumulative flow the sum up to it. Nothing where that is
 /// missing.
@@ -69,10 +77,28 @@ void addPoint(ChartLine& line, const std::optional<Decimal>& number, int decimal
     line.labels.push_back(number ? printed(*number, decimals) : QString());
 }
 
+/// Names often differ in their last characters only.
+QString shortened(const QString& name)
+{
+    if (name.size() <= longestNameInChart)
+        return name;
+    qsizetype head = longestNameInChart / 2;
+    qsizetype tail = name.size() - longestNameInChart / 2;
+    head -= name[head - 1].isHighSurrogate() ? 1 : 0;
+    tail += name[tail].isLowSurrogate() ? 1 : 0;
+    return name.left(head) + u'…' + name.mid(tail);
+}
+
+QString targetName(const SeriesRates& rates)
+{
+    return rates.seriesName.isEmpty() ? sentence("paper", "Target")
+                                      : sentence("paper", "%1 (target)").arg(shortened(rates.seriesName));
+}
+
 ChartLine actualLine(const PlanYear& year, const Trend& trend, const SeriesRates& rates)
 {
     ChartLine line;
-    line.name = rates.seriesName.isEmpty() ? sentence("paper", "Actual") : rates.seriesName;
+    line.name = rates.seriesName.isEmpty() ? sentence("paper", "Actual") : shortened(rates.seriesName);
     for (FiscalYear each = trend.first; each <= trend.last; each = each.next())
         addPoint(line, numberIn(year, rates, each), rates.indicator.decimals);
     return line;
@@ -83,8 +109,7 @@ std::optional<ChartLine> targetLine(const PlanYear& year, const Trend& trend, co
 {
     ChartLine line;
     line.isDashed = true;
-    line.name = rates.seriesName.isEmpty() ? sentence("paper", "Target")
-                                           : sentence("paper", "%1 (target)").arg(rates.seriesName);
+    line.name = targetName(rates);
     bool hasPoint = false;
     for (FiscalYear each = trend.first; each <= trend.last; each = each.next()) {
         const Target* target = targetFor(year.measures(), rates.series, each, year.year());
@@ -103,8 +128,7 @@ std::optional<ChartBand> targetBand(const SeriesRates& rates)
     if (!target || target->kind != TargetKind::Range || !target->number || !target->upper)
         return std::nullopt;
     ChartBand band;
-    band.name = rates.seriesName.isEmpty() ? sentence("paper", "Target")
-                                           : sentence("paper", "%1 (target)").arg(rates.seriesName);
+    band.name = targetName(rates);
     band.lower = target->number->toText().toDouble();
     band.upper = target->upper->toText().toDouble();
     band.label = targetText(rates, false);
@@ -152,30 +176,91 @@ QString chartInWords(const ChartBlock& chart)
         .arg(title, chart.years.front(), chart.years.back(), words.join(QLatin1Char(' ')));
 }
 
+size_t mostSeriesInChart(const PlanYear& year, const Trend& trend)
+{
+    const bool hasYearlyTargets = std::ranges::any_of(trend.series, [&](const SeriesScore* scored) {
+        const auto line = targetLine(year, trend, scored->rates);
+        return line && !line->isLevel();
+    });
+    return hasYearlyTargets ? mostSeriesWithYearlyTargets : mostSeries;
+}
+
+/// As nearly as possible the same number of series in each chart.
+std::vector<Trend> inCharts(const Trend& trend, size_t most)
+{
+    std::vector<Trend> parts;
+    size_t left = trend.series.size();
+    for (size_t charts = (left + most - 1) / most; charts > 0; --charts) {
+        const size_t count = (left + charts - 1) / charts;
+        const auto first = trend.series.end() - std::ptrdiff_t(left);
+        parts.push_back({trend.first, trend.last, {first, first + std::ptrdiff_t(count)}});
+        left -= count;
+    }
+    return parts;
+}
+
+/// A further chart of an indicator says which series it holds.
+QString titleOf(const Trend& part, size_t number, size_t charts)
+{
+    const QString indicator = shortened(part.series.front()->rates.indicator.name);
+    if (charts == 1)
+        return indicator;
+    QStringList names;
+    for (const SeriesScore* scored : part.series)
+        names << shortened(scored->rates.seriesName);
+    return sentence("paper", "%1 (chart %2 of %3: %4)")
+        .arg(indicator, QString::number(number), QString::number(charts), names.join(QStringLiteral("、")));
+}
+
+void addSeries(ChartBlock& chart, const PlanYear& year, const Trend& part)
+{
+    for (int i = 0; i < int(part.series.size()); ++i) {
+        chart.lines.push_back(actualLine(year, part, part.series[size_t(i)]->rates));
+        chart.lines.back().series = i;
+    }
+    for (int i = 0; i < int(part.series.size()); ++i) {
+        const SeriesRates& rates = part.series[size_t(i)]->rates;
+        if (auto line = targetLine(year, part, rates)) {
+            chart.lines.push_back(std::move(*line));
+            chart.lines.back().series = i;
+        }
+        if (auto band = targetBand(rates)) {
+            chart.bands.push_back(std::move(*band));
+            chart.bands.back().series = i;
+        }
+    }
+}
+
+ChartBlock chartOf(const PlanYear& year, const Trend& part, const QString& title)
+{
+    const Indicator& indicator = part.series.front()->rates.indicator;
+    ChartBlock chart;
+    chart.title = title;
+    chart.unit = indicator.unit;
+    chart.source = sourceOf(indicator.id);
+    for (FiscalYear each = part.first; each <= part.last; each = each.next())
+        chart.years << printedShort(each);
+    addSeries(chart, year, part);
+    const double added = millimetresForFurtherSeries * double(part.series.size() - 1);
+    chart.heightMillimetres += added;
+    chart.leastMillimetres += added;
+    chart.sentence = chartInWords(chart);
+    return chart;
+}
+
 } // namespace
 
-std::optional<ChartBlock> trendChart(const PlanYear& year, const std::vector<size_t>& series)
+std::vector<ChartBlock> trendCharts(const PlanYear& year, const std::vector<size_t>& series)
 {
     const auto indicator = drawnIndicator(year, series);
     if (!indicator)
-        return std::nullopt;
+        return {};
     const Trend trend = trendOf(year, *indicator, series);
-    ChartBlock chart;
-    chart.title = trend.series.front()->rates.indicator.name;
-    chart.unit = trend.series.front()->rates.indicator.unit;
-    chart.source = sourceOf(*indicator);
-    for (FiscalYear each = trend.first; each <= trend.last; each = each.next())
-        chart.years << printedShort(each);
-    for (const SeriesScore* scored : trend.series)
-        chart.lines.push_back(actualLine(year, trend, scored->rates));
-    for (const SeriesScore* scored : trend.series)
-        if (auto line = targetLine(year, trend, scored->rates))
-            chart.lines.push_back(std::move(*line));
-    for (const SeriesScore* scored : trend.series)
-        if (auto band = targetBand(scored->rates))
-            chart.bands.push_back(std::move(*band));
-    chart.sentence = chartInWords(chart);
-    return chart;
+    const std::vector<Trend> parts = inCharts(trend, mostSeriesInChart(year, trend));
+    std::vector<ChartBlock> charts;
+    for (const Trend& part : parts)
+        charts.push_back(chartOf(year, part, titleOf(part, charts.size() + 1, parts.size())));
+    return charts;
 }
 
 } // namespace core

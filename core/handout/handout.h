@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -93,6 +94,15 @@ struct ChartLine {
     std::vector<std::optional<double>> values;
     std::vector<QString> labels; ///< Printed value beside each point; the exact text, not the double.
     bool isDashed = false; ///< Targets and paths.
+    int series = 0; ///< A target has the number of the actuals it is for: both get the same sign.
+
+    /// A dashed line with one value holds for all years: a target that is set once.
+    bool isLevel() const
+    {
+        return isDashed && std::ranges::count_if(values, [](const std::optional<double>& value) {
+            return value.has_value();
+        }) == 1;
+    }
 };
 
 /// Where values are meant to lie over all years (a target 20～25): drawn as a band between its two limits.
@@ -101,6 +111,7 @@ struct ChartBand {
     double lower = 0;
     double upper = 0;
     QString label; ///< Printed beside the band; the exact text, not the doubles.
+    int series = 0; ///< As of lines.
 };
 
 /// A trend chart over years. Doubles here only place ink; every printed number is in `labels`.
@@ -111,9 +122,9 @@ struct ChartBlock {
     std::vector<ChartLine> lines;
     std::vector<ChartBand> bands;
     QString sentence; ///< The chart in words, for readers who cannot see it.
-    double heightMillimetres = 46;
-    /// A chart may be so low rather than begin a page; it does not begin one alone, as
-    /// Paragraph::staysWithPrevious.
+    double heightMillimetres = 46; ///< With a head of one line; a higher head adds to it.
+    /// The same: a chart may be so low rather than begin a page; unless another chart is before it, it does
+    /// not begin one alone, as Paragraph::staysWithPrevious.
     double leastMillimetres = 30;
     SourceRecord source;
 };

@@ -167,7 +167,7 @@ private:
         const Length least = block.start - block.tail;
         const Length height = std::clamp(page_.remaining() - block.tail, least, block.height);
         const Area area{page_.left(), page_.y(), page_.width(), height};
-        drawChart(chart, area, block.node, list_, page_, setter_);
+        drawChart(chart, block.chartHead, area, block.node, list_, page_, setter_);
         addArea(list_, page_.page(), block.node, area);
         page_.advance(height);
     }

@@ -92,9 +92,11 @@ private:
     void measure(const ChartBlock& chart, MeasuredBlock& block)
     {
         block.node = addNode(list_, Role::Figure, page_.document(), chart.source, {}, chart.sentence);
-        block.height = std::min(Length(chart.heightMillimetres * millimetre), page_.bodyHeight());
-        block.start = std::min(Length(chart.leastMillimetres * millimetre), block.height);
-        block.staysWithPrevious = true;
+        block.chartHead = chartHead(chart, page_.width(), setter_);
+        const Length added = block.chartHead.height - chartTitleStyle.lineHeight();
+        block.height = std::min(Length(chart.heightMillimetres * millimetre) + added, page_.bodyHeight());
+        block.start = std::min(Length(chart.leastMillimetres * millimetre) + added, block.height);
+        block.staysWithPrevious = blocks_.size() < 2 || !as<ChartBlock>(blocks_[blocks_.size() - 2]);
         block.after = afterTable;
     }
 

@@ -1,7 +1,7 @@
 // The blocks of a paper with their measures, before they have a place.
 #pragma once
 
-#include "core/handout/layout_page.h"
+#include "core/handout/chart_head.h"
 #include "core/handout/layout_table_plan.h"
 
 namespace core {
@@ -10,6 +10,7 @@ struct MeasuredBlock {
     const Block* block = nullptr;
     TextBlock text;
     int table = -1; ///< Position among the planned tables.
+    ChartHead chartHead;
     NodeId node = artifactNode;
     Length before = 0;
     Length height = 0;

@@ -38,7 +38,8 @@ public:
         drawBands();
         drawAxis();
         drawYears();
-        for (size_t i = 0; i < chart_.lines.size(); ++i)
+        // Targets are last: one that is met exactly lies under the actual.
+        for (size_t i = chart_.lines.size(); i-- > 0;)
             drawLine(chart_.lines[i], int(i));
         // Labels last: only then it is known what they have to keep off.
         for (size_t i = 0; i < chart_.lines.size(); ++i)
@@ -124,11 +125,11 @@ private:
                 Qt::AlignCenter, chart_.years[i]);
     }
 
-    void drawSign(QPointF at, int position, bool isOpen)
+    void drawSign(QPointF at, const core::ChartLine& line, int position)
     {
         constexpr double half = signSize / 2;
         QPainterPath path;
-        switch (position % 4) {
+        switch (line.series % 4) {
         case 0:
             path.addEllipse(at, half, half);
             break;
@@ -136,15 +137,15 @@ private:
             path.addRect(at.x() - half, at.y() - half, 2 * half, 2 * half);
             break;
         case 2:
-            path.addPolygon(
-                QPolygonF({at + QPointF(0, -half), at + QPointF(half, half), at + QPointF(-half, half)}));
-            break;
-        default:
             path.addPolygon(QPolygonF({at + QPointF(0, -half), at + QPointF(half, 0), at + QPointF(0, half),
                 at + QPointF(-half, 0)}));
+            break;
+        default:
+            path.addPolygon(
+                QPolygonF({at + QPointF(0, -half), at + QPointF(half, half), at + QPointF(-half, half)}));
         }
         path.closeSubpath();
-        painter_.setBrush(isOpen ? palette_.color(QPalette::Base) : rankColour(palette_, position));
+        painter_.setBrush(line.isDashed ? palette_.color(QPalette::Base) : rankColour(palette_, position));
         painter_.drawPath(path);
     }
 
@@ -167,7 +168,7 @@ private:
             if (!isMarked(line, i))
                 continue;
             const QPointF at = point(i, *line.values[i]);
-            drawSign(at, position, line.isDashed);
+            drawSign(at, line, position);
             placer_.addPoint(placed(at));
             placer_.addSign(placed(QRectF(at.x() - signSize / 2, at.y() - signSize / 2, signSize, signSize)));
         }
@@ -211,7 +212,7 @@ private:
                 QPen(rankColour(palette_, int(i)), 2, line.isDashed ? Qt::DashLine : Qt::SolidLine));
             painter_.drawLine(QPointF(x, y), QPointF(x + 26, y));
             painter_.setPen(QPen(rankColour(palette_, int(i)), 1.5));
-            drawSign({x + 13, y}, int(i), line.isDashed);
+            drawSign({x + 13, y}, line, int(i));
             drawName(line.name);
         }
         for (size_t i = 0; i < chart_.bands.size(); ++i) {

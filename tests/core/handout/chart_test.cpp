@@ -11,10 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ChartLine lineOf(const QString& name, std::vector<std::optional<double>> values)
+ChartLine lineOf(const QString& name, std::vector<std::optional<double>> values, int series = 0)
 {
     ChartLine made;
     made.name = name;
+    made.series = series;
     for (const std::optional<double>& value : values)
         made.labels.push_back(value ? QString::number(*value) : QString());
     made.values = std::move(values);
@@ -88,8 +89,8 @@ TEST_CASE("The reason of a missing value stands at the foot of its year")
 
 TEST_CASE("Lines have signs of different shapes and are named beside a sample")
 {
-    const DisplayList list = laidOut({chartOf({lineOf(u"中高生"_s, {1, 2}), lineOf(u"若者"_s, {2, 3}),
-        lineOf(u"保護者"_s, {3, 4}), lineOf(u"児童"_s, {4, 5})})});
+    const DisplayList list = laidOut({chartOf({lineOf(u"中高生"_s, {1, 2}, 0), lineOf(u"若者"_s, {2, 3}, 1),
+        lineOf(u"保護者"_s, {3, 4}, 2), lineOf(u"児童"_s, {4, 5}, 3)})});
     std::set<MarkerShape> shapes;
     for (const MarkerItem& sign : ornamentsOn<MarkerItem>(list, 0))
         shapes.insert(sign.shape);
@@ -99,7 +100,7 @@ TEST_CASE("Lines have signs of different shapes and are named beside a sample")
         CHECK(pagesWith(list, name).size() == 1);
 }
 
-TEST_CASE("A target of one year is a dashed level over the whole width without a sign")
+TEST_CASE("A target of one year is a dashed level over the whole width")
 {
     const DisplayList list = laidOut({chartOf({lineOf(u"実績"_s, {10, 12, 14}), target(20, 3)})});
     const auto lines = ornamentsOn<PolylineItem>(list, 0);
@@ -162,7 +163,7 @@ TEST_CASE("Labels of crowded charts by chance cover no other label and hardly ev
             for (int year = 0; year < 6; ++year)
                 values.push_back(
                     random() % 8 == 0 ? std::nullopt : std::optional<double>(900 + random() % 400));
-            lines.push_back(lineOf(u"系列%1"_s.arg(i), values));
+            lines.push_back(lineOf(u"系列%1"_s.arg(i), values, i));
         }
         lines.push_back(target(double(1000 + random() % 300), 6));
         const DisplayList list = laidOut({chartOf(lines)});
@@ -200,6 +201,7 @@ TEST_CASE("A range is drawn between its two limits and named beside them")
     chart.bands = {{u"目標"_s, 20, 25, u"20～25"_s}};
     const DisplayList list = laidOut({chart});
     auto signs = ornamentsOn<MarkerItem>(list, 0);
+    std::erase_if(signs, [](const MarkerItem& sign) { return !sign.isFilled; });
     signs.erase(signs.begin()); // The sample beside the name.
     REQUIRE(signs.size() == 3);
     std::vector<Area> grounds;
@@ -220,6 +222,127 @@ TEST_CASE("A range is drawn between its two limits and named beside them")
     CHECK(label.area.y >= band.y - label.area.height);
     CHECK(label.area.bottom() <= band.bottom() + label.area.height);
     checkPage(list, 0);
+}
+
+TEST_CASE("A target has the sign of its actuals, open instead of filled, at its line, its label and its name")
+{
+    ChartLine aim = lineOf(u"若者（目標）"_s, {20, 22}, 1);
+    aim.isDashed = true;
+    ChartLine level = target(30, 2);
+    level.series = 2;
+    ChartBlock chart = chartOf({lineOf(u"中高生"_s, {1, 2}, 0), lineOf(u"若者"_s, {4, 5}, 1),
+        lineOf(u"児童"_s, {8, 9}, 2), aim, level});
+    chart.bands = {{u"中高生（目標）"_s, 10, 12, u"10～12"_s, 0}};
+    std::map<std::pair<MarkerShape, bool>, int> signs;
+    for (const MarkerItem& sign : ornamentsOn<MarkerItem>(laidOut({chart}), 0))
+        ++signs[{sign.shape, sign.isFilled}];
+    // Beside the name, and at each year or beside the label of the level.
+    CHECK(signs
+        == std::map<std::pair<MarkerShape, bool>, int>{{{MarkerShape::Circle, true}, 3},
+            {{MarkerShape::Circle, false}, 2}, {{MarkerShape::Square, true}, 3},
+            {{MarkerShape::Square, false}, 3}, {{MarkerShape::Diamond, true}, 3},
+            {{MarkerShape::Diamond, false}, 2}});
+}
+
+TEST_CASE("Of two lines that run close together the upper has its labels above and the lower below")
+{
+    std::vector<std::optional<double>> actuals, aims;
+    for (int year = 0; year < 10; ++year) {
+        actuals.push_back(103 + 6 * year);
+        aims.push_back(104 + 10 * year);
+    }
+    ChartLine aim = lineOf(u"目標"_s, aims);
+    aim.isDashed = true;
+    const DisplayList list = laidOut({chartOf({lineOf(u"実績"_s, actuals), aim})});
+    const auto lines = linesOn(list, 0);
+    const auto signs = ornamentsOn<MarkerItem>(list, 0);
+    REQUIRE(signs.size() == 2 + 2 * 10);
+    for (size_t year = 0; year < 10; ++year) {
+        INFO("year " << year);
+        CHECK(lineWith(lines, QString::number(*aims[year])).area.bottom() < signs[2 + year].centre.y);
+        CHECK(lineWith(lines, QString::number(*actuals[year])).area.y > signs[12 + year].centre.y);
+    }
+    checkPage(list, 0);
+}
+
+TEST_CASE("A value that two lines share is printed once")
+{
+    ChartLine aim = lineOf(u"目標"_s, {33, 60});
+    aim.isDashed = true;
+    const DisplayList list = laidOut({chartOf({lineOf(u"実績"_s, {33, 58}), aim})});
+    int count = 0;
+    for (const Line& line : linesOn(list, 0))
+        count += line.text == u"33"_s;
+    CHECK(count == 1);
+}
+
+TEST_CASE("Zero within the axis is its solid line and no break is drawn")
+{
+    const auto solids = [](const DisplayList& list) {
+        auto lines = ornamentsOn<LineItem>(list, 0);
+        std::erase_if(lines, [](const LineItem& line) {
+            return line.ink != Ink::Black || line.isDashed || line.thickness != 20;
+        });
+        return lines;
+    };
+    const DisplayList list = laidOut({chartOf({lineOf(u"収支"_s, {-500, -300, 100, 300})})});
+    const auto lines = solids(list);
+    REQUIRE(lines.size() == 2); // The axis of the values, and zero.
+    CHECK(lines[1].from.y == lines[1].to.y);
+    const auto signs = ornamentsOn<MarkerItem>(list, 0);
+    CHECK(lines[1].from.y > signs[2].centre.y);
+    CHECK(lines[1].from.y < signs[1].centre.y);
+    CHECK(solids(laidOut({chartOf({lineOf(u"率"_s, {96, 97})})})).size() == 4);
+    // Zero would be above these.
+    const DisplayList negative = laidOut({chartOf({lineOf(u"収支"_s, {-97, -96})})});
+    REQUIRE(solids(negative).size() == 4);
+    CHECK(solids(negative)[1].from.y < ornamentsOn<MarkerItem>(negative, 0)[0].centre.y);
+}
+
+TEST_CASE("Labels lie neither on an axis nor on the years")
+{
+    const DisplayList list = laidOut({chartOf({lineOf(u"収支"_s,
+        {-123456789, -2000000, 100000000, -1000000, 200000000, -3000000, -50000000, 500, 300000000,
+            -400000000})})});
+    const auto lines = linesOn(list, 0);
+    std::vector<Stroke> axes;
+    for (const LineItem& line : ornamentsOn<LineItem>(list, 0))
+        if (line.ink == Ink::Black && line.thickness == 20)
+            axes.push_back({line.from, line.to});
+    REQUIRE(axes.size() == 2);
+    for (const Line& line : lines)
+        if (line.face == FaceName::FixedGothic)
+            for (const Stroke& axis : axes)
+                CHECK_FALSE(touches(axis, line.area));
+    checkPage(list, 0);
+}
+
+TEST_CASE("A chart grows with the names of its lines so that its plot keeps its height")
+{
+    const auto plotHeight = [](const ChartBlock& chart) {
+        const DisplayList list = laidOut({chart});
+        checkPage(list, 0);
+        for (const LineItem& line : ornamentsOn<LineItem>(list, 0))
+            if (line.from.x == line.to.x)
+                return line.to.y - line.from.y;
+        return 0;
+    };
+    const ChartBlock one = chartOf({lineOf(u"実績"_s, {10, 12})});
+    ChartBlock named = chartOf({lineOf(QString(40, u'長'), {10, 12}, 0),
+        lineOf(QString(90, u'名'), {11, 13}, 1), lineOf(QString(40, u'系'), {14, 15}, 2)});
+    named.title = QString(150, u'題');
+    CHECK(plotHeight(named) >= plotHeight(one));
+    CHECK(plotHeight(one) > 30 * millimetre);
+}
+
+TEST_CASE("The labels of levels stay beside the plot with the signs of their series")
+{
+    std::vector<ChartLine> lines;
+    for (int i = 0; i < 12; ++i) {
+        lines.push_back(lineOf(u"系列%1"_s.arg(i), {10, 12}, i));
+        lines.push_back(target(13 + i * 0.01, 2));
+    }
+    checkPage(laidOut({chartOf(lines)}), 0);
 }
 
 TEST_CASE("The line of a single series hardly ever crosses one of its labels however it jumps")
@@ -250,56 +373,4 @@ TEST_CASE("The line of a single series hardly ever crosses one of its labels how
     }
     CHECK(labels == 1000);
     CHECK(crossed <= 5);
-}
-
-TEST_CASE("Zero within the axis is its solid line and no break is drawn")
-{
-    const auto solids = [](const DisplayList& list) {
-        auto lines = ornamentsOn<LineItem>(list, 0);
-        std::erase_if(lines, [](const LineItem& line) {
-            return line.ink != Ink::Black || line.isDashed || line.thickness != 20;
-        });
-        return lines;
-    };
-    const DisplayList list = laidOut({chartOf({lineOf(u"収支"_s, {-500, -300, 100, 300})})});
-    const auto lines = solids(list);
-    REQUIRE(lines.size() == 2); // The axis of the values, and zero.
-    CHECK(lines[1].from.y == lines[1].to.y);
-    const auto signs = ornamentsOn<MarkerItem>(list, 0);
-    CHECK(lines[1].from.y > signs[2].centre.y);
-    CHECK(lines[1].from.y < signs[1].centre.y);
-    CHECK(solids(laidOut({chartOf({lineOf(u"率"_s, {96, 97})})})).size() == 4);
-    // Zero would be above these.
-    const DisplayList negative = laidOut({chartOf({lineOf(u"収支"_s, {-97, -96})})});
-    REQUIRE(solids(negative).size() == 4);
-    CHECK(solids(negative)[1].from.y < ornamentsOn<MarkerItem>(negative, 0)[0].centre.y);
-}
-
-TEST_CASE("A value that two lines share is printed once")
-{
-    ChartLine aim = lineOf(u"目標"_s, {33, 60});
-    aim.isDashed = true;
-    const DisplayList list = laidOut({chartOf({lineOf(u"実績"_s, {33, 58}), aim})});
-    int count = 0;
-    for (const Line& line : linesOn(list, 0))
-        count += line.text == u"33"_s;
-    CHECK(count == 1);
-}
-
-TEST_CASE("Labels lie neither on an axis nor on the years")
-{
-    const DisplayList list = laidOut({chartOf({lineOf(u"収支"_s,
-        {-123456789, -2000000, 100000000, -1000000, 200000000, -3000000, -50000000, 500, 300000000,
-            -400000000})})});
-    const auto lines = linesOn(list, 0);
-    std::vector<Stroke> axes;
-    for (const LineItem& line : ornamentsOn<LineItem>(list, 0))
-        if (line.ink == Ink::Black && line.thickness == 20)
-            axes.push_back({line.from, line.to});
-    REQUIRE(axes.size() == 2);
-    for (const Line& line : lines)
-        if (line.face == FaceName::FixedGothic)
-            for (const Stroke& axis : axes)
-                CHECK_FALSE(touches(axis, line.area));
-    checkPage(list, 0);
 }

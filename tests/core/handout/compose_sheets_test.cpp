@@ -437,3 +437,80 @@ TEST_CASE("Short words of the indicator table are not broken while other columns
     CHECK(pagesWith(list, u"事業内容・"_s).size() == 1);
     CHECK(pagesWith(list, u"事業目標"_s).size() == 1);
 }
+
+TEST_CASE("Many series of an indicator are drawn a few a chart, and each chart says which it holds")
+{
+    ComposedPlan made;
+    const auto many = made.indicator(made.project2, u"入所児童数", u"人");
+    for (int i = 0; i < 8; ++i) {
+        const auto series = made.series(many, u"第%1学童"_s.arg(i));
+        made.value(series, {2024}, Decimal(30 + i));
+        made.value(series, made.year, Decimal(40 + i));
+        made.target(series, {2025}, Decimal(50));
+    }
+    std::vector<ChartBlock> charts;
+    for (const Block& block : made.sheets(made.year, ofProject(made.project2)).blocks)
+        if (const auto* chart = std::get_if<ChartBlock>(&block))
+            charts.push_back(*chart);
+    REQUIRE(charts.size() == 3);
+    QStringList named;
+    for (const ChartBlock& chart : charts)
+        for (const ChartLine& line : chart.lines) {
+            CHECK(chart.sentence.contains(line.name));
+            if (line.isDashed)
+                continue;
+            CHECK(chart.title.contains(line.name));
+            named << line.name;
+        }
+    CHECK(named.size() == 8);
+    named.removeDuplicates();
+    CHECK(named.size() == 8);
+    CHECK(charts[1].title.startsWith(u"入所児童数（2/3"_s));
+    CHECK(charts[1].sentence.contains(charts[1].title));
+}
+
+TEST_CASE("Series with targets for each year are drawn two a chart")
+{
+    ComposedPlan made;
+    const auto many = made.indicator(made.project2, u"入所児童数", u"人");
+    for (int i = 0; i < 3; ++i) {
+        const auto series = made.series(many, u"第%1学童"_s.arg(i));
+        for (const int year : {2024, 2025}) {
+            made.value(series, {year}, Decimal(30 + i));
+            made.target(series, {year}, Decimal(50));
+        }
+    }
+    int charts = 0;
+    for (const Block& block : made.sheets(made.year, ofProject(made.project2)).blocks)
+        if (const auto* chart = std::get_if<ChartBlock>(&block)) {
+            ++charts;
+            CHECK(chart->lines.size() <= 4);
+        }
+    CHECK(charts == 2);
+}
+
+TEST_CASE("A target in a chart belongs to the series of its actuals, and a very long name loses its middle")
+{
+    ComposedPlan made;
+    const auto pair = made.indicator(made.project2, u"相談件数", u"件");
+    const QString longName = QString(200, u'長') + u"末"_s;
+    for (const QString& name : {u"中高生"_s, longName}) {
+        const auto series = made.series(pair, name);
+        made.value(series, {2024}, Decimal(30));
+        made.value(series, made.year, Decimal(40));
+        made.target(series, {2025}, Decimal(50));
+    }
+    for (const Block& block : made.sheets(made.year, ofProject(made.project2)).blocks)
+        if (const auto* chart = std::get_if<ChartBlock>(&block)) {
+            REQUIRE(chart->lines.size() == 4);
+            for (size_t i = 0; i < 2; ++i) {
+                CHECK(chart->lines[i + 2].isDashed);
+                CHECK(chart->lines[i + 2].series == chart->lines[i].series);
+                CHECK(chart->lines[i + 2].name.startsWith(chart->lines[i].name));
+            }
+            CHECK(chart->lines[0].series != chart->lines[1].series);
+            CHECK(chart->lines[1].name.size() < 50);
+            CHECK(chart->lines[1].name.endsWith(u'末'));
+            CHECK(chart->title == u"相談件数"_s);
+        }
+}

@@ -384,3 +384,21 @@ TEST_CASE("A chart gives up some of its height rather than standing on a page of
     CHECK(*heights.rbegin() == 46 * millimetre);
     CHECK(heights.size() > 2);
 }
+
+TEST_CASE("Charts under each other fill their pages, and only the first stays with the table before it")
+{
+    ChartBlock chart;
+    chart.years = QStringList{u"R7"_s, u"R8"_s};
+    chart.lines = {ChartLine{u"実績"_s, {1.0, 2.0}, {u"1"_s, u"2"_s}, false}};
+    chart.title = u"その一"_s;
+    std::vector<Block> blocks = {mergedTable(u"目標"_s, 3), chart};
+    chart.title = u"その後"_s;
+    blocks.insert(blocks.end(), 6, chart);
+    const DisplayList list = laidOut(std::move(blocks));
+    REQUIRE(list.pages.size() == 2);
+    CHECK(pagesWith(list, u"その一"_s) == std::vector{0});
+    CHECK(pagesWith(list, u"事業その003"_s) == std::vector{0});
+    CHECK(pagesWith(list, u"その後"_s) == std::vector{0, 1});
+    for (int page = 0; page < 2; ++page)
+        checkPage(list, page);
+}
