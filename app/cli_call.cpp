@@ -70,6 +70,8 @@ Result<bool> editFile(
     if (!work.document)
         return unanswered(work.question);
     Document& document = *work.document;
+    if (document.saveState().isReadOnly)
+        return Refusal{work.notes.join(u' ')};
     const Result<void> done = applied(document, intention, edit(document.plan()));
     // Not by comparing plans: 7.50 that became 7.5 is a change, though the same number.
     const bool isChanged = done && document.canUndo();
@@ -85,8 +87,6 @@ Result<bool> editFile(
 
 Result<QByteArray> readInput(const Call& call, const QString& path)
 {
-    if (QFileInfo(path).isDir())
-        return Refusal{sentence("cli", "“%1” is a folder; give a file.").arg(path)};
     const auto content
         = core::readFile(*call.session.storage, QFileInfo(path).absoluteFilePath(), largestPlanFile);
     if (!content.isOk())

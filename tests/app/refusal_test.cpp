@@ -32,6 +32,14 @@ std::unique_ptr<core::Document> openedBy(const QString& profile, const QString& 
 
 } // namespace
 
+TEST_CASE("A folder in place of a file is named as what it is")
+{
+    const Cli cli;
+    cli.makePlan();
+    for (const QString& words : {u"list . goals"_s, u"verify ."_s, u"import FILE --from ."_s, u"new ."_s})
+        CHECK(QString::fromUtf8(cli.refused(2, words).error).contains(u"「.」はフォルダー"_s));
+}
+
 TEST_CASE("Wrong usage exits with two and one sentence that shows the usage")
 {
     const Cli cli;
