@@ -3,8 +3,6 @@
 #include "core/model/reading.h"
 #include "core/model/records.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 using namespace core;
@@ -42,13 +40,6 @@ Result<QString> readTable(const QString& text, QDate)
     return Refusal{sentence("cli", "There is no table “%1”; there are %2.").arg(text, known.join(u", "))};
 }
 
-Result<QString> readFilePath(const QString& text, QDate)
-{
-    if (QFileInfo(text).isDir())
-        return Refusal{sentence("cli", "“%1” is a folder; give a file.").arg(text)};
-    return text;
-}
-
 struct Checked {
     QLatin1String placeholder;
     Result<QString> (*read)(const QString& text, QDate today);
@@ -57,8 +48,6 @@ constexpr Checked checkedPlaceholders[] = {
     {QLatin1String("Y"), readYear},
     {QLatin1String("REASON"), readReason},
     {QLatin1String("TABLE"), readTable},
-    {QLatin1String("FILE"), readFilePath},
-    {QLatin1String("OTHER"), readFilePath},
 };
 
 bool isChoice(const QString& placeholder)

@@ -603,10 +603,6 @@ Sheet: %2
         <translation>実行中に他の方が「%1」を保存したため、何も書き込みませんでした。もう一度実行してください。</translation>
     </message>
     <message>
-        <source>“%1” is a folder; give a file.</source>
-        <translation>「%1」はフォルダーです。ファイルを指定してください。</translation>
-    </message>
-    <message>
         <source>Nothing was changed: %1 differences were not taken over.</source>
         <translation>違いのある%1件は取り込まない扱いのため、何も変更していません。</translation>
     </message>
@@ -2635,6 +2631,10 @@ Sheet: %2
     <message>
         <source>“%1” exists and is another kind of file, so it was not replaced; choose another name.</source>
         <translation>「%1」は別の種類のファイルとして既に存在するため、置き換えませんでした。別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file.</source>
+        <translation>「%1」はフォルダーです。ファイルを指定してください。</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ constexpr Explanation explanations[] = {
     {FileError::BadName,
         QT_TRANSLATE_NOOP(
             "storage", "“%1” is not a possible file name here. Choose a shorter or simpler name.")},
+    {FileError::IsFolder, QT_TRANSLATE_NOOP("storage", "“%1” is a folder. Choose a file.")},
     {FileError::TooLarge,
         QT_TRANSLATE_NOOP(
             "storage", "“%1” is too large to be opened here. Check whether it is the right file.")},

@@ -28,6 +28,7 @@ enum class FileError {
     NoSpace, ///< Disk full or quota reached.
     Unreachable, ///< The share or the server is gone.
     BadName, ///< The path cannot exist on this system.
+    IsFolder, ///< A folder stands where a file is meant.
     TooLarge, ///< More bytes than the caller is ready to read.
     Failed, ///< The device reports an error, or anything else.
 };

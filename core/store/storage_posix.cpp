@@ -48,6 +48,7 @@ constexpr Meaning meanings[] = {
     {ETIMEDOUT, FileError::Unreachable},
     {ENAMETOOLONG, FileError::BadName},
     {EILSEQ, FileError::BadName},
+    {EISDIR, FileError::IsFolder},
 };
 
 FileError meaningOf(int code)

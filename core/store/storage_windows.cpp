@@ -218,8 +218,10 @@ private:
     {
         const HANDLE handle = CreateFileW(longPath(path).c_str(), access, sharing, nullptr, creation,
             FILE_ATTRIBUTE_NORMAL | flags, nullptr);
-        if (handle == INVALID_HANDLE_VALUE)
-            return {lastError(), {}};
+        if (handle == INVALID_HANDLE_VALUE) {
+            const FileError error = lastError();
+            return {error == FileError::Denied && QFileInfo(path).isDir() ? FileError::IsFolder : error, {}};
+        }
         return {FileError::None, std::make_unique<WindowsFile>(handle)};
     }
 };

@@ -134,6 +134,7 @@ TEST_CASE("what is not there is told apart from what fails")
     Folder at;
     CHECK(at.disk->openToRead(at.path(QStringLiteral("nothing"))).error == FileError::NotFound);
     CHECK(at.disk->list(at.path(QStringLiteral("nothing"))).error == FileError::NotFound);
+    CHECK(readFile(*at.disk, at.folder.path(), 10).error == FileError::IsFolder);
     CHECK(at.disk->remove(at.path(QStringLiteral("nothing"))) == FileError::NotFound);
     CHECK(writeNewFile(*at.disk, at.path(QStringLiteral("no/folder")), "") == FileError::NotFound);
     CHECK(writeNewFile(*at.disk, at.path(QString(300, QLatin1Char('x'))), "") == FileError::BadName);
@@ -147,7 +148,7 @@ TEST_CASE("each kind of file error has its own sentence that names the file")
         CHECK(text.contains(QStringLiteral("計画.hagukumi")));
         sentences.insert(text);
     }
-    CHECK(sentences.size() == 10);
+    CHECK(sentences.size() == 11);
 }
 
 TEST_CASE(
