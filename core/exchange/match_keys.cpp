@@ -20,9 +20,10 @@ QString withoutSpaces(QString text)
 QString withoutMarks(QString text)
 {
     static const QRegularExpression bracketed(
-        QStringLiteral("[(\\[【〔〈《<](?:新規|重点|再掲)[)\\]】〕〉》>]"));
-    static const QRegularExpression leading(QStringLiteral("^\\s*(?:新規|重点)[\\s:、,]+"));
-    return text.remove(bracketed).remove(leading);
+        QStringLiteral("[(\\[【〔〈《<](?:新規?|重点|再掲)[)\\]】〕〉》>]"));
+    static const QRegularExpression leading(QStringLiteral("^\\s*[★☆◎●■※*]?\\s*(?:新規|重点)[\\s:、,]+"));
+    static const QRegularExpression trailing(QStringLiteral("[\\s、,★☆◎●■※*]+(?:新規|重点|再掲)\\s*$"));
+    return text.remove(bracketed).remove(leading).remove(trailing);
 }
 
 QString withOneDash(QString text)
@@ -47,8 +48,9 @@ QString nameKey(QStringView text)
 QString numberKey(QStringView text)
 {
     static const QRegularExpression words(QStringLiteral("事業番号|番号|重点|新規|no\\.?|[、,:]"));
+    static const QRegularExpression around(QStringLiteral("^\\(([^()]*)\\)$|^([0-9]+)[.番]$"));
     static const QRegularExpression zeros(QStringLiteral("(?<![0-9.])0+(?=[0-9])"));
-    return nameKey(text).remove(words).remove(zeros);
+    return nameKey(text).remove(words).replace(around, QStringLiteral("\\1\\2")).remove(zeros);
 }
 
 } // namespace core
