@@ -67,9 +67,12 @@ Refusal severalFit(
     const Plan& plan, const QString& text, const std::vector<Id<Indicator>>& found, FiscalYear year)
 {
     QStringList each;
-    for (const Id<Indicator> id : found)
-        each << QStringLiteral("%1 (%2)").arg(
-            id.uuid.toText(), recordName(plan, {kindOf<Indicator>(), id.uuid}, year));
+    for (const Id<Indicator> id : found) {
+        QStringList names{recordName(plan, {kindOf<Indicator>(), id.uuid}, year)};
+        if (const auto department = plan.find(id)->department)
+            names << departmentName(plan, *department, year);
+        each << QStringLiteral("%1 (%2)").arg(id.uuid.toText(), names.join(u' '));
+    }
     return {sentence("cli", "“%1” fits %2 indicators; name one by its identifier: %3.")
                 .arg(text, QString::number(found.size()), each.join(u", "))};
 }

@@ -133,6 +133,8 @@ QString markOf(const ImportItem& item)
     case ImportItem::What::Added:
         return sentence("cli", "add");
     case ImportItem::What::Changed:
+        if (item.isTicked && item.change->what == RowChange::What::Removed)
+            return sentence("cli", "remove");
         return item.isTicked ? sentence("cli", "change") : sentence("cli", "keep");
     case ImportItem::What::Ignored:
         return sentence("cli", "ignore");
@@ -142,6 +144,17 @@ QString markOf(const ImportItem& item)
         break;
     }
     return {};
+}
+
+// Of something new: numbers, and all that says what a target is and from when on it holds.
+bool isShown(const KindInfo& kind, const FieldChange& change)
+{
+    const FieldInfo& field = kind.fields[size_t(change.field)];
+    const QLatin1String column(field.column);
+    const bool isOfTarget = column == QLatin1String("from_year") || column == QLatin1String("words")
+        || (column == QLatin1String("kind") && change.after != QLatin1String("words"));
+    return (kind.kind == kindOf<Target>() && isOfTarget) || field.kind == ColumnKind::Reading
+        || field.kind == ColumnKind::Decimal;
 }
 
 // What a person checks before accepting: old and new of a change, the numbers of something new.
@@ -156,12 +169,10 @@ QStringList detailsOf(const ImportItem& item)
     const KindInfo& kind = kindInfo(item.change->record.kind);
     for (const FieldChange& change : item.change->fields) {
         const FieldInfo& field = kind.fields[size_t(change.field)];
-        // 「以上」 belongs to the number of a target.
-        const bool isKindOfTarget
-            = item.change->record.kind == kindOf<Target>() && qstrcmp(field.column, "kind") == 0;
-        if (change.after
-            && (isKindOfTarget || field.kind == ColumnKind::Reading || field.kind == ColumnKind::Decimal))
-            details << displayText({}, field, change.after, {lastFiscalYear});
+        if (!change.after || change.after->isEmpty() || !isShown(kind, change))
+            continue;
+        const QString text = displayText({}, field, change.after, {lastFiscalYear});
+        details << (field.kind == ColumnKind::Year ? sentence("cli", "from %1").arg(text) : text);
     }
     return details;
 }

@@ -40,6 +40,9 @@ Result<void> setValue(Call& call, Enter enter)
         if (!entered)
             return entered;
         const Value* value = valueIn(*entered, *series, year);
+        if (!checkPlanYear(plan, year))
+            call.printLine(
+                sentence("import", "The file has values of years outside the plan: %1.").arg(printed(year)));
         line = QStringLiteral("%1 %2: %3")
                    .arg(recordName(*entered, {kindOf<Series>(), series->uuid}, year), printed(year),
                        value ? printed(value->reading) : missingWord(Missing::NotEntered));

@@ -610,6 +610,14 @@ Sheet: %2
         <source>Nothing was changed: no row could be taken over, and %1 were ignored.</source>
         <translation>取り込める行がなかったため、何も変更していません（対象外 %1件）。</translation>
     </message>
+    <message>
+        <source>remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1から</translation>
+    </message>
 </context>
 <context>
     <name>compose</name>
@@ -661,10 +669,6 @@ Sheet: %2
         <translation>他のソフトで文字が失われたと思われる「?」を含むセルが%1個あります。最初のもの: %2。</translation>
     </message>
     <message>
-        <source>%1: row %2 holds a zero character, so this is not a table of text. Nothing was read.</source>
-        <translation>%1: %2行目にNUL文字があり、文字の表ではありません。何も読み込んでいません。</translation>
-    </message>
-    <message>
         <source>%1: row %2 has %3 columns; at most %4 can be read.</source>
         <translation>%1: %2行目に%3列あります。読み込めるのは%4列までです。</translation>
     </message>
@@ -687,6 +691,10 @@ Sheet: %2
     <message>
         <source>%1: %2 rows do not have the %3 columns of the titles; row %4 has %5. The rows are: %6. Nothing was changed.</source>
         <translation>%1: 列見出しの%3列と列数が合わない行が%2行あります。%4行目は%5列です。該当する行: %6。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1: column %3 of row %2 holds a zero character, so this is not a table of text. Nothing was read.</source>
+        <translation>%1: %2行目の%3列目にNUL文字があり、文字の表ではありません。何も読み込んでいません。</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1200,14 @@ Sheet: %2
     <message>
         <source>“%1” cannot be changed here because sheets of %2 are written with it and would print something else. Choose the first year of the change in the window and change it there.</source>
         <translation>%2の評価シートがすでにこれで書かれており、その印刷が変わってしまうため、「%1」は変更できません。画面で適用を始める年度を選び、その年度の様式や評価区分として変更してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not placed here as its main place because that is under “%2”. Place it again without being the main place.</source>
+        <translation>「%1」の主たる掲載先は「%2」にあるため、ここを主たる掲載先にすることはできません。再掲として置いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be entered so because sheets of %2 that print it are checked or reported. Send them back first, or enter a target that applies from a later year.</source>
+        <translation>「%1」を印刷する%2のシートが確認済または報告済のため、このようには入力できません。先にシートを差し戻すか、後の年度から適用する目標値を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2046,16 +2062,28 @@ Sheet: %2
         <source>Row %1 of the file says something else about the same thing.</source>
         <translation>ファイルの%1行目に、同じものについて異なる記載があります。</translation>
     </message>
+    <message>
+        <source>%1, row %2 cannot be imported. %3</source>
+        <translation>%1 %2行目は取り込めません。%3</translation>
+    </message>
+    <message>
+        <source>“%1” changes on sheets that are begun: %2.</source>
+        <translation>「%1」は、記入の始まっているシート（%2）でも変わります。</translation>
+    </message>
+    <message>
+        <source>Sheets up to %1 are begun, and the row does not say in which fiscal year the target changes. Give that year in the column “%2”.</source>
+        <translation>%1までのシートに記入が始まっていますが、どの年度から目標値を変えるかが行にありません。その年度を「%2」の列に入れてください。</translation>
+    </message>
 </context>
 <context>
     <name>import_proposal</name>
     <message>
         <source>%1 Nothing was changed; %2 more cells of the file cannot be read either.</source>
-        <translation>%1 何も変更していません。ほかにも読み取れないセルが%2個あります。</translation>
+        <translation>%1何も変更していません。ほかにも読み取れないセルが%2個あります。</translation>
     </message>
     <message>
         <source>%1 Nothing was changed.</source>
-        <translation>%1 何も変更していません。</translation>
+        <translation>%1何も変更していません。</translation>
     </message>
     <message>
         <source>%1 was not imported because the plan has changed since the preview was made. Open the preview again. (%2)</source>
@@ -2566,6 +2594,10 @@ Sheet: %2
     <message>
         <source>“%1” cannot be read as a number. Write one number of at most 18 digits and 6 decimals such as 1234.5, 1,234 or ▲12, or one of these words: %2.</source>
         <translation>「%1」は数として読み取れません。1234.5、1,234、▲12 のような18桁以内（小数は6桁まで）の数を1つ、または次のいずれかの言葉を書いてください: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is an error of a spreadsheet and no value. Put the formula right there, or empty the cell.</source>
+        <translation>「%1」は表計算ソフトのエラーで、値ではありません。元の数式を直すか、セルを空にしてください。</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +5545,14 @@ Sheet: %2
     <message>
         <source>“%1” cannot follow itself; choose another project.</source>
         <translation>「%1」を自分自身の後継にすることはできません。別の事業を選んでください。</translation>
+    </message>
+    <message>
+        <source>Before the rate is compared with the bands of “%1”, it can be rounded to 0 to %2 decimals only.</source>
+        <translation>評価区分「%1」の比較前の小数の桁数は、0から%2までにしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be called so because another indicator of the same project, goal or challenge and of the same department is. Give another name.</source>
+        <translation>同じ事業（目標、課題）と担当課に「%1」という名の指標がすでにあるため、この名称にはできません。別の名称にしてください。</translation>
     </message>
 </context>
 <context>

@@ -116,15 +116,21 @@ private:
         return {};
     }
 
+    Refusal zeroRefusal(int row, int column) const
+    {
+        return {sentence("csv",
+            "%1: column %3 of row %2 holds a zero character, so this is not a table of text. Nothing was "
+            "read.")
+                    .arg(fileName_, QString::number(row), QString::number(column))};
+    }
+
     Result<void> takeRow(std::vector<QString>& cells, const CsvScanner& scanner)
     {
         Grid& grid = file_.grid;
-        if (holdsZero_ && std::any_of(cells.begin(), cells.end(), [](const QString& cell) {
-                return cell.contains(QChar(u'\0'));
-            }))
-            return Refusal{sentence(
-                "csv", "%1: row %2 holds a zero character, so this is not a table of text. Nothing was read.")
-                               .arg(fileName_, QString::number(scanner.row()))};
+        const auto holdsZero = [](const QString& cell) { return cell.contains(QChar(u'\0')); };
+        const auto zero = holdsZero_ ? std::find_if(cells.begin(), cells.end(), holdsZero) : cells.end();
+        if (zero != cells.end())
+            return zeroRefusal(scanner.row(), int(zero - cells.begin()) + 1);
         if (scanner.cellsInRow() > choices_.limits.columns)
             return Refusal{
                 sentence("csv", "%1: row %2 has %3 columns; at most %4 can be read.")

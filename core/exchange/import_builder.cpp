@@ -1,5 +1,6 @@
 #include "core/exchange/import_builder.h"
 
+#include "core/model/edits.h"
 #include "core/model/entry_rules.h"
 #include "core/model/quotation.h"
 
@@ -48,6 +49,14 @@ void ImportBuilder::refuseCell(const QString& column, const QString& text, const
             .arg(proposal_.source, QString::number(row_), column, quotable(text), why));
 }
 
+void ImportBuilder::refuseRow(const QString& why)
+{
+    isRefused_ = true;
+    addRowItem(ImportItem::What::Refused, {},
+        sentence("import", "%1, row %2 cannot be imported. %3")
+            .arg(proposal_.source, QString::number(row_), why));
+}
+
 void ImportBuilder::ignoreRow(const QString& name, const QString& why)
 {
     addRowItem(ImportItem::What::Ignored, name, why);
@@ -70,13 +79,31 @@ void ImportBuilder::addRowItem(ImportItem::What what, const QString& name, const
     rowItems_.push_back(std::move(item));
 }
 
+// A target may change what papers say that people have worked with.
+void ImportBuilder::noteBegunSheets(const ImportItem& item, std::set<Uuid>& told)
+{
+    if (item.change->record.kind != kindOf<Target>())
+        return;
+    const Id<Target> id{item.change->record.id};
+    const Target* target = current_.find(id) ? current_.find(id) : base_.find(id);
+    QStringList years;
+    for (const FiscalYear year : begunYearsOfOtherTarget(base_, current_, target->series))
+        years << printed(year);
+    if (!years.isEmpty() && told.insert(target->series.uuid).second)
+        proposal_.notes << sentence("import", "“%1” changes on sheets that are begun: %2.")
+                               .arg(QStringLiteral("%1 %2").arg(item.owner, item.name).trimmed(),
+                                   years.join(sentence("import", ", ")));
+}
+
 ImportProposal ImportBuilder::finish()
 {
+    std::set<Uuid> told;
     const ChangeSet changes = diff(base_, current_);
     for (const RowChange& change : changes.rows) {
         ImportItem item = itemOf(base_, current_, change);
         const auto row = rows_.find({int(change.record.kind), change.record.id});
         item.row = row == rows_.end() ? 0 : row->second;
+        noteBegunSheets(item, told);
         proposal_.items.push_back(std::move(item));
     }
     // Kind by kind, and within a kind as the file has it.

@@ -27,6 +27,8 @@ public:
     bool apply(const Result<Plan>& edited, const QString& column, const QString& text);
     /// The cell of the current row cannot be read.
     void refuseCell(const QString& column, const QString& text, const QString& why);
+    /// The current row cannot be brought in, and no cell of it alone is at fault.
+    void refuseRow(const QString& why);
     /// The current row is not brought in.
     void ignoreRow(const QString& name, const QString& why);
     bool isRowRefused() const { return isRefused_; }
@@ -37,6 +39,7 @@ public:
     ImportProposal finish();
 
 private:
+    void noteBegunSheets(const ImportItem& item, std::set<Uuid>& told);
     void addRowItem(ImportItem::What what, const QString& name, const QString& why);
 
     const Plan base_;

@@ -56,6 +56,15 @@ QString ownerName(const Plan& plan, const RecordRef& record)
     return indicator->goal ? recordName(plan, {kindOf<Goal>(), indicator->goal->uuid}, latest) : QString();
 }
 
+// What a person entered in the field, and not which record it is or where it stands.
+bool isContent(const KindInfo& kind, int field)
+{
+    const ColumnKind column = kind.fields[size_t(field)].kind;
+    const bool isIdentity
+        = std::find(kind.uniqueFields.begin(), kind.uniqueFields.end(), field) != kind.uniqueFields.end();
+    return column == ColumnKind::Reading || (column == ColumnKind::Text && !isIdentity);
+}
+
 // A change that points to a record which neither the plan nor another accepted change holds.
 bool isOrphan(const Plan& plan, const RowChange& change, const std::set<RecordKey>& accepted)
 {
@@ -184,11 +193,11 @@ ImportItem itemOf(const Plan& before, const Plan& after, const RowChange& change
     item.change = change;
     for (const FieldChange& field : change.fields) {
         const FieldInfo& info = kindInfo(change.record.kind).fields[size_t(field.field)];
-        if (isRemoved && info.kind != ColumnKind::Reading)
+        if (isRemoved && !isContent(kindInfo(change.record.kind), field.field))
             continue;
         ImportField shown{info.translatedLabel(), displayText(before, info, field.before, latest),
             displayText(after, info, field.after, latest)};
-        if (isRemoved)
+        if (info.kind == ColumnKind::Reading && isRemoved)
             shown.after = missingWord(Missing::NotEntered);
         if (shown.before != shown.after)
             item.fields.push_back(std::move(shown));

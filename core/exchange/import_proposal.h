@@ -26,7 +26,8 @@ struct ImportField {
 struct ImportItem {
     enum class What {
         Added,
-        Changed, ///< Also a value that is taken away: its `after` says 未入力.
+        Changed, ///< Also a record that is taken away: the `after` of a value says 未入力, that of a text
+                 ///< nothing.
         Unchanged, ///< A row of the file that says what the plan says already.
         Ignored, ///< Not brought in; `reason` says why.
         Refused, ///< A cell that cannot be read. While there is one, nothing can be accepted.

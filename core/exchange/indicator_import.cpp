@@ -86,6 +86,8 @@ void IndicatorImport::run(std::vector<ImportRow> rows)
 
 void IndicatorImport::takeRow(const ImportRow& row)
 {
+    if (!checkErrors(row))
+        return;
     Years years;
     bool areRead
         = readYear(row, Column::Year, years.year); // Each is read, so that every wrong cell is named.
@@ -120,6 +122,15 @@ bool IndicatorImport::readYear(const ImportRow& row, Column column, std::optiona
     if (!meant)
         refuse(row, column, meant.sentence());
     return meant.isOk();
+}
+
+// Also in texts: a project or a note is not called so.
+bool IndicatorImport::checkErrors(const ImportRow& row)
+{
+    for (size_t i = 0; i < importColumnCount; ++i)
+        if (const Result<void> meant = refuseSpreadsheetError(row.text(Column(i))); !meant)
+            refuse(row, Column(i), meant.sentence());
+    return !builder_.isRowRefused();
 }
 
 // What can be said without knowing the plan; all bad cells of the row are named.

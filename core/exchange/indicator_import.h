@@ -41,6 +41,7 @@ private:
 
     void takeRow(const ImportRow& row);
     bool readYear(const ImportRow& row, ImportColumn column, std::optional<FiscalYear>& year);
+    bool checkErrors(const ImportRow& row);
     bool checkCells(const ImportRow& row, const Years& years);
 
     std::optional<Owner> findOwner(const ImportRow& row, const Years& years);
@@ -63,7 +64,10 @@ private:
     void takeTarget(const ImportRow& row, const Years& years, Id<Series> series);
     void takeActual(const ImportRow& row, const Years& years, Id<Series> series);
     void takeNote(const ImportRow& row, const Years& years, Id<Indicator> indicator, Id<Series> series);
-    FiscalYear firstVersionYear(Id<Series> series, FiscalYear year, FiscalYear printedIn) const;
+    std::optional<FiscalYear> targetFrom(
+        const ImportRow& row, const Years& years, Id<Series> series, const Target* inForce);
+    FiscalYear firstVersionYear(Id<Series> series, const Years& years) const;
+    const PlanPeriod* periodOf(Id<Series> series) const;
     QString unitOf(Id<Series> series) const;
 
     bool claim(const ImportRow& row, ImportColumn column, const Uuid& record, const QString& text,

@@ -89,19 +89,48 @@ void IndicatorImport::takeTarget(const ImportRow& row, const Years& years, Id<Se
     const Result<Target> target = readTarget(text, unitOf(series));
     if (target && inForce && isSameTarget(*target, *inForce))
         return;
-    const FiscalYear from
-        = inForce ? (years.year ? printedIn : inForce->fromYear) : firstVersionYear(series, year, printedIn);
-    apply(row, Column::TargetValue, enterTarget(builder_.plan(), context_.ids, series, year, text, {from}));
+    if (const std::optional<FiscalYear> from = targetFrom(row, years, series, inForce))
+        apply(row, Column::TargetValue,
+            enterTarget(builder_.plan(), context_.ids, series, year, text, {*from}));
+}
+
+// From which year on a target of the file holds: papers that are begun go on printing what they print.
+std::optional<FiscalYear> IndicatorImport::targetFrom(
+    const ImportRow& row, const Years& years, Id<Series> series, const Target* inForce)
+{
+    const Plan& plan = builder_.plan();
+    const std::vector<FiscalYear> begun = begunYears(plan, *plan.find(plan.find(series)->indicator));
+    if (years.year)
+        return inForce || (!begun.empty() && begun.front() < *years.year) ? *years.year
+                                                                          : firstVersionYear(series, years);
+    if (begun.empty() || (inForce && begun.back() < inForce->fromYear))
+        return inForce ? inForce->fromYear : firstVersionYear(series, years);
+    const FiscalYear next = begun.back().next();
+    const PlanPeriod* period = periodOf(series);
+    if (period && next <= period->lastYear && next <= *years.target)
+        return next;
+    refuse(row, Column::TargetValue,
+        sentence("import",
+            "Sheets up to %1 are begun, and the row does not say in which fiscal year the target changes. "
+            "Give that year in the column “%2”.")
+            .arg(printed(begun.back()), importColumnTitle(Column::Year)));
+    return std::nullopt;
 }
 
 // A first target holds from the plan's first year on, so that every year of it prints the target; earlier
 // where the row is.
-FiscalYear IndicatorImport::firstVersionYear(Id<Series> series, FiscalYear year, FiscalYear printedIn) const
+FiscalYear IndicatorImport::firstVersionYear(Id<Series> series, const Years& years) const
+{
+    const PlanPeriod* period = periodOf(series);
+    const FiscalYear year = years.target ? *years.target : *years.year;
+    return std::min({period ? period->firstYear : year, year, years.year.value_or(year)});
+}
+
+const PlanPeriod* IndicatorImport::periodOf(Id<Series> series) const
 {
     const Plan& plan = builder_.plan();
     const Goal* goal = goalOfIndicator(plan, *plan.find(plan.find(series)->indicator));
-    const PlanPeriod* period = goal ? plan.find(goal->plan) : nullptr;
-    return std::min({period ? period->firstYear : year, year, printedIn});
+    return goal ? plan.find(goal->plan) : nullptr;
 }
 
 void IndicatorImport::takeActual(const ImportRow& row, const Years& years, Id<Series> series)

@@ -26,7 +26,9 @@ struct ImportContext {
 /// - An absent column changes nothing. An empty cell changes nothing either, but for 実績値: with a 年度 it
 /// means 未入力.
 /// - A target without 目標年度 is for the row's 年度. One that differs from what the papers of 年度 print is
-/// a new version from that year.
+/// a new version from that year; a first one holds from the plan's first year, or from 年度 where sheets of
+/// earlier years are begun. Without 年度 it holds from the year after the last begun sheet, and is refused
+/// where the plan has none.
 /// - Numbers that are equal change nothing, however they are written. 備考 is the note of the year's value,
 /// or of the indicator where
 ///   there is no 年度.

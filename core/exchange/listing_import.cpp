@@ -29,6 +29,11 @@ bool isTogether(const KindInfo& kind, int field)
     });
 }
 
+bool saysNothing(const FieldValue& value)
+{
+    return !value || value->isEmpty() || *value == missingCode(Missing::NotEntered);
+}
+
 } // namespace
 
 ListingImport::ListingImport(const Plan& plan, const IdSource& ids, const KindInfo& kind, const CsvFile& file,
@@ -105,11 +110,16 @@ void ListingImport::readCell(int field, const QString& title, const QString& tex
         builder_.refuseCell(title, text, whatFits(info.kind, info.words));
 }
 
-void ListingImport::changeRecord(const RecordRef& record, const std::vector<Given>& given)
+void ListingImport::changeRecord(const RecordRef& record, std::vector<Given> given)
 {
     std::vector<FieldValue> whole = fieldsOf(before_, record);
     std::vector<Given> parts;
+    // What is emptied last: a value without a number goes with its row unless a note stands there by then.
+    std::stable_partition(
+        given.begin(), given.end(), [](const Given& cell) { return !saysNothing(cell.value); });
     for (const Given& cell : given) {
+        if (!exists(builder_.plan(), record))
+            break;
         if (isSame(cell, whole[size_t(cell.field)]))
             continue;
         if (isNumber(cell.field)) {
@@ -128,7 +138,7 @@ void ListingImport::changeRecord(const RecordRef& record, const std::vector<Give
         && (!areYearsMeant(parts)
             || !builder_.apply(withTogether(record, whole), parts.back().title, parts.back().text)))
         return;
-    builder_.endRow(recordName(builder_.plan(), record, {lastFiscalYear}));
+    builder_.endRow(recordName(before_, record, {lastFiscalYear}));
 }
 
 // Excel turns 1.0 into 1 and 0014 stays text: numbers are compared as numbers, all else as it is written.

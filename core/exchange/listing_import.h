@@ -36,7 +36,7 @@ private:
     std::optional<Uuid> readIdentifier(const QString& text);
     void readCell(int field, const QString& title, const QString& text, std::vector<Given>& given);
 
-    void changeRecord(const RecordRef& record, const std::vector<Given>& given);
+    void changeRecord(const RecordRef& record, std::vector<Given> given);
     bool isSame(const Given& cell, const FieldValue& value) const;
     Result<Plan> withFields(const std::vector<FieldValue>& fields) const;
     Result<Plan> withTogether(const RecordRef& record, const std::vector<FieldValue>& wanted) const;
@@ -45,6 +45,7 @@ private:
     void checkNumbers();
 
     void addRow(const std::optional<Uuid>& id, const std::vector<Given>& given, const QString& name);
+    static QString textIn(const std::vector<Given>& given, int field);
     bool isWhole(const std::vector<FieldValue>& fields, const QString& name);
     bool areYearsMeant(const std::vector<Given>& given);
     QString nameIn(const std::vector<Cell>& row) const;

@@ -19,8 +19,19 @@ void ListingImport::addRow(
             fields[size_t(cell.field)] = cell.value;
     if (!isWhole(fields, name) || !areYearsMeant(given))
         return;
-    builder_.apply(addRecord(builder_.plan(), ids_, kind_.kind, fields, name), identifierTitle.toString(),
-        id ? id->toText() : QString());
+    const Result<Plan> added = addRecord(builder_.plan(), ids_, kind_.kind, fields, name);
+    const int field = added ? 0 : added.refusal().field;
+    if (field < 0)
+        builder_.refuseRow(added.sentence());
+    else
+        builder_.apply(added, titleOf(field), field == 0 && id ? id->toText() : textIn(given, field));
+}
+
+QString ListingImport::textIn(const std::vector<Given>& given, int field)
+{
+    const auto cell = std::find_if(
+        given.begin(), given.end(), [field](const Given& each) { return each.field == field; });
+    return cell == given.end() ? QString() : cell->text;
 }
 
 bool ListingImport::isWhole(const std::vector<FieldValue>& fields, const QString& name)

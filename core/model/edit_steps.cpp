@@ -52,12 +52,14 @@ Result<void> checkYear(const PlanPeriod& period, FiscalYear year)
             .arg(printed(year), period.title, printed(period.firstYear), printed(period.lastYear))};
 }
 
-Result<Plan> checked(const Plan& before, Plan after)
+Result<Plan> checked(const Plan& before, Plan after, std::optional<RecordRef> entered)
 {
     const std::vector<Violation> broken = violations(after, diff(before, after));
-    if (!broken.empty())
-        return Refusal{sentence("edits", "Nothing was changed: %1").arg(broken.front().sentence)};
-    return after;
+    if (broken.empty())
+        return after;
+    const Violation& first = broken.front();
+    return entered ? Refusal{first.sentence, *entered == first.record ? first.field : -1}
+                   : Refusal{sentence("edits", "Nothing was changed: %1").arg(first.sentence)};
 }
 
 Refusal numberTaken(const QString& number, const QString& holder)
@@ -113,6 +115,11 @@ QString sheetName(const Plan& plan, const SheetKey& key)
 bool isClosed(const Evaluation& sheet)
 {
     return core::isClosed(sheet.state);
+}
+
+bool isWritten(const Evaluation& sheet)
+{
+    return sheet.state != SheetState::NotStarted || sheet.grade;
 }
 
 SheetKey keyOf(const Evaluation& sheet)

@@ -2,6 +2,7 @@
 // layers use edits.h.
 #pragma once
 
+#include "core/model/change_set.h"
 #include "core/model/edits.h"
 
 #include <algorithm>
@@ -58,8 +59,10 @@ Result<void> checkYear(const PlanPeriod& period, FiscalYear year, const std::vec
 
 Refusal numberTaken(const QString& number, const QString& holder);
 
-/// `after`, or the first rule that its changes break (violations.h) as a refusal.
-Result<Plan> checked(const Plan& before, Plan after);
+/// `after`, or the first rule that its changes break (violations.h) as a refusal. Where fields of one record
+/// were `entered`, the refusal says only that, and which of them is at fault: a table says the rest of its
+/// cell.
+Result<Plan> checked(const Plan& before, Plan after, std::optional<RecordRef> entered = {});
 
 /// Ranks are spread by this much, so that inserting between two rows changes one row.
 inline constexpr int rankStep = 1024;
@@ -255,6 +258,18 @@ const FormItem* itemOf(const Plan& plan, Id<SheetForm> form, QStringView key);
 /// 「保育所 保育課 令和7年度」: what a sheet is called, also before it exists.
 QString sheetName(const Plan& plan, const SheetKey& key);
 bool isClosed(const Evaluation& sheet);
+/// Somebody wrote on it, or graded it.
+bool isWritten(const Evaluation& sheet);
+/// Part of keepsWrittenYears(): refuses another target on sheets that are checked or reported.
+Result<void> keepsClosedTargets(const Plan& before, const Plan& after, const RowChange& change);
+/// Refuses a sheet that could not be printed: another year, a department that is not the project's, none
+/// where the project has some.
+Result<void> checkSheetKey(const Plan& plan, const SheetKey& key);
+/// What keeps a grade from being one of the year's scheme, as a sentence; empty when nothing does.
+QString schemeProblem(const Plan& plan, const Evaluation& sheet);
+/// Refuses a sheet that could not be opened by writing on it, or not be graded so: another year, a department
+/// that is not the project's, a grade where the form has none or that the year's scheme does not have.
+Result<void> checkNewSheet(const Plan& plan, const Evaluation& sheet);
 Refusal closed(const Plan& plan, const Evaluation& sheet);
 SheetKey keyOf(const Evaluation& sheet);
 

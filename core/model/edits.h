@@ -53,8 +53,9 @@ Result<Plan> setPlanYears(
 /// edits below. Years are checked by checkYearMeant().
 Result<Plan> setField(const Plan& plan, RecordRef record, int field, const FieldValue& value);
 /// Refuses an item of a form, a choice, a grade or a scheme that differs although sheets are written with it,
-/// and another scheme in a year that is graded: what written years print changes only through the edits of a
-/// year (setFormItem, setGradeField …). Part of setField() and addRecord().
+/// another scheme in a year that is graded, and another target on a sheet that is checked or reported: what
+/// written years print changes only through the edits of a year (setFormItem, setGradeField …). Part of
+/// setField() and addRecord().
 Result<void> keepsWrittenYears(const Plan& before, const Plan& after);
 /// Adds a record of any kind from field texts in field order; trailing fields may be left out. Absent fields:
 /// "id" is derived (values, baselines, sheets, answers) or given by `ids`, "rank" is behind all others, the
@@ -178,11 +179,16 @@ Result<Plan> enterBaseline(const Plan& plan, const IdSource& ids, Id<Series> ser
 /// note.fromYear; refused when the one in force began earlier.
 Result<Plan> enterTarget(const Plan& plan, const IdSource& ids, Id<Series> series, FiscalYear year,
     QStringView text, const ChangeNote& note);
-/// Reads 30, 30以上, 5%以下, 1.0%未満, 20～25, 20-25, 維持, 30を維持, ↑ 上昇, ↓, →; all else is words, and so
-/// is anything in 「」. Kind, numbers and words are filled in, the rest is default. 約, a bracketed number
-/// and, where no `unit` is given, a written unit become a note in `words`. Refuses another unit than `unit`,
-/// a range that ends before it begins, and what looks like a number but is none (1,23).
+/// Reads 30, 30以上, 5%以下, 1.0%未満, 20～25, 20-25, 維持, 現状維持, 30を維持, ↑ 上昇, ↓, →; all else is
+/// words, and so is anything in 「」. Kind, numbers and words are filled in, the rest is default. 約, a
+/// bracketed number and, where no `unit` is given, a written unit become a note in `words`. Refuses another
+/// unit than `unit`, a range that ends before it begins, and what looks like a number but is none (1,23).
 Result<Target> readTarget(QStringView text, QStringView unit = {});
+/// The fiscal years of begun sheets (written on, or graded) that print the targets of the indicator, the
+/// earliest first: sheets of its project; for an indicator of a goal or challenge, of the whole plan.
+std::vector<FiscalYear> begunYears(const Plan& plan, const Indicator& indicator);
+/// Those of them that print another target of the series in `after` than in `before`.
+std::vector<FiscalYear> begunYearsOfOtherTarget(const Plan& before, const Plan& after, Id<Series> series);
 /// A target as printed: 「30以上」, 「1.0未満」, 「20～25」, 「30を維持」, 「↑」, 「割合の増加」; a note
 /// stands behind in brackets. `decimals` as in printed().
 QString printedTarget(const Target& target, int decimals = 0);

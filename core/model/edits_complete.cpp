@@ -64,11 +64,8 @@ QString gradeProblem(const Plan& plan, const Evaluation& sheet)
     const Grade* grade = plan.find(sheet.grade);
     if (!grade)
         return {};
-    const GradeScheme* scheme = schemeAsOf(plan, plan.find(sheet.project)->plan, sheet.year);
-    if (!scheme || scheme->id != grade->scheme)
-        return sentence(
-            "edits", "The grade “%1” belongs to another scheme than the one of %2; choose the grade again.")
-            .arg(grade->code, printed(sheet.year));
+    if (const QString problem = schemeProblem(plan, sheet); !problem.isEmpty())
+        return problem;
     if (grade->needsReason && isBlank(sheet.gradeReason))
         return sentence("edits", "The grade “%1” needs a reason.").arg(grade->code);
     return {};
@@ -104,6 +101,17 @@ void addMissingItem(QStringList& missing, const Plan& plan, const SheetKey& key,
 }
 
 } // namespace
+
+QString steps::schemeProblem(const Plan& plan, const Evaluation& sheet)
+{
+    const Grade* grade = plan.find(sheet.grade);
+    const GradeScheme* scheme = schemeAsOf(plan, plan.find(sheet.project)->plan, sheet.year);
+    if (!grade || (scheme && scheme->id == grade->scheme))
+        return {};
+    return sentence(
+        "edits", "The grade “%1” belongs to another scheme than the one of %2; choose the grade again.")
+        .arg(grade->code, printed(sheet.year));
+}
 
 QStringList missingItems(const Plan& plan, const SheetKey& key)
 {

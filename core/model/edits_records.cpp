@@ -56,6 +56,12 @@ Result<Plan> setReading(const Plan& plan, RecordRef record, const FieldValue& va
     return enterActual(plan, {}, row.series, row.year, *reading);
 }
 
+Result<Plan> setNote(const Plan& plan, RecordRef record, const FieldValue& value)
+{
+    const Value& row = *plan.find(Id<Value>{record.id});
+    return setValueNote(plan, {}, row.series, row.year, value.value_or(QString()));
+}
+
 /// Fields that are set through an edit of their own.
 struct OwnEdit {
     const char* table;
@@ -70,7 +76,22 @@ constexpr OwnEdit ownEdits[] = {
     {"answers", "text", setAnswer},
     {"sheets", "grade_reason", setReason},
     {"values", "reading", setReading},
+    {"values", "note", setNote},
 };
+
+/// Refuses a second main place of a project; said of the place, where violations() says it of the project.
+Result<void> checkOnlyMainPlace(const Plan& after, const Placement& placement)
+{
+    for (const Placement* other : rowsOf(after, &Placement::project, placement.project))
+        if (placement.isMain && other->isMain && other->id != placement.id && after.find(other->goal))
+            return Refusal{
+                sentence("edits",
+                    "“%1” was not placed here as its main place because that is under “%2”. Place it again "
+                    "without being the main place.")
+                    .arg(nameOf(after, placement.project), nameOf(after, other->goal)),
+                kindInfo(kindOf<Placement>()).fieldOf(u"is_main")};
+    return {};
+}
 
 /// Rules that a new record breaks against others and that violations() does not know, because they are about
 /// writing and not about content.
@@ -82,10 +103,22 @@ Result<void> checkNewRecord(const Plan& after, RecordRef record)
     if (const auto* version = after.find(Id<DepartmentVersion>{record.id});
         version && record.kind == kindOf<DepartmentVersion>())
         return checkDepartmentName(after, version->name, version->fromYear, {}, version->department);
-    if (const Answer* answer = after.find(answerRef(record)); answer && record.kind == kindOf<Answer>())
-        if (const Evaluation* sheet = after.find(answer->sheet); sheet && isClosed(*sheet))
-            return closed(after, *sheet);
+    if (const auto* placement = after.find(Id<Placement>{record.id});
+        placement && record.kind == kindOf<Placement>())
+        return checkOnlyMainPlace(after, *placement);
+    if (const auto* sheet = after.find(Id<Evaluation>{record.id});
+        sheet && record.kind == kindOf<Evaluation>())
+        return checkNewSheet(after, *sheet);
     return {};
+}
+
+/// `added` holds the answer as its fields say it; whether it may be written there writeAnswer() knows.
+Result<Plan> withAnswerWritten(const Plan& before, const IdSource& ids, const Result<Plan>& added, Uuid id)
+{
+    if (!added)
+        return added;
+    const Answer& answer = *added->find(Id<Answer>{id});
+    return writeAnswer(before, ids, keyOf(*before.find(answer.sheet)), answer.itemKey, answer.text);
 }
 
 /// A place behind all others of the kind, whoever they belong to.
@@ -189,7 +222,7 @@ Result<Plan> steps::setFieldOfYear(const Plan& plan, RecordRef record, int field
     Plan result = plan;
     if (const Result<void> put = putFields(result, record.kind, fields); !put)
         return put.refusal();
-    return checked(plan, std::move(result));
+    return checked(plan, std::move(result), record);
 }
 
 Result<Plan> addRecord(const Plan& plan, const IdSource& ids, RecordKind kind, std::vector<FieldValue> fields,
@@ -204,7 +237,7 @@ Result<Plan> addRecord(const Plan& plan, const IdSource& ids, RecordKind kind, s
         if (mustBeGiven(info, int(i)) && !fields[i])
             return emptyField(info, info.fields[i]);
         if (const Result<void> valid = checkField(plan, info, int(i), fields[i]); !valid)
-            return valid.refusal();
+            return Refusal{valid.sentence(), int(i)};
     }
     fillDefaults(info, fields);
     if (!fields[0])
@@ -213,7 +246,8 @@ Result<Plan> addRecord(const Plan& plan, const IdSource& ids, RecordKind kind, s
     if (exists(plan, record))
         return Refusal{
             sentence("edits", "“%1” was not added because it is already in the plan. Change it instead.")
-                .arg(recordName(plan, record, {lastFiscalYear}))};
+                .arg(recordName(plan, record, {lastFiscalYear})),
+            info.uniqueFields.empty() ? -1 : info.uniqueFields.back()};
     Plan result = plan;
     if (const Result<void> put = putFields(result, kind, fields); !put)
         return put.refusal();
@@ -221,7 +255,9 @@ Result<Plan> addRecord(const Plan& plan, const IdSource& ids, RecordKind kind, s
         return allowed.refusal();
     if (const Result<void> named = putFirstName(result, ids, record, name); !named)
         return named.refusal();
-    return printingTheSame(plan, checked(plan, std::move(result)));
+    const Result<Plan> added = checked(plan, std::move(result), record);
+    return printingTheSame(
+        plan, kind == kindOf<Answer>() ? withAnswerWritten(plan, ids, added, record.id) : added);
 }
 
 } // namespace core

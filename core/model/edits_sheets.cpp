@@ -6,47 +6,6 @@ using namespace steps;
 
 namespace {
 
-const Project* projectOf(const Plan& plan, const SheetKey& key)
-{
-    return plan.find(key.project);
-}
-
-/// Names of the project's departments in the year, as one text for a sentence.
-QString departmentNames(const Plan& plan, const std::vector<const Assignment*>& assignments, FiscalYear year)
-{
-    QStringList names;
-    for (const Assignment* assignment : assignments)
-        names << u'「' + departmentName(plan, assignment->department, year) + u'」';
-    return names.join(u'、');
-}
-
-/// Refuses a sheet that could not be printed: another year, a department that is not the project's, none
-/// where the project has some.
-Result<void> checkKey(const Plan& plan, const SheetKey& key)
-{
-    const Project* project = projectOf(plan, key);
-    if (!project)
-        return gone<Project>();
-    if (const Result<void> valid = checkYear(*plan.find(project->plan), key.year); !valid)
-        return valid;
-    if (key.evaluator != Evaluator::Department)
-        return {};
-    const auto departments = assignmentsIn(plan, key.project, key.year);
-    const bool isTheirs = std::any_of(departments.begin(), departments.end(),
-        [&](const Assignment* each) { return each->department == key.department; });
-    if (isTheirs || (departments.empty() && !key.department))
-        return {};
-    if (departments.empty())
-        return Refusal{sentence("edits",
-            "The sheet “%1” cannot be written because the project has no such department in that year. Add "
-            "the department to the project first.")
-                           .arg(sheetName(plan, key))};
-    return Refusal{sentence("edits",
-        "The sheet “%1” cannot be written because each department of the project has its own. Choose one of "
-        "%2.")
-                       .arg(sheetName(plan, key), departmentNames(plan, departments, key.year))};
-}
-
 /// The sheet of `key` in `result`; made, with what last year hands over, when there is none. Refuses a closed
 /// one.
 Result<Evaluation> openedSheet(Plan& result, const SheetKey& key)
@@ -57,9 +16,9 @@ Result<Evaluation> openedSheet(Plan& result, const SheetKey& key)
             return closed(result, *sheet);
         return *sheet;
     }
-    if (const Result<void> valid = checkKey(result, key); !valid)
+    if (const Result<void> valid = checkSheetKey(result, key); !valid)
         return valid.refusal();
-    const Project& project = *projectOf(result, key);
+    const Project& project = *result.find(key.project);
     const FormUse* use = formUseAsOf(result, project.plan, key.year);
     if (!use)
         return Refusal{sentence("edits",
@@ -86,6 +45,11 @@ QString itemName(const FormItem& item, FiscalYear year)
     return item.number.isEmpty() ? label : item.number + u' ' + label;
 }
 
+int answerField(QStringView column)
+{
+    return kindInfo(kindOf<Answer>()).fieldOf(column);
+}
+
 Refusal unknownItem(const Plan& plan, const Evaluation& sheet, QStringView itemKey)
 {
     QStringList keys;
@@ -94,7 +58,8 @@ Refusal unknownItem(const Plan& plan, const Evaluation& sheet, QStringView itemK
     return {
         sentence("edits", "“%1” was not written because the form “%2” has no item “%3”. Its items are %4.")
             .arg(sheetName(plan, keyOf(sheet)), plan.find(sheet.form)->name, itemKey.toString(),
-                keys.join(u", "))};
+                keys.join(u", ")),
+        answerField(u"item_key")};
 }
 
 /// Why people do not write into items of this kind; null when they do.
@@ -133,7 +98,8 @@ Result<QString> chosenWord(
     }
     return Refusal{
         sentence("edits", "“%1” of “%2” cannot be “%3”. Choose one of %4.")
-            .arg(itemName(item, sheet.year), sheetName(plan, keyOf(sheet)), text, words.join(u'、'))};
+            .arg(itemName(item, sheet.year), sheetName(plan, keyOf(sheet)), text, words.join(u'、')),
+        answerField(u"text")};
 }
 
 Result<QString> answerText(
@@ -143,8 +109,8 @@ Result<QString> answerText(
     if (!item)
         return unknownItem(plan, sheet, itemKey);
     if (const char* why = whyNotWritten(item->kind))
-        return Refusal{
-            sentence("edits", why).arg(itemName(*item, sheet.year), sheetName(plan, keyOf(sheet)))};
+        return Refusal{sentence("edits", why).arg(itemName(*item, sheet.year), sheetName(plan, keyOf(sheet))),
+            answerField(u"item_key")};
     const QString clean = cleanText(text);
     return item->kind == ItemKind::Choice && !clean.isEmpty() ? chosenWord(plan, sheet, *item, clean) : clean;
 }
@@ -183,33 +149,18 @@ Result<void> checkHasGrade(const Plan& plan, const Evaluation& sheet)
 
 } // namespace
 
-Result<SheetKey> departmentSheet(
-    const Plan& plan, Id<Project> project, FiscalYear year, QStringView departmentName)
+Result<void> steps::checkNewSheet(const Plan& plan, const Evaluation& sheet)
 {
-    if (!plan.find(project))
-        return gone<Project>();
-    const auto departments = assignmentsIn(plan, project, year);
-    if (isBlank(departmentName)) {
-        if (departments.empty())
-            return SheetKey{project, year, Evaluator::Department, {}};
-        if (departments.size() == 1)
-            return SheetKey{project, year, Evaluator::Department, departments.front()->department};
-        return Refusal{
-            sentence("edits",
-                "The sheet of “%1” for %2 is not clear because it has several departments. Name one of %3.")
-                .arg(nameOf(plan, project), printed(year), departmentNames(plan, departments, year))};
-    }
-    for (const Assignment* each : departments)
-        if (comparable(core::departmentName(plan, each->department, year)) == comparable(departmentName))
-            return SheetKey{project, year, Evaluator::Department, each->department};
-    if (departments.empty())
-        return Refusal{sentence("edits",
-            "“%1” is not a department of “%2” in %3, which has none. Leave the department out, or add it to "
-            "the project first.")
-                           .arg(departmentName.toString(), nameOf(plan, project), printed(year))};
-    return Refusal{sentence("edits", "“%1” is not a department of “%2” in %3. Name one of %4.")
-                       .arg(departmentName.toString(), nameOf(plan, project), printed(year),
-                           departmentNames(plan, departments, year))};
+    if (!plan.find(sheet.project) || !plan.find(sheet.form))
+        return {}; // violations() says which of them is missing.
+    const SheetKey key = keyOf(sheet);
+    if (const Result<void> valid = checkSheetKey(plan, key); !valid || !sheet.grade)
+        return valid;
+    const int field = kindInfo(kindOf<Evaluation>()).fieldOf(u"grade");
+    if (const Result<void> valid = checkHasGrade(plan, sheet); !valid)
+        return Refusal{valid.sentence(), field};
+    const QString problem = schemeProblem(plan, sheet);
+    return problem.isEmpty() ? Result<void>() : Result<void>(Refusal{problem, field});
 }
 
 Result<Plan> writeAnswer(

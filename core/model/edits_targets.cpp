@@ -106,11 +106,11 @@ std::optional<Result<Target>> readRange(const QString& text, QStringView unit)
     return Result<Target>(target(TargetKind::Range, lower->value(), upper->value()));
 }
 
-/// 維持, 現状維持, 30を維持
+/// 維持, 現状維持, 現状を維持, 30を維持
 std::optional<Result<Target>> readKeep(const QString& text, QStringView unit)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("\\A(?:(?<level>.+?)を?)?(?<word>(?:現状)?維持)\\z"));
+        QStringLiteral("\\A(?:(?<word>(?:現状を?)?維持)|(?<level>.+?)を?(?:現状)?維持)\\z"));
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -156,6 +156,8 @@ Result<Target> readTarget(QStringView text, QStringView unit)
     if (folded.isEmpty())
         return Refusal{sentence("edits",
             "There is no target to read because the text is empty. Write a number, an arrow or words.")};
+    if (const Result<void> meant = refuseSpreadsheetError(folded); !meant)
+        return meant.refusal();
     if (folded.startsWith(u'「') && folded.endsWith(u'」') && folded.size() > 2)
         return target(TargetKind::Words, {}, {}, cleanName(text.trimmed().sliced(1).chopped(1).toString()));
     for (const auto read : {readArrow, readKeep, readLimit, readRange})

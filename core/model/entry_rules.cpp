@@ -40,61 +40,90 @@ Result<void> checkDecimals(const KindInfo& kind, const FieldInfo& field, const Q
             .arg(field.translatedLabel(), kind.translatedLabel(), text, QString::number(maxDecimals))};
 }
 
-std::optional<QString> faultOf(const Plan& plan, const PlanPeriod& period)
+/// What a record must not say, and the column that says it.
+struct Fault {
+    QString sentence;
+    QStringView column;
+};
+
+std::optional<Fault> faultOf(const Plan& plan, const PlanPeriod& period)
 {
     const Table<PlanPeriod> periods = plan.table<PlanPeriod>();
     for (const PlanPeriod& other : periods)
         if (other.id != period.id && other.firstYear <= period.lastYear && period.firstYear <= other.lastYear)
-            return sentence("violations",
-                "“%1” cannot run from %2 to %3 because “%4” has years in common with it (%5 to %6); every "
-                "year belongs to one plan only.")
-                .arg(period.title, printed(period.firstYear), printed(period.lastYear), other.title,
-                    printed(other.firstYear), printed(other.lastYear));
+            return Fault{
+                sentence("violations",
+                    "“%1” cannot run from %2 to %3 because “%4” has years in common with it (%5 to %6); "
+                    "every year belongs to one plan only.")
+                    .arg(period.title, printed(period.firstYear), printed(period.lastYear), other.title,
+                        printed(other.firstYear), printed(other.lastYear)),
+                u"first_year"};
     return std::nullopt;
 }
 
-std::optional<QString> faultOf(const Plan&, const GradeScheme& scheme)
+std::optional<Fault> faultOf(const Plan&, const GradeScheme& scheme)
 {
+    if (scheme.testDecimals && (*scheme.testDecimals < 0 || *scheme.testDecimals > maxDecimals))
+        return Fault{
+            sentence("violations",
+                "Before the rate is compared with the bands of “%1”, it can be rounded to 0 to %2 decimals "
+                "only.")
+                .arg(scheme.name, QString::number(maxDecimals)),
+            u"test_decimals"};
     if (!scheme.firstYear || !scheme.lastYear || *scheme.firstYear <= *scheme.lastYear)
         return std::nullopt;
-    return sentence("violations", "The grade scheme “%1” cannot end in %2, before it begins in %3.")
-        .arg(scheme.name, printed(*scheme.lastYear), printed(*scheme.firstYear));
+    return Fault{sentence("violations", "The grade scheme “%1” cannot end in %2, before it begins in %3.")
+                     .arg(scheme.name, printed(*scheme.lastYear), printed(*scheme.firstYear)),
+        u"last_year"};
 }
 
-std::optional<QString> faultOf(const Plan& plan, const Grade& grade)
+std::optional<Fault> faultOf(const Plan& plan, const Grade& grade)
 {
     if (grade.lower && grade.upper && *grade.upper < *grade.lower)
-        return sentence("violations",
-            "The band of grade “%1” cannot go from %2 to %3, because its lower end would be above its upper "
-            "end.")
-            .arg(grade.code, printed(*grade.lower), printed(*grade.upper));
+        return Fault{
+            sentence("violations",
+                "The band of grade “%1” cannot go from %2 to %3, because its lower end would be above its "
+                "upper end.")
+                .arg(grade.code, printed(*grade.lower), printed(*grade.upper)),
+            u"upper"};
     for (const Grade* other : rowsOf(plan, &Grade::scheme, grade.scheme))
         if (grade.isDefault && other->isDefault && other->id != grade.id)
-            return sentence("violations",
-                "“%1” cannot be the default grade because “%2” of the same scheme is; take it away there "
-                "first.")
-                .arg(grade.code, other->code);
+            return Fault{
+                sentence("violations",
+                    "“%1” cannot be the default grade because “%2” of the same scheme is; take it away there "
+                    "first.")
+                    .arg(grade.code, other->code),
+                u"is_default"};
     return std::nullopt;
 }
 
-std::optional<QString> faultOf(const Plan& plan, const Value& value)
+std::optional<Fault> faultOf(const Plan& plan, const Value& value)
 {
     if (!value.sampleSize || *value.sampleSize >= 0)
         return std::nullopt;
-    return sentence("violations", "The sample size of “%1” cannot be negative.")
-        .arg(recordName(plan, {kindOf<Value>(), value.id.uuid}, value.year));
+    return Fault{sentence("violations", "The sample size of “%1” cannot be negative.")
+                     .arg(recordName(plan, {kindOf<Value>(), value.id.uuid}, value.year)),
+        u"sample_size"};
 }
 
-std::optional<QString> faultOf(const Plan& plan, const Lineage& lineage)
+std::optional<Fault> faultOf(const Plan& plan, const Lineage& lineage)
 {
     if (lineage.later != lineage.earlier)
         return std::nullopt;
-    return sentence("violations", "“%1” cannot follow itself; choose another project.")
-        .arg(recordName(plan, {kindOf<Project>(), lineage.earlier.uuid}, lineage.fromYear));
+    return Fault{sentence("violations", "“%1” cannot follow itself; choose another project.")
+                     .arg(recordName(plan, {kindOf<Project>(), lineage.earlier.uuid}, lineage.fromYear)),
+        u"later"};
+}
+
+std::optional<Fault> faultOf(const Plan&, const Target& target)
+{
+    if (const Result<void> meant = refuseSpreadsheetError(target.words); !meant)
+        return Fault{meant.sentence(), u"words"};
+    return std::nullopt;
 }
 
 template <class T>
-std::optional<QString> faultOf(const Plan&, const T&)
+std::optional<Fault> faultOf(const Plan&, const T&)
 {
     return std::nullopt;
 }
@@ -121,10 +150,10 @@ std::vector<Violation> unfitEntries(const Plan& plan, const ChangeSet& changes)
         for (const FieldChange& each : change.fields)
             if (const Result<void> fits = checkEntry(kind, kind.fields[size_t(each.field)], each.after);
                 !fits)
-                found.push_back({change.record, fits.sentence()});
+                found.push_back({change.record, fits.sentence(), each.field});
         withKind(change.record.kind, [&]<class T>() {
             if (const auto fault = faultOf(plan, *plan.find(Id<T>{change.record.id})))
-                found.push_back({change.record, *fault});
+                found.push_back({change.record, fault->sentence, kind.fieldOf(fault->column)});
         });
     }
     return found;

@@ -17,7 +17,8 @@ Result<void> checkEntry(const KindInfo& kind, const FieldInfo& field, const Fiel
 
 /// What rows of `changes` say that they must not: texts and numbers as checkEntry(), plans with years in
 /// common, schemes, bands and years that end before they begin, two default grades, a negative sample size, a
-/// project that follows itself. Part of violations(plan, changes) only.
+/// project that follows itself, rounding to more decimals than are printed, an error of a spreadsheet as a
+/// target. Part of violations(plan, changes) only.
 std::vector<Violation> unfitEntries(const Plan& plan, const ChangeSet& changes);
 
 } // namespace core

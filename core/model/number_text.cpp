@@ -175,9 +175,23 @@ std::optional<NumberText> readNumber(QStringView text)
     return NumberText{*number, parts->unit, parts->qualifier, parts->bracketed};
 }
 
+Result<void> refuseSpreadsheetError(QStringView text)
+{
+    constexpr QStringView errors[]
+        = {u"#N/A", u"#REF!", u"#VALUE!", u"#DIV/0!", u"#NAME?", u"#NUM!", u"#NULL!"};
+    const QString whole = normalized(text).toUpper();
+    if (std::ranges::find(errors, whole) == std::end(errors))
+        return {};
+    return Refusal{sentence("reading",
+        "“%1” is an error of a spreadsheet and no value. Put the formula right there, or empty the cell.")
+                       .arg(whole)};
+}
+
 Result<Reading> readActual(QStringView text, QStringView unit)
 {
     const QString whole = normalized(text);
+    if (const Result<void> meant = refuseSpreadsheetError(whole); !meant)
+        return meant.refusal();
     if (isEmptyMark(whole))
         return Reading(Missing::NotEntered);
     if (const std::optional<Missing> reason = readMissing(whole))

@@ -2,6 +2,8 @@
 
 #include "core/model/edit_steps.h"
 
+#include <map>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -45,9 +47,46 @@ void addNumbersTwice(
         for (const Id<T> row : rows)
             if (rows.size() > 1 && changed.contains(row.uuid)) {
                 const Id<T> other = rows.front() == row ? rows.back() : rows.front();
-                found.push_back(
-                    {ref(row), numberTaken(plan.find(row)->number, nameOf(plan, other)).sentence});
+                found.push_back({ref(row), numberTaken(plan.find(row)->number, nameOf(plan, other)).sentence,
+                    kindInfo(kindOf<T>()).fieldOf(u"number")});
             }
+}
+
+Uuid ownerOf(const Indicator& row)
+{
+    return row.project  ? row.project->uuid
+        : row.challenge ? row.challenge->uuid
+                        : row.goal.value_or(Id<Goal>()).uuid;
+}
+
+/// Tables and the command line tell indicators apart by owner, department and name. Again one pass.
+void addIndicatorsTwice(std::vector<Violation>& found, const Plan& plan, const ChangeSet& changes)
+{
+    const KindInfo& kind = kindInfo(kindOf<Indicator>());
+    std::unordered_set<Uuid> changed;
+    std::unordered_set<Uuid> owners;
+    for (const RowChange& change : changes.rows)
+        if (change.record.kind == kind.kind && change.what != RowChange::What::Removed
+            && (touches(change, u"name") || touches(change, u"department"))) {
+            changed.insert(change.record.id);
+            owners.insert(ownerOf(*plan.find(Id<Indicator>{change.record.id})));
+        }
+    if (changed.empty())
+        return;
+    std::map<std::tuple<Uuid, Uuid, QString>, std::vector<const Indicator*>> called;
+    for (const Indicator& row : plan.table<Indicator>())
+        if (const Uuid owner = ownerOf(row); owners.contains(owner))
+            called[{owner, row.department.value_or(Id<Department>()).uuid, comparable(row.name)}].push_back(
+                &row);
+    for (const auto& [name, rows] : called)
+        for (const Indicator* row : rows)
+            if (rows.size() > 1 && changed.contains(row->id.uuid))
+                found.push_back({ref(row->id),
+                    sentence("violations",
+                        "“%1” cannot be called so because another indicator of the same project, goal or "
+                        "challenge and of the same department is. Give another name.")
+                        .arg(row->name),
+                    kind.fieldOf(u"name")});
 }
 
 /// Records that came without a name, or whose last name went.
@@ -87,6 +126,7 @@ std::vector<Violation> unclearNumbersAndNames(const Plan& plan, const ChangeSet&
     addNumbersTwice(found, plan, changes, &Goal::plan);
     addNumbersTwice(found, plan, changes, &Challenge::goal);
     addNumbersTwice(found, plan, changes, &Project::plan);
+    addIndicatorsTwice(found, plan, changes);
     addNameless(found, plan, changes, &GoalVersion::goal, u"goal");
     addNameless(found, plan, changes, &ProjectVersion::project, u"project");
     addNameless(found, plan, changes, &DepartmentVersion::department, u"department");

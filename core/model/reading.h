@@ -93,6 +93,11 @@ std::optional<NumberText> readNumber(QStringView text);
 /// 「45万」 is refused as ambiguous. The refusal says what was read and what would be accepted.
 Result<Reading> readActual(QStringView text, QStringView unit = {});
 
+/// Refuses #N/A, #REF!, #VALUE!, #DIV/0!, #NAME?, #NUM! and #NULL!, as a spreadsheet writes where it could
+/// not calculate: it is neither a value nor words that anybody meant. Everything that reads typed text asks
+/// it.
+Result<void> refuseSpreadsheetError(QStringView text);
+
 /// How a reading is printed: the number with at least `decimals` decimals (see printed()), or the reason's
 /// word.
 QString printed(const Reading& reading, int decimals = 0);

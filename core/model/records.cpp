@@ -128,7 +128,8 @@ Result<void> putFields(Plan& plan, RecordKind kind, const std::vector<FieldValue
     return Refusal{
         sentence("records", "“%1” of a %2 cannot be “%3”.")
             .arg(kindInfo(kind).fields[size_t(wrong)].translatedLabel(), kindInfo(kind).translatedLabel(),
-                quotable(fields[size_t(wrong)].value_or(QString())))};
+                quotable(fields[size_t(wrong)].value_or(QString()))),
+        wrong};
 }
 
 void removeRecord(Plan& plan, RecordRef record)

@@ -12,6 +12,7 @@ namespace core {
 /// Why something was not done, as one whole sentence in the user's language. Never empty.
 struct Refusal {
     QString sentence;
+    int field = -1; ///< Of the record that was to be entered, the field at fault; −1 = none, or not known.
     bool operator==(const Refusal&) const = default;
 };
 

@@ -25,7 +25,10 @@ public:
     {
     }
 
-    void report(RecordRef record, const QString& sentence) { found_.push_back({record, sentence}); }
+    void report(RecordRef record, const QString& sentence, int field = -1)
+    {
+        found_.push_back({record, sentence, field});
+    }
     std::vector<Violation> found() && { return std::move(found_); }
 
     void references(RecordRef record, const std::vector<FieldValue>& fields)
@@ -38,7 +41,8 @@ public:
             if (!exists(plan_, target))
                 report(record,
                     sentence("violations", "“%1” points to a %2 that does not exist.")
-                        .arg(recordName(plan_, record, thisYear()), kindInfo(target.kind).translatedLabel()));
+                        .arg(recordName(plan_, record, thisYear()), kindInfo(target.kind).translatedLabel()),
+                    int(i));
         }
     }
 
@@ -46,7 +50,8 @@ public:
     {
         for (const RecordRef& record : records)
             report(record,
-                sentence("violations", "“%1” is there twice.").arg(recordName(plan_, record, thisYear())));
+                sentence("violations", "“%1” is there twice.").arg(recordName(plan_, record, thisYear())),
+                kindInfo(record.kind).uniqueFields.back());
     }
 
     // A row that is identified by what it belongs to has the id that says so.
@@ -57,7 +62,8 @@ public:
         if (!expected.isNull() && record.id.uuid != expected)
             report(ref(record),
                 sentence("violations", "“%1” has an identifier that does not belong to it.")
-                    .arg(name(record)));
+                    .arg(name(record)),
+                0);
     }
 
     // Rules that a single row can break.
@@ -65,7 +71,8 @@ public:
     {
         if (period.lastYear < period.firstYear)
             report(ref(period),
-                sentence("violations", "The plan “%1” ends before it begins.").arg(period.title));
+                sentence("violations", "The plan “%1” ends before it begins.").arg(period.title),
+                fieldNamed(period, u"last_year"));
     }
     void row(const Indicator& indicator)
     {
@@ -79,25 +86,28 @@ public:
         if (indicator.decimals < 0 || indicator.decimals > maxDecimals)
             report(ref(indicator),
                 sentence("violations", "The indicator “%1” can be printed with 0 to 6 decimals only.")
-                    .arg(indicator.name));
+                    .arg(indicator.name),
+                fieldNamed(indicator, u"decimals"));
     }
     void row(const Target& target)
     {
         const bool needsNumber = target.kind <= TargetKind::Range;
         const bool needsUpper = target.kind == TargetKind::Range;
         if (needsNumber != target.number.has_value() && needsNumber)
-            report(ref(target), sentence("violations", "The target “%1” has no number.").arg(name(target)));
+            report(ref(target), sentence("violations", "The target “%1” has no number.").arg(name(target)),
+                fieldNamed(target, u"number"));
         if (needsUpper != target.upper.has_value() || (needsUpper && *target.upper < *target.number))
             report(ref(target),
-                sentence("violations", "The range of the target “%1” has no proper ends.").arg(name(target)));
+                sentence("violations", "The range of the target “%1” has no proper ends.").arg(name(target)),
+                fieldNamed(target, u"upper"));
     }
     void row(const Placement& placement)
     {
         const Challenge* challenge = plan_.find(placement.challenge);
         if (challenge && challenge->goal != placement.goal)
             report(ref(placement),
-                sentence("violations", "“%1” stands under a challenge of another goal.")
-                    .arg(name(placement)));
+                sentence("violations", "“%1” stands under a challenge of another goal.").arg(name(placement)),
+                fieldNamed(placement, u"challenge"));
     }
     void row(const Evaluation& sheet)
     {
@@ -105,21 +115,25 @@ public:
         if (sheet.evaluator != Evaluator::Department && sheet.department)
             report(ref(sheet),
                 sentence("violations", "“%1” names a department but is not a department's sheet.")
-                    .arg(name(sheet)));
+                    .arg(name(sheet)),
+                fieldNamed(sheet, u"department"));
         if (grade && grade->needsReason && sheet.gradeReason.trimmed().isEmpty())
-            report(
-                ref(sheet), sentence("violations", "“%1” has a grade that needs a reason.").arg(name(sheet)));
+            report(ref(sheet),
+                sentence("violations", "“%1” has a grade that needs a reason.").arg(name(sheet)),
+                fieldNamed(sheet, u"grade_reason"));
     }
     void row(const Lineage& lineage)
     {
         if (lineage.later.has_value() == (lineage.kind == LineageKind::Abolished))
             report(ref(lineage),
-                sentence("violations", "The lineage “%1” has no proper successor.").arg(name(lineage)));
+                sentence("violations", "The lineage “%1” has no proper successor.").arg(name(lineage)),
+                fieldNamed(lineage, u"later"));
     }
     void row(const Meeting& meeting)
     {
         if (meeting.number < 1)
-            report(ref(meeting), sentence("violations", "The number of a meeting begins with 1."));
+            report(ref(meeting), sentence("violations", "The number of a meeting begins with 1."),
+                fieldNamed(meeting, u"number"));
     }
     template <class T>
     void row(const T&)
@@ -147,6 +161,11 @@ private:
     static RecordRef ref(const T& record)
     {
         return {kindOf<T>(), record.id.uuid};
+    }
+    template <class T>
+    static int fieldNamed(const T&, QStringView column)
+    {
+        return kindInfo(kindOf<T>()).fieldOf(column);
     }
     template <class T>
     QString name(const T& record) const

@@ -9,6 +9,7 @@ namespace core {
 struct Violation {
     RecordRef record;
     QString sentence;
+    int field = -1; ///< The field of the record that breaks it; −1 where it is none alone.
 };
 
 /// Everything that is wrong in `plan`: opening a file, verify and imports. Empty = well.

@@ -61,11 +61,6 @@ std::optional<Id<GradeScheme>> schemeOf(const Plan& before, const Plan& after, R
     return std::nullopt;
 }
 
-bool isWritten(const Evaluation& sheet)
-{
-    return sheet.state != SheetState::NotStarted;
-}
-
 /// The first year of a written sheet that has the changed item or grade on it; absent when there is none.
 std::optional<FiscalYear> yearThatPrints(const Plan& before, const Plan& after, RecordRef record)
 {
@@ -113,6 +108,9 @@ Result<void> keepsWrittenYears(const Plan& before, const Plan& after)
 {
     const ChangeSet changes = diff(before, after);
     for (const RowChange& change : changes.rows) {
+        if (change.record.kind == kindOf<Target>())
+            if (const Result<void> kept = keepsClosedTargets(before, after, change); !kept)
+                return kept;
         if (!isOfFormOrScheme(change.record.kind))
             continue;
         const bool isNew = change.what == RowChange::What::Added;

@@ -196,3 +196,74 @@ TEST_CASE("An import that can take over no row says so and a folder is called on
     CHECK_FALSE(none.output.contains("変更の必要はありませんでした"));
     CHECK(cli.refused(1, u"import FILE --from"_s, {cli.path("")}).error.contains("フォルダー"));
 }
+
+TEST_CASE("The preview says what a new target is and from when on it applies")
+{
+    const Cli cli;
+    cli.makePlanWithIndicator();
+    cli.done(u"set FILE --project 1 --year 2015 --item issues --text 課題"_s);
+    Cli::write(cli.path("target.csv"), "事業番号,指標名,年度,目標値\r\n1,相談件数,H29,増加\r\n");
+    const QString shown = cli.done(u"import FILE --dry-run --from"_s, {cli.path("target.csv")}).text();
+    CHECK(shown.contains(u"増加"_s));
+    CHECK(shown.contains(u"平成29年度から"_s));
+    CHECK_FALSE(shown.contains(u"言葉による表記"_s));
+}
+
+TEST_CASE("An answer that a table empties is shown as removed with its text")
+{
+    const Cli cli;
+    cli.makePlan();
+    cli.done(u"set FILE --project 1 --year 2015 --item issues --text 古い課題"_s);
+    const QByteArray id = cli.records("answers").first()[u"id"].toString().toUtf8();
+    Cli::write(cli.path("answers.csv"), "識別子,text\r\n" + id + ",\r\n");
+    const Outcome shown
+        = cli(u"import FILE --layout table --table answers --dry-run --from"_s, {cli.path("answers.csv")});
+    CHECK(shown.text().contains(u"削除"_s));
+    CHECK(shown.text().contains(u"古い課題"_s));
+}
+
+TEST_CASE("Indicators of one name are told apart by their departments")
+{
+    const Cli cli;
+    cli.makePlan();
+    Cli::write(cli.path("departments.csv"), "識別子,順序,名称（参考）\r\n,1,保育課\r\n,2,健康増進課\r\n");
+    cli.done(u"import FILE --layout table --table departments --from"_s, {cli.path("departments.csv")});
+    QByteArray project;
+    for (const QJsonValue& each : cli.records("projects"))
+        if (each[u"number"].toString() == u"1")
+            project = each[u"id"].toString().toUtf8();
+    QByteArray rows = "識別子,project,department,name\r\n";
+    for (const QJsonValue& each : cli.records("departments"))
+        rows += ',' + project + ',' + each[u"id"].toString().toUtf8() + ",相談件数\r\n";
+    Cli::write(cli.path("indicators.csv"), rows);
+    cli.done(u"import FILE --layout table --table indicators --from"_s, {cli.path("indicators.csv")});
+    const QByteArray several
+        = cli.refused(1, u"set FILE --indicator 1/相談件数 --year 2015 --actual 5"_s).error;
+    CHECK(several.contains("保育課"));
+    CHECK(several.contains("健康増進課"));
+    cli.refused(1, u"import FILE --layout table --table indicators --from"_s, {cli.path("indicators.csv")});
+}
+
+TEST_CASE("A refused row says once that nothing was changed")
+{
+    const Cli cli;
+    cli.makePlan();
+    const QByteArray plan = cli.records("plans").first()[u"id"].toString().toUtf8();
+    Cli::write(cli.path("goals.csv"), "識別子,plan,number,名称（参考）\r\n," + plan + ",1,もう一つ\r\n");
+    const QByteArray error
+        = cli.refused(1, u"import FILE --layout table --table goals --from"_s, {cli.path("goals.csv")}).error;
+    CHECK(error.count("何も変更していません") == 1);
+    CHECK_FALSE(error.contains(" 何も変更していません"));
+}
+
+TEST_CASE("A value of a year outside the plan is pointed out however it comes in")
+{
+    const Cli cli;
+    cli.makePlanWithIndicator();
+    Cli::write(cli.path("late.csv"), "事業番号,指標名,年度,実績値\r\n1,相談件数,R7,160\r\n");
+    const QString note = cli.done(u"import FILE --dry-run --from"_s, {cli.path("late.csv")}).lines().at(1);
+    CHECK(note.contains(u"令和7年度"_s));
+    CHECK(cli.done(u"set FILE --indicator 1/相談件数 --year R7 --actual 160"_s).lines().contains(note));
+    CHECK_FALSE(
+        cli.done(u"set FILE --indicator 1/相談件数 --year H28 --actual 160"_s).text().contains(note.left(6)));
+}

@@ -124,9 +124,9 @@ TEST_CASE("Rows of another width are listed with their number and refused on imp
     CHECK(refuseBrokenRows(read("a,b\n1,2\n"), name).isOk());
 }
 
-TEST_CASE("A zero character is refused with its row")
+TEST_CASE("A zero character is refused with its row and column")
 {
-    CHECK(refusal(QByteArray("a;b;c\r\n1;2\r\n3;4;5;6\r\n\0;7;8\r\n", 28)).contains(u"4"_s));
+    CHECK(refusal(QByteArray("a;b;c\r\n1;2\r\n3;4;5;6\r\n\0;7;8\r\n", 28)).contains(u"4行目の1列目"_s));
 }
 
 TEST_CASE("A file without a title row is refused")

@@ -209,3 +209,33 @@ TEST_CASE("A new record without its year or its owner is refused by the name of 
     CHECK(without(u"project"));
     CHECK(without(u"name"));
 }
+
+TEST_CASE("Two indicators of one owner and department are not called the same")
+{
+    OneProject sample;
+    const auto nursery = sample.department(u"保育課");
+    Indicator again;
+    again.project = sample.nursery;
+    again.name = u"利用者 数"_s;
+    CHECK(refusedNaming(addIndicator(sample.plan, sample.ids, again), {u"利用者 数"_s}));
+    again.department = nursery;
+    Plan plan = ok(addIndicator(sample.plan, sample.ids, again));
+    CHECK(refusedNaming(addIndicator(plan, sample.ids, again), {u"利用者 数"_s}));
+    again.name = u"定員"_s;
+    plan = ok(addIndicator(plan, sample.ids, again));
+    for (const Indicator& each : plan.table<Indicator>())
+        if (each.name == again.name)
+            CHECK(refusedNaming(set(plan, each.id, u"name", u"利用者数"_s), {u"利用者数"_s}));
+    CHECK(set(plan, sample.users, u"name", u"定員"_s).isOk());
+}
+
+TEST_CASE("A note keeps a value that is not entered and goes with it")
+{
+    OneProject sample;
+    const auto series = sample.series(sample.users);
+    const Id<Value> value = valueId(series, {2025});
+    Plan plan = ok(setValueNote(sample.plan, sample.ids, series, {2025}, u"再集計"_s));
+    CHECK(plan.find(value));
+    plan = ok(set(plan, value, u"note", QString()));
+    CHECK_FALSE(plan.find(value));
+}

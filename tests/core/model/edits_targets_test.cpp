@@ -120,3 +120,24 @@ TEST_CASE("A printed target is read back as the same target")
         CHECK(read(printedTarget(target)) == target);
     }
 }
+
+TEST_CASE("Keeping the present state is a target to keep however it is written")
+{
+    for (const QStringView text : {u"維持", u"現状維持", u"現状を維持", u"30を維持", u"30維持"}) {
+        INFO(text.toString().toStdString());
+        CHECK(read(text).kind == TargetKind::Keep);
+    }
+    CHECK(printedTarget(read(u"現状維持")) == u"現状維持"_s);
+    CHECK(read(u"質を維持").kind == TargetKind::Words);
+}
+
+TEST_CASE("An error of a spreadsheet is neither a target nor a value")
+{
+    for (const QStringView text :
+        {u"#N/A", u"#REF!", u"#VALUE!", u"#DIV/0!", u"#NAME?", u"#NUM!", u"#NULL!", u" ＃Ｎ／Ａ "}) {
+        INFO(text.toString().toStdString());
+        CHECK_FALSE(readTarget(text).isOk());
+        CHECK(readActual(text).sentence() == readTarget(text).sentence());
+    }
+    CHECK(read(u"#子育て の認知").kind == TargetKind::Words);
+}

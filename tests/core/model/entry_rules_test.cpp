@@ -146,3 +146,19 @@ TEST_CASE("Many new rows are held against the rows that are there and against ea
     after.put(Series{{Uuid{0, 1}}, sample.users, 0, {}}); // sorted before the unnamed one that is there
     CHECK(violations(after, diff(sample.plan, after)).size() == 2);
 }
+
+TEST_CASE("A rate is rounded to no more decimals than are printed before it is compared")
+{
+    const Measured sample;
+    CHECK(set(sample.plan, sample.letters, u"test_decimals", u"6"_s).isOk());
+    for (const QString& decimals : {u"7"_s, u"-1"_s})
+        CHECK(
+            refusedNaming(set(sample.plan, sample.letters, u"test_decimals", decimals), {u"ABC"_s, u"6"_s}));
+}
+
+TEST_CASE("An error of a spreadsheet is no target in words")
+{
+    Measured sample;
+    const auto target = sample.target(sample.all, {2029}, Decimal(5));
+    CHECK(refusedNaming(set(sample.plan, target, u"words", u"#N/A"_s), {u"#N/A"_s}));
+}

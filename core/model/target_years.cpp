@@ -1,0 +1,92 @@
+// begunYears() and begunYearsOfOtherTarget() of edits.h: which sheets a target stands on.
+#include "core/model/change_set.h"
+#include "core/model/edit_steps.h"
+
+#include <set>
+
+namespace core {
+
+using namespace steps;
+
+namespace {
+
+/// A project's indicator stands on its sheets; one of a goal or challenge on the papers of the whole plan.
+bool isPrintedWith(const Plan& plan, const Indicator& indicator, const Evaluation& sheet)
+{
+    if (indicator.project)
+        return sheet.project == *indicator.project;
+    const Goal* goal = goalOfIndicator(plan, indicator);
+    const Project* project = plan.find(sheet.project);
+    return goal && project && project->plan == goal->plan;
+}
+
+template <class Wanted>
+std::vector<FiscalYear> yearsOfSheets(const Plan& plan, const Indicator& indicator, const Wanted& isWanted)
+{
+    std::set<FiscalYear> years;
+    for (const Evaluation& sheet : plan.table<Evaluation>())
+        if (isWanted(sheet) && isPrintedWith(plan, indicator, sheet))
+            years.insert(sheet.year);
+    return {years.begin(), years.end()};
+}
+
+bool isSameTarget(const Target* a, const Target* b)
+{
+    if (!a || !b)
+        return a == b;
+    return a->kind == b->kind && a->number == b->number && a->upper == b->upper && a->words == b->words;
+}
+
+/// Whether the papers of `asOf` print another target of the series, for whatever year.
+bool printsOther(const Plan& before, const Plan& after, Id<Series> series, FiscalYear asOf)
+{
+    std::set<FiscalYear> years;
+    for (const Plan* plan : {&before, &after})
+        for (const Target* target : rowsOf(*plan, &Target::series, series))
+            years.insert(target->year);
+    return std::any_of(years.begin(), years.end(), [&](FiscalYear year) {
+        return !isSameTarget(targetFor(before, series, year, asOf), targetFor(after, series, year, asOf));
+    });
+}
+
+/// Null for a series that is new: no sheet printed it.
+const Indicator* indicatorOf(const Plan& plan, Id<Series> series)
+{
+    const Series* row = plan.find(series);
+    return row ? plan.find(row->indicator) : nullptr;
+}
+
+} // namespace
+
+std::vector<FiscalYear> begunYears(const Plan& plan, const Indicator& indicator)
+{
+    return yearsOfSheets(plan, indicator, isWritten);
+}
+
+std::vector<FiscalYear> begunYearsOfOtherTarget(const Plan& before, const Plan& after, Id<Series> series)
+{
+    const Indicator* indicator = indicatorOf(before, series);
+    std::vector<FiscalYear> years = indicator ? begunYears(before, *indicator) : std::vector<FiscalYear>();
+    std::erase_if(years, [&](FiscalYear year) { return !printsOther(before, after, series, year); });
+    return years;
+}
+
+Result<void> steps::keepsClosedTargets(const Plan& before, const Plan& after, const RowChange& change)
+{
+    const Target* row = after.find(Id<Target>{change.record.id});
+    const Indicator* indicator = row ? indicatorOf(before, row->series) : nullptr;
+    if (!indicator)
+        return {};
+    const auto isShut = [](const Evaluation& sheet) { return isClosed(sheet); };
+    for (const FiscalYear year : yearsOfSheets(before, *indicator, isShut))
+        if (printsOther(before, after, row->series, year))
+            return Refusal{
+                sentence("edits",
+                    "“%1” cannot be entered so because sheets of %2 that print it are checked or reported. "
+                    "Send them back first, or enter a target that applies from a later year.")
+                    .arg(recordName(after, change.record, {lastFiscalYear}), printed(year)),
+                kindInfo(change.record.kind).fieldOf(u"from_year")};
+    return {};
+}
+
+} // namespace core
