@@ -3971,6 +3971,11 @@ Sheet: %2
         <source>Add a predecessor or successor</source>
         <translation>前身・後継を追加</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title of another plan, number and name of a project</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>

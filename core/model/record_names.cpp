@@ -162,9 +162,26 @@ QString nameOf(const Plan& plan, const std::optional<Id<T>>& id, FiscalYear year
 
 QString recordName(const Plan& plan, RecordRef record, FiscalYear year)
 {
+    return joined(kindInfo(record.kind).translatedLabel(), recordTitle(plan, record, year));
+}
+
+QString recordTitle(const Plan& plan, RecordRef record, FiscalYear year)
+{
     QString name;
     withKind(record.kind, [&]<class T>() { name = nameOf(plan, Id<T>{record.id}, year); });
-    return joined(kindInfo(record.kind).translatedLabel(), name);
+    return name;
+}
+
+QString kindWord(const Plan& plan, RecordKind kind, FiscalYear year)
+{
+    static constexpr std::pair<RecordKind, QString PlanPeriod::*> words[]
+        = {{kindOf<Goal>(), &PlanPeriod::goalWord}, {kindOf<Challenge>(), &PlanPeriod::challengeWord},
+            {kindOf<Project>(), &PlanPeriod::projectWord}};
+    const PlanPeriod* period = planOf(plan, year);
+    for (const auto& [named, word] : words)
+        if (named == kind && period && !(period->*word).isEmpty())
+            return period->*word;
+    return kindInfo(kind).translatedLabel();
 }
 
 } // namespace core

@@ -65,5 +65,10 @@ void removeRecord(Plan& plan, RecordRef record);
 QString displayText(const Plan& plan, const FieldInfo& field, const FieldValue& value, FiscalYear year);
 /// What a record is called in lists, history and refusals: 「事業 3 保育所」.
 QString recordName(const Plan& plan, RecordRef record, FiscalYear year);
+/// The same without the word for the kind: 「3 保育所」; empty when it has neither number nor name.
+QString recordTitle(const Plan& plan, RecordRef record, FiscalYear year);
+/// What records of a kind are called in the plan of `year`: its own word for goals, challenges and projects
+/// (主要課題), else the program's.
+QString kindWord(const Plan& plan, RecordKind kind, FiscalYear year);
 
 } // namespace core

@@ -197,3 +197,43 @@ TEST_CASE("an abolished project names no successor")
     CHECK(lineage.earlier == structure.project2);
     CHECK_FALSE(lineage.later);
 }
+
+TEST_CASE("the projects to choose a predecessor from stand as printed, those of another plan with its title")
+{
+    OpenStructure structure;
+    PlanPeriod earlier = *structure.plan().find(structure.period);
+    earlier.id = {uuid(2)};
+    earlier.title = QStringLiteral("前期計画");
+    earlier.firstYear = {2020};
+    earlier.lastYear = {2024};
+    structure.edit(addPlanPeriod(structure.plan(), structure.workspace.ids(), earlier));
+    structure.edit(
+        addGoal(structure.plan(), structure.workspace.ids(), earlier.id, QStringLiteral("子育て支援")));
+    const Id<Goal> goal = rowsOf(structure.plan(), &Goal::plan, earlier.id).front()->id;
+    structure.edit(addProject(structure.plan(), structure.workspace.ids(), QStringLiteral("9"),
+        QStringLiteral("保育園"), Place{goal}));
+    structure.edit(
+        movePlacement(structure.plan(), mainPlacement(structure.plan(), structure.project2)->id, -1));
+    structure.select(structure.project3);
+    QWidget& panel = structure.detail("Predecessors and successors");
+    structure.click(panel, "Add a predecessor");
+    const auto* projects = child<ui::Strip>(panel)->findChildren<QComboBox*>().at(1);
+    QStringList offered;
+    for (int at = 0; at < projects->count(); ++at)
+        offered << projects->itemText(at);
+    CHECK(offered
+        == QStringList({QStringLiteral("2 保育所"), QStringLiteral("1 子育て及び家庭教育情報の提供"),
+            QStringLiteral("前期計画 – 9 保育園")}));
+}
+
+TEST_CASE("the columns of a project's names fit a name at once that it was just given")
+{
+    OpenStructure structure;
+    structure.workspace.setYear({2027});
+    structure.select(structure.project2);
+    auto* names = child<RecordTable>(structure.detail("Names"));
+    const int before = names->view().columnWidth(1);
+    structure.rename(QStringLiteral("保育所及び地域型保育事業所の整備"));
+    structure.press(Qt::Key_Return);
+    CHECK(names->view().columnWidth(1) > before * 2);
+}

@@ -2,12 +2,12 @@
 
 #include "core/model/edits.h"
 #include "core/model/lookup.h"
+#include "ui/widgets/entry_line.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/strip.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -51,9 +51,9 @@ Strip* LineagePanel::makeStrip()
     kind_ = new QComboBox;
     other_ = new QComboBox;
     other_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    fromYear_ = new QLineEdit;
+    fromYear_ = new EntryLine;
     fromYear_->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
-    reason_ = new QLineEdit;
+    reason_ = new EntryLine;
     reason_->setPlaceholderText(tr("Reason"));
     kind_->setAccessibleName(tr("How"));
     other_->setAccessibleName(tr("Which project"));
@@ -86,19 +86,34 @@ void LineagePanel::begin(bool isEarlier)
     for (const Kind kind : {Kind::Succeeds, Kind::MergedInto, Kind::SplitFrom, Kind::Abolished})
         if (!isEarlier || kind != Kind::Abolished)
             kind_->addItem(core::wordLabel(kind), int(kind));
-    other_->clear();
-    const core::Table<core::Project> projects = workspace_.plan().table<core::Project>();
-    for (const core::Project& project : projects)
-        if (project.id != project_)
-            other_->addItem(core::recordName(workspace_.plan(),
-                                {core::kindOf<core::Project>(), project.id.uuid}, workspace_.year()),
-                project.id.uuid.toText());
+    fillOthers();
     fromYear_->setText(core::printed(workspace_.year()));
-    reason_->clear();
+    reason_->setText({});
     const QString name = core::projectName(workspace_.plan(), project_, workspace_.year());
     strip_->setSentence(isEarlier ? tr("Which earlier project leads to “%1”?").arg(name)
                                   : tr("What became of “%1”?").arg(name));
     strip_->open(kind_);
+}
+
+// All other projects as the plans print them.
+void LineagePanel::fillOthers()
+{
+    const core::Plan& plan = workspace_.plan();
+    const core::PlanPeriod* own = core::planOf(plan, project_);
+    other_->clear();
+    for (const core::PlanPeriod* period : core::allByRank<core::PlanPeriod>(plan))
+        for (const core::Placement* placement : core::mainPlacements(plan, period->id)) {
+            if (placement->project == project_)
+                continue;
+            const core::Uuid id = placement->project.uuid;
+            const QString name
+                = core::recordTitle(plan, {core::kindOf<core::Project>(), id}, workspace_.year());
+            other_->addItem(period == own
+                    ? name
+                    : tr("%1 – %2", "title of another plan, number and name of a project")
+                          .arg(period->title, name),
+                id.toText());
+        }
 }
 
 void LineagePanel::add()
@@ -121,7 +136,7 @@ void LineagePanel::add()
     lineage.reason = reason_->text().trimmed();
     if (workspace_.apply(tr("Add a predecessor or successor"),
             core::addLineage(workspace_.plan(), workspace_.ids(), lineage)))
-        strip_->hide();
+        strip_->leave();
 }
 
 } // namespace ui

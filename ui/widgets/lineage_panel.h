@@ -6,10 +6,10 @@
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
 
 namespace ui {
 
+class EntryLine;
 class RecordTable;
 class Strip;
 
@@ -25,6 +25,7 @@ private:
         const char* ownField, const char* otherField, const QString& verb, const QString& hint);
     Strip* makeStrip();
     void begin(bool isEarlier);
+    void fillOthers();
     void add();
 
     Workspace& workspace_;
@@ -35,8 +36,8 @@ private:
     Strip* strip_;
     QComboBox* kind_;
     QComboBox* other_;
-    QLineEdit* fromYear_;
-    QLineEdit* reason_;
+    EntryLine* fromYear_;
+    EntryLine* reason_;
 };
 
 } // namespace ui

@@ -20,7 +20,6 @@ namespace {
 void setOwner(RecordTable& table, core::Uuid owner)
 {
     table.model().setParentRecord(owner);
-    table.view().resizeColumnsToContents();
 }
 
 } // namespace
@@ -99,7 +98,9 @@ RecordTable* RecordDetail::makeNames(core::RecordKind kind, const char* owner)
         {.field = "reason"}};
     shape.parentField = owner;
     shape.order = {"from_year"};
-    return new RecordTable(workspace_, std::move(shape), {}, tr("No name yet."));
+    auto* names = new RecordTable(workspace_, std::move(shape), {}, tr("No name yet."));
+    names->view().horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    return names;
 }
 
 core::Id<core::Project> RecordDetail::project() const

@@ -1,5 +1,6 @@
 #include "ui/widgets/strip.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -8,6 +9,19 @@
 #include <QVBoxLayout>
 
 namespace ui {
+
+namespace {
+
+// The editor of a cell is gone when the strip closes; the list it belongs to is not.
+QWidget* lastingPlace(QWidget* focus)
+{
+    for (QWidget* place = focus; place; place = place->parentWidget())
+        if (qobject_cast<QAbstractItemView*>(place))
+            return place;
+    return focus;
+}
+
+} // namespace
 
 Strip::Strip(const QString& verb, QWidget* parent)
     : QFrame(parent)
@@ -29,7 +43,7 @@ Strip::Strip(const QString& verb, QWidget* parent)
     layout->addWidget(sentence_);
     layout->addLayout(row);
     connect(accept_, &QPushButton::clicked, this, &Strip::accepted);
-    connect(cancel_, &QPushButton::clicked, this, &Strip::dismiss);
+    connect(cancel_, &QPushButton::clicked, this, &Strip::leave);
     hide();
 }
 
@@ -38,10 +52,15 @@ void Strip::setSentence(const QString& sentence)
     sentence_->setText(sentence);
 }
 
+void Strip::setVerb(const QString& verb)
+{
+    accept_->setText(verb);
+}
+
 void Strip::open(QWidget* first)
 {
     if (!isVisible())
-        before_ = QApplication::focusWidget();
+        before_ = lastingPlace(QApplication::focusWidget());
     putButtonsLast();
     show();
     first->setFocus(Qt::OtherFocusReason);
@@ -60,19 +79,18 @@ void Strip::putButtonsLast()
     setTabOrder(accept_, cancel_);
 }
 
-void Strip::dismiss()
+void Strip::leave()
 {
     hide();
     if (before_)
         before_->setFocus(Qt::OtherFocusReason);
-    emit dismissed();
 }
 
 void Strip::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
-        dismiss();
+        leave();
     else if (auto* button = qobject_cast<QPushButton*>(focusWidget()); isEnter && button)
         button->click();
     else if (isEnter)

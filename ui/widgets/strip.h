@@ -18,26 +18,28 @@ public:
     explicit Strip(const QString& verb, QWidget* parent = nullptr);
 
     void setSentence(const QString& sentence);
+    /// What the button says and Enter does.
+    void setVerb(const QString& verb);
     /// Controls go here, left of the buttons.
     QHBoxLayout* controls() { return controls_; }
     void open(QWidget* first);
+    /// Hides the strip and gives the focus back to where the person was before.
+    void leave();
 
 signals:
     void accepted();
-    void dismissed();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void putButtonsLast();
-    void dismiss();
 
     QLabel* sentence_;
     QHBoxLayout* controls_;
     QPushButton* accept_;
     QPushButton* cancel_;
-    QPointer<QWidget> before_; ///< Had the focus when the strip was opened.
+    QPointer<QWidget> before_; ///< Had the focus when the strip was opened; of a cell's editor, its list.
 };
 
 } // namespace ui
