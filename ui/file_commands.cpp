@@ -31,6 +31,29 @@ std::optional<core::FiscalYear> yearOfToday(const core::Plan& plan)
     return core::FiscalYear{std::clamp(now.year, period->firstYear.year, period->lastYear.year)};
 }
 
+// What the next plan begins with: it follows the last one, is as long and has the same words.
+core::PlanPeriod nextPeriod(const core::Plan& plan)
+{
+    const auto endsEarlier = [](const core::PlanPeriod* one, const core::PlanPeriod* other) {
+        return one->lastYear < other->lastYear;
+    };
+    const auto periods = core::allByRank<core::PlanPeriod>(plan);
+    core::PlanPeriod next;
+    if (periods.empty()) {
+        next.firstYear = core::FiscalYear::of(QDate::currentDate());
+        next.lastYear = {next.firstYear.year + usualYears - 1};
+        return next;
+    }
+    const core::PlanPeriod& last = **std::max_element(periods.begin(), periods.end(), endsEarlier);
+    next.municipality = last.municipality;
+    next.firstYear = last.lastYear.next();
+    next.lastYear = {last.lastYear.year + (last.lastYear.year - last.firstYear.year + 1)};
+    next.goalWord = last.goalWord;
+    next.challengeWord = last.challengeWord;
+    next.projectWord = last.projectWord;
+    return next;
+}
+
 } // namespace
 
 bool isPlanFile(const QString& path)
@@ -100,18 +123,11 @@ NewPlan FileCommands::proposalFrom(const QString& importPath) const
 
 void FileCommands::addGeneration()
 {
-    int lastYear = core::FiscalYear::of(QDate::currentDate()).year;
-    QString municipality;
-    const core::Table<core::PlanPeriod> periods = workspace_.plan().table<core::PlanPeriod>();
-    for (const core::PlanPeriod& period : periods) {
-        lastYear = std::max(lastYear, period.lastYear.year);
-        municipality = period.municipality;
-    }
-    const auto answer = askNewPlan(
-        NewPlanDialog::Purpose::Generation, {municipality, {}, {lastYear + 1}, {lastYear + usualYears}});
+    core::PlanPeriod period = nextPeriod(workspace_.plan());
+    const auto answer = askNewPlan(NewPlanDialog::Purpose::Generation,
+        {period.municipality, period.title, period.firstYear, period.lastYear});
     if (!answer)
         return;
-    core::PlanPeriod period;
     period.municipality = answer->municipality;
     period.title = answer->title;
     period.firstYear = answer->firstYear;

@@ -1,5 +1,7 @@
 #include "ui/workspace.h"
 
+#include "core/model/lookup.h"
+
 namespace ui {
 
 Workspace::Workspace(QObject* parent)
@@ -44,6 +46,10 @@ void Workspace::setYear(core::FiscalYear year)
     if (year == year_)
         return;
     emit yearAboutToChange();
+    // What is typed would go unseen into a plan that is no longer shown.
+    if (const core::PlanPeriod* selected = core::planOf(plan(), selection_);
+        selected && selected != core::planOf(plan(), year))
+        select({});
     year_ = year;
     emit yearChanged(year);
 }

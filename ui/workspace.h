@@ -33,6 +33,7 @@ public:
     /// Emits documentReplaced only: whoever follows the year reads it then too.
     void setDocument(
         std::unique_ptr<core::Document> document, std::optional<core::FiscalYear> year = std::nullopt);
+    /// Where the year belongs to another plan, nothing is selected any more.
     void setYear(core::FiscalYear year);
     void select(core::RecordRef record);
 

@@ -89,6 +89,20 @@ RecordRef standsFor(const Plan& plan, RecordRef chosen)
     return placement ? RecordRef{kindOf<Project>(), placement->project.uuid} : chosen;
 }
 
+const PlanPeriod* planOf(const Plan& plan, RecordRef record)
+{
+    const RecordRef part = standsFor(plan, record);
+    const auto row = [&]<class T>(std::type_identity<T>) {
+        return part.kind == kindOf<T>() ? plan.find(Id<T>{part.id}) : nullptr;
+    };
+    const Challenge* challenge = row(std::type_identity<Challenge>());
+    if (const Goal* goal = challenge ? plan.find(challenge->goal) : row(std::type_identity<Goal>()))
+        return plan.find(goal->plan);
+    if (const Project* project = row(std::type_identity<Project>()))
+        return plan.find(project->plan);
+    return row(std::type_identity<PlanPeriod>());
+}
+
 std::vector<Uuid> idsOf(const Plan& plan, RecordKind kind)
 {
     std::vector<Uuid> ids;

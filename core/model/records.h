@@ -47,6 +47,9 @@ bool exists(const Plan& plan, RecordRef record);
 /// What is meant when a line of a tree or table is chosen: a placement stands for its project, everything
 /// else (and a placement that is gone) for itself.
 RecordRef standsFor(const Plan& plan, RecordRef chosen);
+/// The plan generation that a plan, goal, challenge, project or placement is part of; null for records that
+/// are no part of one generation's structure, and for what is gone.
+const PlanPeriod* planOf(const Plan& plan, RecordRef record);
 /// Ids in table order.
 std::vector<Uuid> idsOf(const Plan& plan, RecordKind kind);
 /// All fields in field order; empty when there is no such record.
