@@ -116,6 +116,11 @@ Licence: Apache License 2.0. The program uses Qt %1 under the LGPL, and papers a
         <source>Close &amp;without it</source>
         <translation>記録せずに閉じる(&amp;W)</translation>
     </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind of record and its name</comment>
+        <translation>%1「%2」</translation>
+    </message>
 </context>
 <context>
     <name>PlanTree</name>
@@ -2780,10 +2785,6 @@ Sheet: %2
         <translation>計画(&amp;P)</translation>
     </message>
     <message>
-        <source>E&amp;valuation</source>
-        <translation>評価(&amp;A)</translation>
-    </message>
-    <message>
         <source>P&amp;apers</source>
         <translation>資料(&amp;S)</translation>
     </message>
@@ -2900,10 +2901,6 @@ Sheet: %2
         <translation>下へ移動(&amp;D)</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>削除(&amp;M)</translation>
-    </message>
-    <message>
         <source>New plan &amp;generation…</source>
         <translation>次の計画を追加(&amp;G)…</translation>
     </message>
@@ -2947,26 +2944,21 @@ Sheet: %2
         <source>Older &amp;versions…</source>
         <translation>以前の版(&amp;V)…</translation>
     </message>
+    <message>
+        <source>E&amp;valuation</source>
+        <translation>評価(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Move to another p&amp;lace…</source>
+        <translation>掲載先を移す(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>削除(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>ui::AddStrip</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>number and name</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>goal</source>
-        <translation>目標</translation>
-    </message>
-    <message>
-        <source>challenge</source>
-        <translation>課題</translation>
-    </message>
-    <message>
-        <source>project</source>
-        <translation>事業</translation>
-    </message>
     <message>
         <source>&amp;Add</source>
         <translation>追加(&amp;B)</translation>
@@ -4174,29 +4166,61 @@ Sheet: %2
         <source>Remove %1</source>
         <translation>%1を削除</translation>
     </message>
+    <message>
+        <source>“%1” already stands first.</source>
+        <translation>「%1」はすでに先頭にあります。</translation>
+    </message>
+    <message>
+        <source>“%1” already stands last.</source>
+        <translation>「%1」はすでに末尾にあります。</translation>
+    </message>
+    <message>
+        <source>“%1” already stands first under “%2”. Choose “Move to another place” to put it elsewhere.</source>
+        <translation>「%1」はすでに「%2」の先頭にあります。ほかの場所に置くには「掲載先を移す」を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” already stands last under “%2”. Choose “Move to another place” to put it elsewhere.</source>
+        <translation>「%1」はすでに「%2」の末尾にあります。ほかの場所に置くには「掲載先を移す」を選んでください。</translation>
+    </message>
 </context>
 <context>
-    <name>ui::PlaceAgainStrip</name>
-    <message>
-        <source>&amp;Show there too</source>
-        <translation>再掲する(&amp;B)</translation>
-    </message>
+    <name>ui::PlaceStrip</name>
     <message>
         <source>&amp;Under:</source>
         <translation>掲載先(&amp;G):</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the end of another place.</source>
+        <translation>「%1」をほかの場所の末尾に移します。</translation>
     </message>
     <message>
         <source>Show “%1” under a second place as well. It is entered and counted once.</source>
         <translation>「%1」をほかの場所にも再掲します。入力と集計は1回だけです。</translation>
     </message>
     <message>
-        <source>%1 – %2 %3</source>
-        <comment>goal, number and name of a challenge</comment>
-        <translation>%1 – %2 %3</translation>
+        <source>&amp;Move there</source>
+        <translation>ここに移す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Show there too</source>
+        <translation>再掲する(&amp;B)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>goal and challenge</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Move a project</source>
+        <translation>事業の掲載先を移動</translation>
     </message>
     <message>
         <source>Show a project again</source>
         <translation>事業を再掲</translation>
+    </message>
+    <message>
+        <source>There is no other place for “%1”. Add one first.</source>
+        <translation>「%1」のほかの掲載先はありません。先に追加してください。</translation>
     </message>
 </context>
 <context>

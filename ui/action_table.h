@@ -23,6 +23,8 @@ struct ActionRow {
     Run run = nullptr;
     Test isEnabled = nullptr; ///< Null: always.
     Words words = nullptr;
+    /// Qt::WidgetShortcut: only while the outline or the tree has the focus.
+    Qt::ShortcutContext reach = Qt::WindowShortcut;
 };
 
 /// In the order of the menus.

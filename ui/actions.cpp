@@ -45,6 +45,7 @@ Actions::Actions(const Frame& frame, QObject* parent)
         action->setObjectName(QString::fromLatin1(row.name));
         action->setIcon(lineIcon(row.icon));
         action->setShortcuts(shortcutsOf(row));
+        action->setShortcutContext(row.reach);
         actions_[action->objectName()] = action;
         if (row.run)
             connect(action, &QAction::triggered, this, [this, run = row.run] { run(frame_); });

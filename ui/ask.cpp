@@ -160,10 +160,12 @@ bool askWhetherToRemove(
     QStringList parts;
     for (const auto& [kind, count] : core::partsOf(plan, record))
         parts << Ask::tr("%1 (%2)", "kind of record and how many")
-                     .arg(core::kindInfo(kind).translatedLabel())
+                     .arg(core::kindWord(plan, kind, year))
                      .arg(count);
-    return askWhetherToRemove(parent, core::recordName(plan, record, year),
-        parts.join(Ask::tr(", ", "between the names of a list")));
+    QString name = core::kindWord(plan, record.kind, year);
+    if (const QString title = core::recordTitle(plan, record, year); !title.isEmpty())
+        name = Ask::tr("%1 “%2”", "kind of record and its name").arg(name, title);
+    return askWhetherToRemove(parent, name, parts.join(Ask::tr(", ", "between the names of a list")));
 }
 
 std::optional<QString> askText(

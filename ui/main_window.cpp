@@ -110,6 +110,7 @@ void MainWindow::makeActions()
 {
     actions_ = new Actions({workspace_, *files_, *this}, this);
     actions_->fill(menuBar(), *tabs_);
+    tree_->view().addActions(actions_->ofMenu(QStringLiteral("plan")));
     topBar_ = new TopBar(workspace_,
         {actions_->find(QStringLiteral("undo")), actions_->find(QStringLiteral("redo"))},
         actions_->ofMenu(QStringLiteral("papers")), this);

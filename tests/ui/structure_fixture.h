@@ -18,6 +18,14 @@
 
 namespace pages {
 
+/// The names in the plan of PageFixture.
+inline const QString goalOne = QStringLiteral("子育てを支援する地域づくり");
+inline const QString challengeOne = QStringLiteral("情報提供・相談体制の充実");
+inline const QString projectOne = QStringLiteral("子育て及び家庭教育情報の提供");
+inline const QString projectTwo = QStringLiteral("保育所");
+inline const QString goalTwo = QStringLiteral("子どもと母親の健康づくり");
+inline const QString projectThree = QStringLiteral("乳幼児健康診査");
+
 class OpenStructure : public PageFixture {
 public:
     using Column = ui::PlanTreeModel::Column;

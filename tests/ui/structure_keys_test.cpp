@@ -27,6 +27,64 @@ struct Keys : Work {
 
 } // namespace
 
+TEST_CASE_METHOD(Keys, "Alt and an arrow move the selected row while the outline or the tree has the focus")
+{
+    pressIn(tree(), Qt::Key_Down, Qt::AltModifier);
+    CHECK(first() == content.project2);
+    pressIn(outline(), Qt::Key_Up, Qt::AltModifier);
+    CHECK(first() == content.project1);
+}
+
+TEST_CASE_METHOD(Keys, "Alt and an arrow in a drop-down open its list and move nothing")
+{
+    action("place_again");
+    auto* places = qobject_cast<QComboBox*>(QApplication::focusWidget());
+    REQUIRE(places);
+    press(Qt::Key_Down, Qt::AltModifier);
+    CHECK(places->view()->isVisible());
+    CHECK(first() == content.project1);
+    places->hidePopup();
+}
+
+TEST_CASE_METHOD(Keys, "Delete in the outline removes the selected row after a question")
+{
+    const NextAnswer answer(QStringLiteral("Remove"));
+    pressIn(outline(), Qt::Key_Delete);
+    CHECK(answer.isGiven());
+    CHECK_FALSE(plan().find(content.project1));
+}
+
+TEST_CASE_METHOD(Keys, "Undo in the strip takes back what is typed, then what was added")
+{
+    action("add_project");
+    write(QStringLiteral("4"));
+    press(Qt::Key_Tab);
+    write(QStringLiteral("病児保育"));
+    press(Qt::Key_Return);
+    REQUIRE(plan().table<Project>().size() == 4);
+    auto* number = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(number);
+    write(QStringLiteral("5"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(number->text().isEmpty());
+    CHECK(plan().table<Project>().size() == 4);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(number->text().isEmpty());
+    CHECK(plan().table<Project>().size() == 3);
+    CHECK(workspace().selectedProject() == content.project1);
+}
+
+TEST_CASE_METHOD(Keys, "Paste on a selected cell of a text of the plan fills it")
+{
+    QWidget& texts = section("Texts");
+    click(texts, "Add a text");
+    auto& list = *child<ui::RecordTable>(texts);
+    stand(list, 0, 1);
+    QApplication::clipboard()->setText(QStringLiteral("本市では、\n子どもの育ちを支えます。"));
+    pressIn(list.view(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(column(list, 1) == QStringList({QStringLiteral("本市では、\n子どもの育ちを支えます。")}));
+}
+
 TEST_CASE_METHOD(Keys, "the next plan follows the last one, and nothing of the old one is selected in it")
 {
     const auto fill = [](QWidget& dialog) {

@@ -1,30 +1,17 @@
-// The plan's outline on the page 体系: adding, renaming, moving, showing again, marking and removing.
+// The plan's outline on the page 体系: adding, renaming, marking and removing.
 #include "core/exchange/plan_template.h"
 #include "core/model/lookup.h"
 #include "tests/ui/next_answer.h"
 #include "tests/ui/structure_fixture.h"
 #include "ui/widgets/empty_hint.h"
 
-#include <QComboBox>
 #include <QRadioButton>
 
 using namespace pages;
 using ui::AddStrip;
 using ui::EmptyHint;
 using ui::OutlineLevel;
-using ui::PlaceAgainStrip;
 using ui::RenameStrip;
-
-namespace {
-
-const QString goalOne = QStringLiteral("子育てを支援する地域づくり");
-const QString challengeOne = QStringLiteral("情報提供・相談体制の充実");
-const QString projectOne = QStringLiteral("子育て及び家庭教育情報の提供");
-const QString projectTwo = QStringLiteral("保育所");
-const QString goalTwo = QStringLiteral("子どもと母親の健康づくり");
-const QString projectThree = QStringLiteral("乳幼児健康診査");
-
-} // namespace
 
 TEST_CASE("a goal typed into the strip stands at the end of the plan and the strip waits for the next")
 {
@@ -188,48 +175,6 @@ TEST_CASE("a date of decision that cannot be read keeps the question open")
     CHECK(versions.back()->decidedOn == QDate(2027, 7, 28));
 }
 
-TEST_CASE("moving up and down changes the printed order and the moved row stays selected")
-{
-    OpenStructure structure;
-    structure.select(structure.project1);
-    structure.outline().moveSelected(1);
-    CHECK(structure.listed().mid(2, 2) == QStringList({projectTwo, projectOne}));
-    const auto printed = printedOrder(structure.plan(), structure.period);
-    REQUIRE(printed.size() == 3);
-    CHECK(printed[0]->project == structure.project2);
-    CHECK(structure.view().currentIndex().siblingAtColumn(ui::PlanTreeModel::Name).data() == projectOne);
-    structure.outline().moveSelected(-1);
-    CHECK(structure.listed().mid(2, 2) == QStringList({projectOne, projectTwo}));
-    structure.selectGoal(structure.goal2);
-    structure.outline().moveSelected(-1);
-    CHECK(structure.listed().first() == goalTwo);
-    structure.undo();
-    CHECK(structure.listed().first() == goalOne);
-}
-
-TEST_CASE("a project that is shown again stands twice, is one project and can be taken away there")
-{
-    OpenStructure structure;
-    structure.select(structure.project1);
-    structure.outline().beginPlaceAgain();
-    auto* strip = child<PlaceAgainStrip>(structure.page);
-    REQUIRE(strip->isVisible());
-    const auto* places = child<QComboBox>(*strip);
-    REQUIRE(places->count() == 1); // Under its own goal it stands already.
-    CHECK(places->currentText().contains(goalTwo));
-    structure.press(Qt::Key_Return);
-    CHECK_FALSE(strip->isVisible());
-    CHECK(structure.listed().count(projectOne) == 2);
-    CHECK(structure.listed(ui::PlanTreeModel::Again).filter(QStringLiteral("Shown again")).size() == 1);
-    CHECK(structure.plan().table<Project>().size() == 3);
-    const auto placements = rowsOf(structure.plan(), &Placement::project, structure.project1);
-    REQUIRE(placements.size() == 2);
-    structure.workspace.select({kindOf<Placement>(), placements.back()->id.uuid});
-    structure.outline().removeSelected(); // Asks nothing: the project itself stays.
-    CHECK(structure.listed().count(projectOne) == 1);
-    CHECK(structure.plan().find(structure.project1));
-}
-
 TEST_CASE("removing a project asks, names what goes with it and can be taken back")
 {
     OpenStructure structure;
@@ -250,6 +195,26 @@ TEST_CASE("removing a project asks, names what goes with it and can be taken bac
     structure.undo();
     CHECK(structure.listed().contains(projectTwo));
     CHECK(structure.actual(structure.waitingSeries, 2024) == QStringLiteral("42"));
+}
+
+TEST_CASE("what cannot be removed is refused before anything is asked")
+{
+    OpenStructure structure;
+    structure.selectGoal(structure.goal1);
+    const NextAnswer answer(QStringLiteral("Remove"));
+    structure.outline().removeSelected();
+    QApplication::processEvents();
+    CHECK_FALSE(answer.isGiven());
+    CHECK(structure.reported.contains(goalOne));
+}
+
+TEST_CASE("the question before removing uses the plan's own word and sets the name apart")
+{
+    OpenStructure structure;
+    structure.workspace.select({kindOf<Challenge>(), structure.challenge.uuid});
+    const NextAnswer answer(QStringLiteral("Go back"));
+    structure.outline().removeSelected();
+    CHECK(answer.said().contains(QStringLiteral("主要課題 “(1) %1”").arg(challengeOne)));
 }
 
 TEST_CASE("the space bar sets and takes the marks 重点 and 新規 of a project")
@@ -312,4 +277,26 @@ TEST_CASE("the strip that adds a project names the challenge under which it will
     structure.workspace.select({kindOf<Challenge>(), structure.challenge.uuid});
     structure.outline().beginAdd(ui::OutlineLevel::Project);
     CHECK(structure.says(structure.outline(), QStringLiteral("情報提供・相談体制の充実")));
+}
+
+TEST_CASE("a page that is made late shows what was selected before")
+{
+    OpenStructure structure;
+    structure.select(structure.project2);
+    ui::StructurePage late(structure.workspace);
+    show(late);
+    CHECK(late.outline().view().currentIndex().data() == projectTwo);
+}
+
+TEST_CASE("the outline has the focus again when the question about a new name is answered or left")
+{
+    OpenStructure structure;
+    structure.workspace.setYear({2027});
+    structure.select(structure.project2);
+    structure.rename(QStringLiteral("保育園"));
+    structure.press(Qt::Key_Escape);
+    CHECK(structure.view().hasFocus());
+    structure.rename(QStringLiteral("保育園"));
+    structure.press(Qt::Key_Return);
+    CHECK(structure.view().hasFocus());
 }

@@ -160,13 +160,17 @@ core::RecordRef RecordModel::add()
     return {shape_.kind, isDone ? added : core::Uuid{}};
 }
 
+core::Result<core::Plan> RecordModel::removed(core::RecordRef record) const
+{
+    return shape_.edits.remove ? shape_.edits.remove(record)
+                               : core::removeWithParts(workspace_.plan(), record);
+}
+
 bool RecordModel::remove(int row)
 {
     const core::RecordRef record = recordAt(row);
     const QString name = core::recordName(workspace_.plan(), record, workspace_.year());
-    auto removed = shape_.edits.remove ? shape_.edits.remove(record)
-                                       : core::removeWithParts(workspace_.plan(), record);
-    return workspace_.apply(tr("Remove %1").arg(name), std::move(removed)).isOk();
+    return workspace_.apply(tr("Remove %1").arg(name), removed(record)).isOk();
 }
 
 bool RecordModel::isMovable() const

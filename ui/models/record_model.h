@@ -69,6 +69,8 @@ public:
     /// The new record, or a null id when it was refused.
     core::RecordRef add();
     bool remove(int row);
+    /// The plan without the record, or why it stays.
+    core::Result<core::Plan> removed(core::RecordRef record) const;
     /// One place up (−1) or down (+1); only in lists ordered by rank.
     bool move(int row, int step);
     bool isMovable() const;

@@ -41,7 +41,7 @@ OutlineSection::OutlineSection(Workspace& workspace, QWidget* parent)
     , splitter_(new QSplitter(Qt::Vertical))
     , hint_(new EmptyHint(view_, tr("This plan has no goals yet. Add the first one."), tr("&Add a goal")))
     , addStrip_(new AddStrip(workspace))
-    , placeAgainStrip_(new PlaceAgainStrip(workspace))
+    , placeStrip_(new PlaceStrip(workspace))
     , renameStrip_(new RenameStrip(workspace))
 {
     setUpView();
@@ -53,7 +53,7 @@ OutlineSection::OutlineSection(Workspace& workspace, QWidget* parent)
     topLayout->setSpacing(0);
     topLayout->addWidget(bar_);
     topLayout->addWidget(view_, 1);
-    for (QWidget* strip : {static_cast<QWidget*>(addStrip_), static_cast<QWidget*>(placeAgainStrip_),
+    for (QWidget* strip : {static_cast<QWidget*>(addStrip_), static_cast<QWidget*>(placeStrip_),
              static_cast<QWidget*>(renameStrip_)})
         topLayout->addWidget(strip);
     splitter_->addWidget(top);
@@ -85,6 +85,7 @@ void OutlineSection::setUpView()
     for (const auto& [column, characters] : widths)
         view_->setColumnWidth(column, character * characters);
     view_->header()->setStretchLastSection(true);
+    view_->enterAt(Column::Name);
 }
 
 void OutlineSection::setActions(const QList<QAction*>& actions)
@@ -105,16 +106,16 @@ void OutlineSection::setActions(const QList<QAction*>& actions)
 
 void OutlineSection::beginAdd(OutlineLevel level)
 {
-    placeAgainStrip_->hide();
+    placeStrip_->hide();
     renameStrip_->hide();
     addStrip_->begin(level);
 }
 
-void OutlineSection::beginPlaceAgain()
+void OutlineSection::beginPlacing(PlaceStrip::Purpose purpose)
 {
     addStrip_->hide();
     renameStrip_->hide();
-    placeAgainStrip_->begin();
+    placeStrip_->begin(purpose);
 }
 
 void OutlineSection::beginRename()
@@ -138,8 +139,30 @@ void OutlineSection::moveSelected(int step)
         moved = core::moveChallenge(plan, *place.challenge, step);
     else if (!place.goal.isNull())
         moved = core::moveGoal(plan, place.goal, step);
+    if (moved && *moved == plan)
+        return workspace_.report(endOfList(place, step));
     // A refusal stands on the status line already.
     std::ignore = workspace_.apply(tr("Change the order"), std::move(moved));
+}
+
+// Why the selected row does not go further up or down.
+QString OutlineSection::endOfList(const SelectedPlace& place, int step) const
+{
+    const core::Plan& plan = workspace_.plan();
+    const auto title = [&](core::RecordRef record) {
+        return core::recordTitle(plan, core::standsFor(plan, record), workspace_.year());
+    };
+    const QString name = title(workspace_.selection());
+    if (!place.placement)
+        return (step < 0 ? tr("“%1” already stands first.") : tr("“%1” already stands last.")).arg(name);
+    const QString owner
+        = title(place.challenge ? core::RecordRef{core::kindOf<core::Challenge>(), place.challenge->uuid}
+                                : core::RecordRef{core::kindOf<core::Goal>(), place.goal.uuid});
+    return (step < 0 ? tr("“%1” already stands first under “%2”. Choose “Move to another place” to put it "
+                          "elsewhere.")
+                     : tr("“%1” already stands last under “%2”. Choose “Move to another place” to put it "
+                          "elsewhere."))
+        .arg(name, owner);
 }
 
 void OutlineSection::makeMain()
@@ -168,6 +191,9 @@ void OutlineSection::remove(core::RecordRef record)
     const core::Plan& plan = workspace_.plan();
     if (!core::exists(plan, record))
         return;
+    // What would be refused is not asked about.
+    if (const auto removed = core::removeWithParts(plan, record); !removed)
+        return workspace_.report(removed.sentence());
     const QString name = core::recordName(plan, record, workspace_.year());
     if (askWhetherToRemove(this, plan, record, workspace_.year()))
         std::ignore

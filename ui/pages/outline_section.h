@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/widgets/outline_strips.h"
+#include "ui/widgets/place_strip.h"
 
 #include <QWidget>
 
@@ -28,7 +29,8 @@ public:
 
 public slots:
     void beginAdd(OutlineLevel level);
-    void beginPlaceAgain();
+    /// The strip that shows the selected project at a second place, or moves it.
+    void beginPlacing(PlaceStrip::Purpose purpose);
     void beginRename();
     void moveSelected(int step);
     void makeMain();
@@ -37,6 +39,7 @@ public slots:
 private:
     void setUpView();
     void remove(core::RecordRef record);
+    QString endOfList(const SelectedPlace& place, int step) const;
 
     Workspace& workspace_;
     PlanTreeModel* tree_;
@@ -45,7 +48,7 @@ private:
     QSplitter* splitter_;
     EmptyHint* hint_;
     AddStrip* addStrip_;
-    PlaceAgainStrip* placeAgainStrip_;
+    PlaceStrip* placeStrip_;
     RenameStrip* renameStrip_;
 };
 

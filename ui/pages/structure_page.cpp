@@ -11,7 +11,10 @@
 #include "ui/widgets/bound_text.h"
 #include "ui/widgets/outline_view.h"
 #include "ui/widgets/record_table.h"
+#include "ui/widgets/table_text.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
@@ -224,6 +227,32 @@ void StructurePage::commitEditing()
         box->clearFocus();
         box->setFocus();
     }
+}
+
+QAbstractItemView* StructurePage::listWithFocus() const
+{
+    auto* list = qobject_cast<QAbstractItemView*>(QApplication::focusWidget());
+    return list && isAncestorOf(list) ? list : nullptr;
+}
+
+void StructurePage::copy()
+{
+    const QAbstractItemView* list = listWithFocus();
+    if (list && list->currentIndex().isValid())
+        QApplication::clipboard()->setText(tableText({QStringList{list->currentIndex().data().toString()}}));
+}
+
+// A cell of a spreadsheet goes in as its text; whatever else it is, as it stands.
+void StructurePage::paste()
+{
+    QAbstractItemView* list = listWithFocus();
+    const QModelIndex cell = list ? list->currentIndex() : QModelIndex();
+    if (!(cell.flags() & Qt::ItemIsEditable))
+        return;
+    const QString text = QApplication::clipboard()->text();
+    const TableRows rows = readTableText(text);
+    const bool isOneCell = rows.size() == 1 && rows.front().size() == 1;
+    list->model()->setData(cell, isOneCell ? rows.front().front() : text);
 }
 
 } // namespace ui

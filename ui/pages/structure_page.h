@@ -5,6 +5,7 @@
 #include "ui/widgets/late.h"
 #include "ui/widgets/outline_strips.h"
 
+class QAbstractItemView;
 class QTabWidget;
 
 namespace ui {
@@ -28,6 +29,9 @@ public:
     void saveView(QSettings& settings) const override;
     void restoreView(const QSettings& settings) override;
     void commitEditing() override;
+    /// Of the cell that is current in the list with the focus.
+    void copy() override;
+    void paste() override;
 
     /// The outline, brought to the front: what the menu 計画 works on.
     OutlineSection& outline();
@@ -47,6 +51,7 @@ private:
     QWidget* makeDepartments();
     FormSection* makeForm();
     SchemeSection* makeScheme();
+    QAbstractItemView* listWithFocus() const; ///< Null when something else has it.
     core::Result<void> renameDepartment(core::RecordRef department, const QString& name);
     void addDepartment();
     core::Id<core::PlanPeriod> period() const; ///< Of the year; a null id when there is none.

@@ -4,11 +4,10 @@
 #include "core/model/edits.h"
 #include "core/model/lookup.h"
 #include "ui/models/plan_tree_cells.h"
+#include "ui/widgets/entry_line.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -23,7 +22,8 @@ QLabel* labelFor(const QString& text, QWidget* buddy)
     return label;
 }
 
-core::RecordKind kindOfLevel(OutlineLevel level)
+// What stands in the outline when one is added.
+core::RecordKind addedKind(OutlineLevel level)
 {
     static constexpr core::RecordKind kinds[]
         = {core::kindOf<core::Goal>(), core::kindOf<core::Challenge>(), core::kindOf<core::Placement>()};
@@ -39,32 +39,13 @@ core::RecordRef addedRecord(const core::Plan& before, const core::Plan& after, c
     return {};
 }
 
-QString goalLabel(const core::Plan& plan, const core::Goal& goal, core::FiscalYear year)
-{
-    return AddStrip::tr("%1 %2", "number and name")
-        .arg(goal.number, core::goalName(plan, goal.id, year))
-        .trimmed();
-}
-
-QString challengeLabel(const core::Challenge& challenge)
-{
-    return AddStrip::tr("%1 %2", "number and name").arg(challenge.number, challenge.name).trimmed();
-}
-
 } // namespace
 
 QString levelWord(const Workspace& workspace, OutlineLevel level)
 {
-    const core::PlanPeriod* period = core::planOf(workspace.plan(), workspace.year());
-    switch (level) {
-    case OutlineLevel::Goal:
-        return period && !period->goalWord.isEmpty() ? period->goalWord : AddStrip::tr("goal");
-    case OutlineLevel::Challenge:
-        return period && !period->challengeWord.isEmpty() ? period->challengeWord : AddStrip::tr("challenge");
-    case OutlineLevel::Project:
-        break;
-    }
-    return period && !period->projectWord.isEmpty() ? period->projectWord : AddStrip::tr("project");
+    static constexpr core::RecordKind kinds[]
+        = {core::kindOf<core::Goal>(), core::kindOf<core::Challenge>(), core::kindOf<core::Project>()};
+    return core::kindWord(workspace.plan(), kinds[size_t(level)], workspace.year());
 }
 
 SelectedPlace selectedPlace(const Workspace& workspace)
@@ -88,9 +69,9 @@ SelectedPlace selectedPlace(const Workspace& workspace)
 AddStrip::AddStrip(Workspace& workspace, QWidget* parent)
     : Strip(tr("&Add"), parent)
     , workspace_(workspace)
-    , number_(new QLineEdit)
+    , number_(new EntryLine)
     , numberLabel_(labelFor(tr("&Number:"), number_))
-    , name_(new QLineEdit)
+    , name_(new EntryLine)
 {
     number_->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
     controls()->addWidget(numberLabel_);
@@ -100,6 +81,7 @@ AddStrip::AddStrip(Workspace& workspace, QWidget* parent)
     connect(this, &Strip::accepted, this, &AddStrip::add);
     connect(&workspace, &Workspace::selectionChanged, this, &AddStrip::describePlace);
     connect(&workspace, &Workspace::yearChanged, this, &AddStrip::describePlace);
+    connect(&workspace, &Workspace::changed, this, &AddStrip::goBackToPlace);
     connect(&workspace, &Workspace::documentReplaced, this, &QWidget::hide);
 }
 
@@ -111,8 +93,8 @@ void AddStrip::begin(OutlineLevel level)
         return;
     }
     level_ = level;
-    number_->clear();
-    name_->clear();
+    placesBefore_.clear();
+    empty();
     number_->setVisible(level != OutlineLevel::Goal);
     numberLabel_->setVisible(level != OutlineLevel::Goal);
     describePlace();
@@ -122,18 +104,16 @@ void AddStrip::begin(OutlineLevel level)
 void AddStrip::describePlace()
 {
     const SelectedPlace place = selectedPlace(workspace_);
-    const core::Goal* goal = workspace_.plan().find(place.goal);
-    const core::Challenge* challenge = level_ == OutlineLevel::Project && place.challenge
-        ? workspace_.plan().find(*place.challenge)
-        : nullptr;
     const QString word = levelWord(workspace_, level_);
-    if (level_ == OutlineLevel::Goal || !goal)
-        setSentence(tr("Add a %1 at the end of the plan.").arg(word));
-    else if (challenge)
-        setSentence(tr("Add a %1 under “%2”.").arg(word, challengeLabel(*challenge)));
-    else
-        setSentence(
-            tr("Add a %1 under “%2”.").arg(word, goalLabel(workspace_.plan(), *goal, workspace_.year())));
+    if (level_ == OutlineLevel::Goal)
+        return setSentence(tr("Add a %1 at the end of the plan.").arg(word));
+    if (place.goal.isNull())
+        return hide();
+    const core::RecordRef owner = level_ == OutlineLevel::Project && place.challenge
+        ? core::RecordRef{core::kindOf<core::Challenge>(), place.challenge->uuid}
+        : core::RecordRef{core::kindOf<core::Goal>(), place.goal.uuid};
+    setSentence(
+        tr("Add a %1 under “%2”.").arg(word, core::recordTitle(workspace_.plan(), owner, workspace_.year())));
 }
 
 core::Result<core::Plan> AddStrip::added() const
@@ -163,69 +143,28 @@ void AddStrip::add()
     const core::Plan before = workspace_.plan();
     if (!workspace_.apply(tr("Add a %1").arg(levelWord(workspace_, level_)), added()))
         return;
-    workspace_.select(addedRecord(before, workspace_.plan(), kindOfLevel(level_)));
-    number_->clear();
-    name_->clear();
+    placesBefore_.push_back(workspace_.selection());
+    workspace_.select(addedRecord(before, workspace_.plan(), addedKind(level_)));
+    empty();
     (level_ == OutlineLevel::Goal ? name_ : number_)->setFocus();
 }
 
-PlaceAgainStrip::PlaceAgainStrip(Workspace& workspace, QWidget* parent)
-    : Strip(tr("&Show there too"), parent)
-    , workspace_(workspace)
-    , places_(new QComboBox)
+// Without a history of its own, so that Undo takes back what was added.
+void AddStrip::empty()
 {
-    places_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    controls()->addWidget(labelFor(tr("&Under:"), places_));
-    controls()->addWidget(places_, 1);
-    connect(this, &Strip::accepted, this, &PlaceAgainStrip::place);
-    connect(&workspace, &Workspace::selectionChanged, this, &QWidget::hide);
-    connect(&workspace, &Workspace::documentReplaced, this, &QWidget::hide);
+    number_->setText({});
+    name_->setText({});
 }
 
-void PlaceAgainStrip::begin()
+// What was added has been taken back: the next one stands where that one was to stand.
+void AddStrip::goBackToPlace()
 {
-    project_ = workspace_.selectedProject();
-    if (project_.isNull())
-        return;
-    fillPlaces();
-    setSentence(tr("Show “%1” under a second place as well. It is entered and counted once.")
-                    .arg(core::projectName(workspace_.plan(), project_, workspace_.year())));
-    open(places_);
-}
-
-void PlaceAgainStrip::fillPlaces()
-{
-    const core::Plan& plan = workspace_.plan();
-    const core::Project* project = plan.find(project_);
-    places_->clear();
-    const auto placements = core::rowsOf<core::Placement>(plan, &core::Placement::project, project_);
-    for (const core::Goal* goal :
-        core::byRank(core::rowsOf<core::Goal>(plan, &core::Goal::plan, project->plan))) {
-        const auto stands = [&](const core::Placement* placement) { return placement->goal == goal->id; };
-        if (std::any_of(placements.begin(), placements.end(), stands))
-            continue;
-        const QString label = goalLabel(plan, *goal, workspace_.year());
-        places_->addItem(label, QStringList{goal->id.uuid.toText(), QString()});
-        for (const core::Challenge* challenge :
-            core::byRank(core::rowsOf<core::Challenge>(plan, &core::Challenge::goal, goal->id)))
-            places_->addItem(tr("%1 – %2 %3", "goal, number and name of a challenge")
-                                 .arg(label, challenge->number, challenge->name),
-                QStringList{goal->id.uuid.toText(), challenge->id.uuid.toText()});
+    while (
+        isVisible() && !placesBefore_.empty() && !core::exists(workspace_.plan(), workspace_.selection())) {
+        const core::RecordRef place = placesBefore_.back();
+        placesBefore_.pop_back();
+        workspace_.select(place);
     }
-}
-
-void PlaceAgainStrip::place()
-{
-    const QStringList ids = places_->currentData().toStringList();
-    if (ids.size() != 2)
-        return;
-    core::Place place;
-    place.goal.uuid = core::Uuid::fromText(ids[0]).value_or(core::Uuid{});
-    if (const auto challenge = core::Uuid::fromText(ids[1]))
-        place.challenge = core::Id<core::Challenge>{*challenge};
-    if (workspace_.apply(tr("Show a project again"),
-            core::placeAgain(workspace_.plan(), workspace_.ids(), project_, place)))
-        hide();
 }
 
 RenameStrip::RenameStrip(Workspace& workspace, QWidget* parent)
@@ -233,8 +172,8 @@ RenameStrip::RenameStrip(Workspace& workspace, QWidget* parent)
     , workspace_(workspace)
     , fromYear_(new QRadioButton)
     , correction_(new QRadioButton(tr("A &correction: all years print the new name")))
-    , decidedOn_(new QLineEdit)
-    , reason_(new QLineEdit)
+    , decidedOn_(new EntryLine)
+    , reason_(new EntryLine)
 {
     auto* meaning = new QVBoxLayout;
     meaning->addWidget(fromYear_);
@@ -261,8 +200,8 @@ void RenameStrip::begin(core::RecordRef record, const QString& name)
     fromYear_->setText(
         tr("A new name &from %1 on: papers of earlier years keep the old one").arg(core::printed(year_)));
     fromYear_->setChecked(true);
-    decidedOn_->clear();
-    reason_->clear();
+    decidedOn_->setText({});
+    reason_->setText({});
     open(fromYear_);
 }
 
@@ -281,7 +220,7 @@ void RenameStrip::rename()
     }
     NamedEdit edit = renamed(workspace_.plan(), record_, year_, name_, workspace_.ids(), note);
     if (workspace_.apply(edit.intention, std::move(edit.edited)))
-        hide();
+        leave();
 }
 
 } // namespace ui

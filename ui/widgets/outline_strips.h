@@ -1,14 +1,14 @@
-// The small questions of the structure page: what to add, where to show again, and what a new name means.
+// The small questions of the structure page: what to add, and what a new name means.
 #pragma once
 
 #include "ui/widgets/strip.h"
 #include "ui/workspace.h"
 
-class QComboBox;
-class QLineEdit;
 class QRadioButton;
 
 namespace ui {
+
+class EntryLine;
 
 enum class OutlineLevel { Goal, Challenge, Project };
 
@@ -26,31 +26,17 @@ public:
 
 private:
     void add();
+    void empty();
     void describePlace();
+    void goBackToPlace();
     core::Result<core::Plan> added() const;
 
     Workspace& workspace_;
     OutlineLevel level_ = OutlineLevel::Goal;
-    QLineEdit* number_;
+    std::vector<core::RecordRef> placesBefore_; ///< What was selected before each addition.
+    EntryLine* number_;
     QLabel* numberLabel_;
-    QLineEdit* name_;
-};
-
-/// 再掲: shows the selected project under a second goal.
-class PlaceAgainStrip final : public Strip {
-    Q_OBJECT
-
-public:
-    explicit PlaceAgainStrip(Workspace& workspace, QWidget* parent = nullptr);
-    void begin();
-
-private:
-    void place();
-    void fillPlaces();
-
-    Workspace& workspace_;
-    core::Id<core::Project> project_;
-    QComboBox* places_;
+    EntryLine* name_;
 };
 
 /// Asks whether a new name of a goal or project corrects a mistake or holds from the year on in which it was
@@ -71,8 +57,8 @@ private:
     core::FiscalYear year_; ///< Selected when the name was typed.
     QRadioButton* fromYear_;
     QRadioButton* correction_;
-    QLineEdit* decidedOn_;
-    QLineEdit* reason_;
+    EntryLine* decidedOn_;
+    EntryLine* reason_;
 };
 
 /// Where the selection stands in the plan: its goal and challenge, and the placement new projects go behind.

@@ -89,9 +89,26 @@ void OutlineView::rememberFold(const QModelIndex& index, bool isFolded)
         folded_.erase(id);
 }
 
+void OutlineView::enterAt(int column)
+{
+    column_ = column;
+    followSelection();
+}
+
+// QTreeView leaves out every row whose parent has its first cell in a hidden column, and then nothing can be
+// dragged.
+QModelIndexList OutlineView::selectedIndexes() const
+{
+    QModelIndexList cells = selectionModel()->selectedIndexes();
+    cells.removeIf([this](const QModelIndex& cell) { return isColumnHidden(cell.column()); });
+    return cells;
+}
+
 void OutlineView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTreeView::currentChanged(current, previous);
+    if (current.isValid())
+        column_ = current.column();
     if (!isFollowing_ && !isFiltering_ && current.isValid())
         workspace_.select(recordAt(current));
 }
@@ -102,9 +119,7 @@ void OutlineView::followSelection()
     if (currentRecord() == wanted)
         return;
     const QScopedValueRollback notByPerson(isFollowing_, true);
-    const QModelIndex index = indexOf(wanted);
-    const int column = currentIndex().isValid() ? currentIndex().column() : header()->logicalIndexAt(0);
-    const QModelIndex cell = index.siblingAtColumn(std::max(0, column));
+    const QModelIndex cell = indexOf(wanted).siblingAtColumn(column_);
     setCurrentIndex(cell);
     if (cell.isValid())
         scrollTo(cell);

@@ -26,12 +26,16 @@ public:
     void setFiltering(bool isFiltering) { isFiltering_ = isFiltering; }
     /// Unfolds what the person has not folded.
     void unfold();
+    /// The column of the cell that is current when a row is selected elsewhere, until a person goes to
+    /// another; selects what is selected already.
+    void enterAt(int column);
 
     /// Ids of what is folded, for the settings.
     QStringList folded() const;
     void setFolded(const QStringList& ids);
 
 protected:
+    QModelIndexList selectedIndexes() const override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
@@ -43,6 +47,7 @@ private:
     PlanTreeModel& tree_;
     QSortFilterProxyModel* filter_;
     std::set<core::Uuid> folded_;
+    int column_ = 0; ///< Of the current cell, also while the rows are read anew.
     bool isFollowing_ = false;
     bool isFiltering_ = false;
 };

@@ -155,6 +155,9 @@ void RecordTable::add()
 void RecordTable::remove()
 {
     const core::RecordRef record = current();
+    // What would be refused is not asked about.
+    if (const auto removed = model_->removed(record); !removed)
+        return workspace_.report(removed.sentence());
     if (askWhetherToRemove(this, workspace_.plan(), record, workspace_.year()))
         model_->remove(model_->rowOf(record.id));
 }
