@@ -2865,8 +2865,8 @@ Sheet: %2
         <translation>次の年度(&amp;N)</translation>
     </message>
     <message>
-        <source>Show or hide the &amp;tree</source>
-        <translation>計画の体系を表示/非表示(&amp;T)</translation>
+        <source>Show or hide the tre&amp;e</source>
+        <translation>計画の体系を表示/非表示(&amp;E)</translation>
     </message>
     <message>
         <source>Add a %1 (&amp;1)…</source>
@@ -2945,7 +2945,7 @@ Sheet: %2
         <translation>以前の版(&amp;V)…</translation>
     </message>
     <message>
-        <source>E&amp;valuation</source>
+        <source>Eva&amp;luation</source>
         <translation>評価(&amp;A)</translation>
     </message>
     <message>
@@ -3691,8 +3691,8 @@ Sheet: %2
         <translation>事業全体</translation>
     </message>
     <message>
-        <source>De&amp;partment</source>
-        <translation>担当課(&amp;P)</translation>
+        <source>Depart&amp;ment</source>
+        <translation>担当課(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Source</source>
@@ -3999,8 +3999,8 @@ Sheet: %2
         <translation>対応付けを読み込む(&amp;L)…</translation>
     </message>
     <message>
-        <source>&amp;Save the mapping…</source>
-        <translation>対応付けを保存(&amp;S)…</translation>
+        <source>Sa&amp;ve the mapping…</source>
+        <translation>対応付けを保存(&amp;V)…</translation>
     </message>
     <message>
         <source>Column of the file</source>
@@ -4023,8 +4023,8 @@ Sheet: %2
         <translation>ここでは別の意味になる言葉</translation>
     </message>
     <message>
-        <source>Add a &amp;word</source>
-        <translation>言葉を追加(&amp;W)</translation>
+        <source>Add a wor&amp;d</source>
+        <translation>言葉を追加(&amp;D)</translation>
     </message>
     <message>
         <source>Add &amp;goals and projects that the plan lacks</source>

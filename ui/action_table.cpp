@@ -109,7 +109,7 @@ const std::pair<const char*, const char*> menuTitles[] = {
     {"edit", QT_TRANSLATE_NOOP("ui::Actions", "&Edit")},
     {"view", QT_TRANSLATE_NOOP("ui::Actions", "&View")},
     {"plan", QT_TRANSLATE_NOOP("ui::Actions", "&Plan")},
-    {"evaluation", QT_TRANSLATE_NOOP("ui::Actions", "E&valuation")},
+    {"evaluation", QT_TRANSLATE_NOOP("ui::Actions", "Eva&luation")},
     {"papers", QT_TRANSLATE_NOOP("ui::Actions", "P&apers")},
     {"data", QT_TRANSLATE_NOOP("ui::Actions", "&Data")},
     {"help", QT_TRANSLATE_NOOP("ui::Actions", "&Help")},
@@ -159,7 +159,7 @@ const ActionRow rows[] = {
         [](const Frame& f) { f.window.topBar().stepYear(-1); }, hasFile},
     {"view", "next_year", QT_TRANSLATE_NOOP("ui::Actions", "&Next fiscal year"), "Alt+PgDown", LineIcon::None,
         [](const Frame& f) { f.window.topBar().stepYear(1); }, hasFile},
-    {"view", "tree", QT_TRANSLATE_NOOP("ui::Actions", "Show or hide the &tree"), "F9", LineIcon::None,
+    {"view", "tree", QT_TRANSLATE_NOOP("ui::Actions", "Show or hide the tre&e"), "F9", LineIcon::None,
         [](const Frame& f) { f.window.toggleTree(); }, hasFile},
     {"view", nullptr},
 

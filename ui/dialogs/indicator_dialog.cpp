@@ -155,7 +155,7 @@ void IndicatorDialog::makeCard(QFormLayout& measure, QFormLayout& origin)
             if (indicator_.department == each->department)
                 department_->setCurrentIndex(department_->count() - 1);
         }
-        origin.addRow(tr("De&partment"), department_);
+        origin.addRow(tr("Depart&ment"), department_);
     }
     origin.addRow(tr("&Source"), source_);
     origin.addRow(tr("De&finition"), definition_);

@@ -102,7 +102,7 @@ QLayout* MappingPanel::makeTop()
         row->addWidget(made);
     };
     button(tr("&Load a mapping…"), &MappingPanel::askToLoad);
-    button(tr("&Save the mapping…"), &MappingPanel::askToSave);
+    button(tr("Sa&ve the mapping…"), &MappingPanel::askToSave);
     row->addStretch(1);
     connect(shipped_, &QComboBox::activated, this, [this](int position) {
         QFile file(shipped_->itemData(position).toString());
@@ -140,7 +140,7 @@ QTableWidget* MappingPanel::makeTable(const char* name, const QString& spoken, c
 QLayout* MappingPanel::makeAdders()
 {
     auto* adders = new QHBoxLayout;
-    auto* word = new QPushButton(tr("Add a &word"), this);
+    auto* word = new QPushButton(tr("Add a wor&d"), this);
     auto* everyRow = new QPushButton(tr("Add a value for every &row"), this);
     for (QPushButton* button : {word, everyRow}) {
         button->setAutoDefault(false);
