@@ -156,6 +156,32 @@ TEST_CASE("a filter also holds for changes that are made afterwards")
     CHECK(history.shown(What).size() == 2);
 }
 
+TEST_CASE("an entry that the filter hides is no longer chosen and cannot be taken back")
+{
+    OpenHistory history;
+    history.choose(1);
+    REQUIRE(child<QPushButton>(history.page)->isEnabled());
+    history.filter(QStringLiteral("事業名"));
+    CHECK_FALSE(child<QPushButton>(history.page)->isEnabled());
+    CHECK(history.changes().isEmpty());
+    history.filter({});
+    history.choose(1);
+    history.filter(QStringLiteral("番号"));
+    CHECK(child<QPushButton>(history.page)->isEnabled());
+    CHECK(history.changes().size() == 1);
+}
+
+TEST_CASE("after a change was taken back the keyboard is with the entries and not with the filter")
+{
+    OpenHistory history;
+    child<QLineEdit>(history.page)->setFocus();
+    history.filter(QStringLiteral("番号"));
+    history.choose(1);
+    child<QPushButton>(history.page)->click();
+    REQUIRE(history.numberOf(history.project2) == QStringLiteral("2"));
+    CHECK(history.entries()->hasFocus());
+}
+
 TEST_CASE("a change is taken back alone and that is a change of its own")
 {
     OpenHistory history;

@@ -124,6 +124,9 @@ void HistoryPage::filter()
         const QString text = item->text(When) + item->text(Who) + item->text(What);
         item->setHidden(!PlanTreeModel::folded(text).contains(wanted));
     }
+    // What is no longer seen cannot be taken back.
+    if (entries_->currentItem() && entries_->currentItem()->isHidden())
+        entries_->setCurrentItem(nullptr);
 }
 
 void HistoryPage::find(const QString& text)
@@ -153,8 +156,11 @@ void HistoryPage::showSelected()
 
 void HistoryPage::revert()
 {
-    if (const qint64 sequence = selectedSequence())
-        workspace_.report(workspace_.document()->revert(sequence).sentence());
+    const qint64 sequence = selectedSequence();
+    if (sequence == 0)
+        return;
+    workspace_.report(workspace_.document()->revert(sequence).sentence());
+    entries_->setFocus(); // From the filter's box Ctrl+Z would take back what was typed there.
 }
 
 void HistoryPage::saveView(QSettings& settings) const
