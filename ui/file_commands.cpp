@@ -213,8 +213,8 @@ void FileCommands::openNow(const QString& path, core::OpenAnswer answer)
 void FileCommands::take(std::unique_ptr<core::Document> document, std::optional<core::FiscalYear> year)
 {
     const QString path = document->path();
-    if (!year)
-        year = settings_.lastYear(path);
+    if (const auto place = settings_.lastPlace(path); !year && place)
+        year = place->year;
     if (!year)
         year = yearOfToday(document->plan());
     workspace_.setDocument(std::move(document), year);

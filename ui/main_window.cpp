@@ -149,6 +149,8 @@ void MainWindow::connectWorkspace()
         connect(&workspace_, signal, actions_, &Actions::refresh);
     connect(&workspace_, &Workspace::yearChanged, actions_, &Actions::refresh);
     connect(&workspace_, &Workspace::selectionChanged, actions_, &Actions::refresh);
+    connect(&workspace_, &Workspace::yearChanged, this, &MainWindow::rememberPlace);
+    connect(tabs_, &QTabWidget::currentChanged, this, &MainWindow::rememberPlace);
 }
 
 void MainWindow::showStartOrWork()
@@ -198,9 +200,16 @@ void MainWindow::toggleTree()
     tree_->setVisible(!tree_->isVisible());
 }
 
+// At once, not only when the file is closed: a power cut leaves no time for that.
+void MainWindow::rememberPlace()
+{
+    if (const core::Document* document = workspace_.document())
+        settings_.setLastPlace(document->path(), {workspace_.year(), tabs_->frontName()});
+}
+
 void MainWindow::saveView(const QString& path)
 {
-    settings_.setLastYear(path, workspace_.year());
+    settings_.setLastPlace(path, {workspace_.year(), tabs_->frontName()});
     settings_.withFile(path, [this](QSettings& settings) {
         settings.setValue(QStringLiteral("splitter"), splitter_->saveState());
         settings.setValue(QStringLiteral("folded"), tree_->view().folded());
@@ -216,6 +225,8 @@ void MainWindow::restoreView(const QString& path)
         tree_->view().setFolded(settings.value(QStringLiteral("folded")).toStringList());
         tabs_->restoreView(settings);
     });
+    if (const auto place = settings_.lastPlace(path))
+        tabs_->bringUp(place->page);
 }
 
 void MainWindow::changeEvent(QEvent* event)

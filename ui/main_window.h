@@ -59,6 +59,7 @@ private:
     void prepare(Page& page, const QString& stableName);
     void showStartOrWork();
     void showTitle();
+    void rememberPlace();
     void saveView(const QString& path);
     void restoreView(const QString& path);
 

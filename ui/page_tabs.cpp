@@ -54,6 +54,11 @@ Page& PageTabs::current()
     return tabs_[size_t(currentIndex())].place->widget();
 }
 
+void PageTabs::bringUp(const QString& stableName)
+{
+    setCurrentIndex(int(indexOf(stableName)));
+}
+
 void PageTabs::commitEditing()
 {
     for (const Tab& tab : tabs_)
@@ -72,7 +77,6 @@ QStringList PageTabs::waiting() const
 
 void PageTabs::saveView(QSettings& settings) const
 {
-    settings.setValue(QStringLiteral("page"), tabs_[size_t(currentIndex())].stableName);
     for (const Tab& tab : tabs_) {
         const Page* page = tab.place->made();
         if (!page)
@@ -88,8 +92,6 @@ void PageTabs::restoreView(QSettings& settings)
     for (const Tab& tab : tabs_)
         if (Page* page = tab.place->made())
             restorePage(*page, tab.stableName, settings);
-    if (settings.contains(QStringLiteral("page")))
-        setCurrentIndex(int(indexOf(settings.value(QStringLiteral("page")).toString())));
 }
 
 } // namespace ui

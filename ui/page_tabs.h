@@ -29,16 +29,17 @@ public:
     template <class P>
     P& bringUp()
     {
-        setCurrentIndex(int(indexOf(P::stableName())));
+        bringUp(P::stableName());
         return page<P>();
     }
+    void bringUp(const QString& stableName); ///< The first page for an unknown name.
+    QString frontName() const { return tabs_[size_t(currentIndex())].stableName; }
 
     /// Writes what is being typed in any page.
     void commitEditing();
     /// Page::waiting() of all pages.
     QStringList waiting() const;
-    /// Which page is in front, and what each page remembers. A page that has not been seen keeps what it
-    /// remembered.
+    /// What each page remembers. A page that has not been seen keeps what it remembered.
     void saveView(QSettings& settings) const;
     void restoreView(QSettings& settings);
 

@@ -14,6 +14,7 @@ constexpr int mostRecentFiles = 10;
 const QString personKey = QStringLiteral("person");
 const QString recentKey = QStringLiteral("recentFiles");
 const QString yearKey = QStringLiteral("year");
+const QString pageKey = QStringLiteral("page");
 const QString geometryKey = QStringLiteral("windowGeometry");
 
 // Paths hold characters that are separators in settings; their hash does not.
@@ -79,16 +80,23 @@ void Settings::setWindowGeometry(const QByteArray& geometry)
     settings_.setValue(geometryKey, geometry);
 }
 
-std::optional<core::FiscalYear> Settings::lastYear(const QString& path)
+std::optional<Settings::Place> Settings::lastPlace(const QString& path)
 {
-    int year = 0;
-    withFile(path, [&](QSettings& settings) { year = settings.value(yearKey).toInt(); });
-    return year ? std::optional(core::FiscalYear{year}) : std::nullopt;
+    Place place;
+    withFile(path, [&](QSettings& settings) {
+        place = {{settings.value(yearKey).toInt()}, settings.value(pageKey).toString()};
+    });
+    return place.year.year ? std::optional(place) : std::nullopt;
 }
 
-void Settings::setLastYear(const QString& path, core::FiscalYear year)
+void Settings::setLastPlace(const QString& path, const Place& place)
 {
-    withFile(path, [&](QSettings& settings) { settings.setValue(yearKey, year.year); });
+    if (lastPlace(path) == place)
+        return;
+    withFile(path, [&](QSettings& settings) {
+        settings.setValue(yearKey, place.year.year);
+        settings.setValue(pageKey, place.page);
+    });
 }
 
 void Settings::withFile(const QString& path, const std::function<void(QSettings&)>& use)

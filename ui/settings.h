@@ -16,6 +16,14 @@ namespace ui {
 /// Kept in `settings.ini` in the profile folder.
 class Settings {
 public:
+    /// The fiscal year, and the stable name of the page.
+    struct Place {
+        core::FiscalYear year;
+        QString page;
+
+        bool operator==(const Place&) const = default;
+    };
+
     explicit Settings(const QString& profileFolder);
 
     /// As shown in the lock and in the history; the name of the system's user until the officer changes it.
@@ -34,9 +42,9 @@ public:
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 
-    /// The fiscal year in which the file was last seen; nothing when it never was.
-    std::optional<core::FiscalYear> lastYear(const QString& path);
-    void setLastYear(const QString& path, core::FiscalYear year);
+    /// Where the file was last seen; nothing when it never was. Written only where it differs.
+    std::optional<Place> lastPlace(const QString& path);
+    void setLastPlace(const QString& path, const Place& place);
 
     /// Calls `use` with the group of `path` opened: what is remembered per file.
     void withFile(const QString& path, const std::function<void(QSettings&)>& use);

@@ -55,6 +55,22 @@ TEST_CASE("a file looks as it was left when the program is started again")
     CHECK(columns->sectionSize(ui::PlanTreeModel::Name) == 333);
 }
 
+TEST_CASE("the year and the page last seen are on the disk before the file is closed")
+{
+    FrameFixture frame;
+    frame.open(frame.madeFile());
+    const auto remembered = [&] {
+        QFile settings(frame.profile() + QStringLiteral("/settings.ini"));
+        REQUIRE(settings.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(settings.readAll());
+    };
+    frame.workspace().setYear({2028});
+    QApplication::processEvents();
+    CHECK(remembered().contains(QStringLiteral("year=2028")));
+    frame.press(Qt::Key_4, Qt::ControlModifier);
+    CHECK(remembered().contains(QStringLiteral("page=summary")));
+}
+
 TEST_CASE("only the page that was left in front is made when a file is opened again")
 {
     FrameFixture frame;
