@@ -3738,6 +3738,14 @@ Sheet: %2
         <source>Decimals to &amp;print, at least</source>
         <translation>印刷する小数の桁数（最小）(&amp;P)</translation>
     </message>
+    <message>
+        <source>Remove the series</source>
+        <translation>系列を削除</translation>
+    </message>
+    <message>
+        <source>The series “%1” stays because it has values or targets. Remove it in the grid of indicators, where they are seen.</source>
+        <translation>系列「%1」には実績値または目標値があるため、削除しませんでした。値を確かめられる「指標」のページの表で削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>ui::IndicatorsPage</name>

@@ -206,57 +206,6 @@ TEST_CASE("an indicator is not added while nothing that can own it is selected")
     CHECK_FALSE(page.workspace.document()->canUndo());
 }
 
-TEST_CASE("the definition card writes all its fields in one step")
-{
-    OpenIndicators page;
-    IndicatorDialog dialog(page.workspace, *page.plan().find(page.visits));
-    auto* series = dialog.findChild<QTableWidget*>();
-    REQUIRE(series->rowCount() == 2);
-    CHECK(series->item(0, 1)->text() == QStringLiteral("R5"));
-    series->item(1, 1)->setText(QStringLiteral("令和4年度"));
-    series->item(1, 2)->setText(QStringLiteral("800"));
-    dialog.findChildren<QLineEdit*>().first()->setText(QStringLiteral("窓口利用者"));
-    dialog.accept();
-    CHECK(dialog.result() == QDialog::Accepted);
-    CHECK(page.plan().find(page.visits)->name == QStringLiteral("窓口利用者"));
-    const auto baselines = rowsOf(page.plan(), &Baseline::series, page.visitsOld);
-    REQUIRE(baselines.size() == 1);
-    CHECK(baselines.front()->year == FiscalYear{2022});
-    page.undo();
-    CHECK(page.plan().find(page.visits)->name == QStringLiteral("相談窓口の年間利用者数"));
-    CHECK(rowsOf(page.plan(), &Baseline::series, page.visitsOld).empty());
-}
-
-TEST_CASE("every field of the definition card has the height it needs and none lies over another")
-{
-    OpenIndicators page;
-    IndicatorDialog dialog(page.workspace, *page.plan().find(page.visits));
-    show(dialog, dialog.size());
-    const int top = dialog.findChild<QTableWidget*>()->mapTo(&dialog, QPoint()).y();
-    int fields = 0;
-    for (const QWidget* field : dialog.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
-        const bool isText = field->inherits("QPlainTextEdit");
-        if (!isText && !field->inherits("QLineEdit") && !field->inherits("QComboBox"))
-            continue;
-        ++fields;
-        CHECK((isText || field->height() >= field->sizeHint().height()));
-        CHECK(field->mapTo(&dialog, QPoint(0, field->height())).y() <= top);
-    }
-    CHECK(fields > 8);
-}
-
-TEST_CASE("the definition card stays open and says why when a field is refused")
-{
-    OpenIndicators page;
-    IndicatorDialog dialog(page.workspace, *page.plan().find(page.visits));
-    dialog.findChild<QTableWidget*>()->item(0, 2)->setText(QStringLiteral("千二百"));
-    dialog.show();
-    dialog.accept();
-    CHECK(dialog.isVisible());
-    CHECK_FALSE(dialog.findChild<QLabel*>(QStringLiteral("refusal"))->text().isEmpty());
-    CHECK_FALSE(page.workspace.document()->canUndo());
-}
-
 TEST_CASE("a page that slept while values were entered reads them once and stands where it stood")
 {
     OpenIndicators page;
@@ -302,17 +251,6 @@ TEST_CASE("the grid keeps its place when the same rows are read again and follow
     QApplication::processEvents();
     CHECK(page.isInSight(2021));
     CHECK(page.scrolled().y() == scrolled.y());
-}
-
-TEST_CASE("survey years are read one by one and as spans")
-{
-    const QDate today(2025, 4, 1);
-    CHECK(ok(ui::readSurveyYears(QStringLiteral("R6、R11"), today)).years
-        == std::vector<FiscalYear>{{2024}, {2029}});
-    CHECK(ok(ui::readSurveyYears(QStringLiteral("R7～R9 令和6年度"), today)).years
-        == std::vector<FiscalYear>{{2024}, {2025}, {2026}, {2027}});
-    CHECK(ok(ui::readSurveyYears(QStringLiteral(" "), today)).years.empty());
-    CHECK_FALSE(ui::readSurveyYears(QStringLiteral("毎年"), today).isOk());
 }
 
 TEST_CASE("a target of a year is wide enough to be read whole")

@@ -11,12 +11,14 @@ class QComboBox;
 class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
-class QTableWidget;
 
 namespace ui {
+
+class TypedTable;
 
 /// Everything is written as one edit when accepted; a refusal is shown in the dialog, which stays open.
 class IndicatorDialog final : public QDialog {
@@ -36,7 +38,9 @@ private:
     /// What is measured, and where the numbers come from: side by side.
     void makeCard(QFormLayout& measure, QFormLayout& origin);
     QWidget* makeSeries();
+    QLayout* makeSeriesButtons();
     void addSeriesRow(const core::Series* series);
+    void removeSeriesRow(int row); ///< From the table, and with the rest of the card from the plan.
     core::Result<core::Indicator> readCard() const;
     core::Result<core::Plan> edited(const core::Indicator& card) const;
     core::Result<core::Plan> withSeries(core::Plan plan, core::Id<core::Indicator> indicator) const;
@@ -58,7 +62,8 @@ private:
     QLineEdit* source_ = nullptr;
     QPlainTextEdit* definition_ = nullptr;
     QPlainTextEdit* note_ = nullptr;
-    QTableWidget* series_ = nullptr;
+    TypedTable* series_ = nullptr;
+    std::vector<core::Id<core::Series>> removedSeries_;
     QLabel* refusal_ = nullptr;
 };
 

@@ -1,10 +1,10 @@
 // IndicatorDialog: the table of the indicator's series and their baselines.
 #include "ui/dialogs/indicator_dialog.h"
+#include "ui/widgets/typed_table.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -23,7 +23,7 @@ QWidget* IndicatorDialog::makeSeries()
     auto* title
         = new QLabel(tr("Seri&es and their baselines (one unnamed series when nothing is told apart)"), box);
     title->setWordWrap(true);
-    series_ = new QTableWidget(0, 3, box);
+    series_ = new TypedTable(0, 3, box);
     series_->setHorizontalHeaderLabels({tr("Series"), tr("Baseline year"), tr("Baseline")});
     series_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     series_->verticalHeader()->hide();
@@ -36,13 +36,30 @@ QWidget* IndicatorDialog::makeSeries()
         for (const core::Series* row :
             core::byRank(core::rowsOf(workspace_.plan(), &core::Series::indicator, indicator_.id)))
             addSeriesRow(row);
-    auto* add = new QPushButton(tr("Add a series"), box);
-    add->setAutoDefault(false);
-    connect(add, &QPushButton::clicked, this, [this] { addSeriesRow(nullptr); });
     layout->addWidget(title);
     layout->addWidget(series_, 1);
-    layout->addWidget(add, 0, Qt::AlignLeft);
+    layout->addLayout(makeSeriesButtons());
     return box;
+}
+
+QLayout* IndicatorDialog::makeSeriesButtons()
+{
+    auto* buttons = new QHBoxLayout;
+    const auto button = [&](const QString& text, auto press) {
+        auto* made = new QPushButton(text, this);
+        made->setAutoDefault(false);
+        connect(made, &QPushButton::clicked, this, press);
+        buttons->addWidget(made);
+        return made;
+    };
+    button(tr("Add a series"), [this] { addSeriesRow(nullptr); });
+    auto* remove = button(tr("Remove the series"), [this] { removeSeriesRow(series_->currentRow()); });
+    const auto refresh = [this, remove] { remove->setEnabled(series_->rowCount() > 1); };
+    connect(series_->model(), &QAbstractItemModel::rowsInserted, remove, refresh);
+    connect(series_->model(), &QAbstractItemModel::rowsRemoved, remove, refresh);
+    refresh();
+    buttons->addStretch(1);
+    return buttons;
 }
 
 void IndicatorDialog::addSeriesRow(const core::Series* series)
@@ -59,6 +76,27 @@ void IndicatorDialog::addSeriesRow(const core::Series* series)
         new QTableWidgetItem(baseline && baseline->year ? core::printedShort(*baseline->year) : QString()));
     series_->setItem(
         row, BaselineColumn, new QTableWidgetItem(baseline ? core::printed(baseline->value) : QString()));
+}
+
+void IndicatorDialog::removeSeriesRow(int row)
+{
+    if (row < 0)
+        return;
+    const QTableWidgetItem* name = series_->item(row, NameColumn);
+    const auto known = core::Uuid::fromText(name->data(Qt::UserRole).toString());
+    const core::Id<core::Series> id{known.value_or(core::Uuid())};
+    const bool isUsed = known
+        && (!core::rowsOf(workspace_.plan(), &core::Value::series, id).empty()
+            || !core::rowsOf(workspace_.plan(), &core::Target::series, id).empty());
+    refusal_->setText(isUsed ? tr("The series “%1” stays because it has values or targets. Remove it in the "
+                                  "grid of indicators, where they are seen.")
+                                   .arg(name->text().isEmpty() ? indicator_.name : name->text())
+                             : QString());
+    if (isUsed)
+        return;
+    if (known)
+        removedSeries_.push_back(id);
+    series_->removeRow(row);
 }
 
 core::Result<core::Plan> IndicatorDialog::withSeriesRow(
@@ -102,6 +140,12 @@ core::Result<core::Plan> IndicatorDialog::withSeries(
 {
     for (int row = 0; row < series_->rowCount(); ++row) {
         core::Result<core::Plan> next = withSeriesRow(plan, indicator, row);
+        if (!next)
+            return next;
+        plan = std::move(next).value();
+    }
+    for (const core::Id<core::Series> id : removedSeries_) {
+        core::Result<core::Plan> next = core::removeWithParts(plan, {core::kindOf<core::Series>(), id.uuid});
         if (!next)
             return next;
         plan = std::move(next).value();
