@@ -17,6 +17,7 @@
 #include "ui/widgets/top_bar.h"
 
 #include <QLineEdit>
+#include <QStatusBar>
 #include <QTabBar>
 
 using namespace pages;
@@ -265,4 +266,36 @@ TEST_CASE("what was done stands on the status line without the sign of a refusal
     CHECK(sign->isVisible());
     frame.workspace().inform(QStringLiteral("保存しました"));
     CHECK_FALSE(sign->isVisible());
+}
+
+TEST_CASE("a long sentence on the status line is readable whole and gives its lines back afterwards")
+{
+    FrameFixture frame;
+    frame.open(frame.madeFile());
+    frame.window->resize(1000, 600);
+    auto* message = child<QWidget>(*frame.window->statusBar(), QStringLiteral("refusal"));
+    const QFontMetrics metrics(message->font());
+    const QString sentence = QStringLiteral("シートを提出できません。次の項目が未記入です。").repeated(3);
+    frame.workspace().report(sentence);
+    REQUIRE(metrics.horizontalAdvance(sentence) > message->width());
+    frame.until([&] { return message->height() > metrics.height(); });
+    const QRect room(0, 0, message->width(), 10000);
+    CHECK(message->height() >= metrics.boundingRect(room, Qt::TextWrapAnywhere, sentence).height());
+    CHECK(message->mapTo(frame.window.get(), QPoint(0, message->height())).y() <= frame.window->height());
+    frame.workspace().report({});
+    frame.until([&] { return message->height() == metrics.height(); });
+}
+
+TEST_CASE("a file in a sentence on the status line stands without its folders")
+{
+    FrameFixture frame;
+    auto* message = child<QWidget>(*frame.window->statusBar(), QStringLiteral("refusal"));
+    const auto shown = [&](const char* sentence) {
+        frame.workspace().report(QString::fromUtf8(sentence));
+        return message->property("text").toString().toStdString();
+    };
+    CHECK(shown("「/mnt/共有/計画/R7.hagukumi」は開けません。") == "「R7.hagukumi」は開けません。");
+    CHECK(shown("「\\\\server\\share\\R7.hagukumi」は開けません。") == "「R7.hagukumi」は開けません。");
+    CHECK(shown("“C:/計画/R7.hagukumi” is open at A/B.") == "“R7.hagukumi” is open at A/B.");
+    CHECK(shown("「1/2」と「A」") == "「1/2」と「A」");
 }

@@ -1,4 +1,4 @@
-// A label that shortens its text to the room it has and shows the whole in its tooltip.
+// A label that shortens its text to the lines it may have and shows the whole in its tooltip.
 #pragma once
 
 #include <QFrame>
@@ -10,7 +10,8 @@ class ElidedLabel final : public QFrame {
     Q_PROPERTY(QString text READ text WRITE setText)
 
 public:
-    explicit ElidedLabel(QWidget* parent = nullptr);
+    /// Takes as many lines as the text needs, at most `mostLines`.
+    explicit ElidedLabel(QWidget* parent = nullptr, int mostLines = 1);
 
     QString text() const { return text_; }
     void setText(const QString& text);
@@ -20,8 +21,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QStringList lines() const; ///< As they are painted in the present width.
+
+    int mostLines_;
     QString text_;
 };
 

@@ -7,8 +7,23 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QRegularExpression>
 
 namespace ui {
+
+namespace {
+
+constexpr int mostLines = 3;
+
+// A path in quotation marks becomes the name of its file: the folders would fill the line.
+QString withoutFolders(QString sentence)
+{
+    static const QRegularExpression path(
+        QStringLiteral("([“「])(?:/|[A-Za-z]:|\\\\\\\\)[^”」]*[/\\\\](?=[^”」/\\\\]+[”」])"));
+    return sentence.replace(path, QStringLiteral("\\1"));
+}
+
+} // namespace
 
 StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
     : QStatusBar(parent)
@@ -17,7 +32,7 @@ StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
     , saved_(new QLabel)
     , lock_(new QLabel)
     , sign_(new QLabel)
-    , message_(new ElidedLabel)
+    , message_(new ElidedLabel(nullptr, mostLines))
 {
     setSizeGripEnabled(false);
     saved_->setObjectName(QStringLiteral("saveState"));
@@ -38,7 +53,7 @@ StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::saveStateChanged, this, &StatusLine::refresh);
     connect(&workspace, &Workspace::reported, this, &StatusLine::say);
     connect(&workspace, &Workspace::informed, this, [this](const QString& sentence) {
-        message_->setText(sentence);
+        write(sentence);
         sign_->hide();
     });
     say({});
@@ -68,9 +83,15 @@ void StatusLine::refresh()
         say(state.lastRefusal);
 }
 
+void StatusLine::write(const QString& sentence)
+{
+    message_->setText(withoutFolders(sentence));
+    message_->setToolTip(sentence);
+}
+
 void StatusLine::say(const QString& sentence)
 {
-    message_->setText(sentence);
+    write(sentence);
     sign_->setVisible(!sentence.isEmpty());
 }
 

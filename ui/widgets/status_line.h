@@ -23,6 +23,7 @@ public:
 private:
     void refresh();
     void say(const QString& sentence);
+    void write(const QString& sentence);
 
     Workspace& workspace_;
     bool isPublishing_ = false;
