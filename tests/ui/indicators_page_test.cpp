@@ -266,6 +266,26 @@ TEST_CASE("a target of a year is wide enough to be read whole")
     italic.setItalic(true);
     CHECK(page.view->columnWidth(column) > QFontMetrics(italic).horizontalAdvance(text));
 }
+TEST_CASE("a target that is typed in a year is readable whole at once")
+{
+    OpenIndicators page;
+    page.page.findChildren<QComboBox*>().at(1)->setCurrentIndex(1);
+    const int column = page.model->columnOf({2026});
+    const int before = page.view->columnWidth(column);
+    page.go(page.visitsYoung, 2026);
+    type(*page.view, QStringLiteral("x"));
+    auto* box = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(box);
+    box->setText(QStringLiteral("11,300～11,400"));
+    QTest::keyClick(box, Qt::Key_Return);
+    const QString text = page.model->index(page.model->rowOf(page.visitsYoung), column).data().toString();
+    REQUIRE(text.contains(QStringLiteral("11,400")));
+    QFont italic = page.view->font();
+    italic.setItalic(true);
+    CHECK(page.view->columnWidth(column) > before);
+    CHECK(page.view->columnWidth(column) > QFontMetrics(italic).horizontalAdvance(text));
+}
+
 
 TEST_CASE("on a wide screen the name of the indicator takes the free width")
 {

@@ -64,6 +64,7 @@ IndicatorsPage::IndicatorsPage(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::saveStateChanged, this, &IndicatorsPage::refreshButtons);
     connect(model_, &QAbstractItemModel::modelReset, this, &IndicatorsPage::refresh);
     connect(model_, &QAbstractItemModel::dataChanged, this, &IndicatorsPage::refreshChart);
+    connect(model_, &QAbstractItemModel::dataChanged, fit_, &ColumnFit::fit);
     connect(
         grid_->selectionModel(), &QItemSelectionModel::currentChanged, this, &IndicatorsPage::refreshChart);
     refresh();
