@@ -4768,6 +4768,18 @@ Sheet: %2
         <source>This project has no such indicator. Add one on the page of indicators.</source>
         <translation>この事業にこの種別の指標はありません。「指標」のページで追加してください。</translation>
     </message>
+    <message>
+        <source>This department has no such indicator.</source>
+        <translation>この課にこの種別の指標はありません。</translation>
+    </message>
+    <message>
+        <source>This project has no such indicator.</source>
+        <translation>この事業にこの種別の指標はありません。</translation>
+    </message>
+    <message>
+        <source>This department has no such indicator. Add one on the page of indicators.</source>
+        <translation>この課にこの種別の指標はありません。「指標」のページで追加してください。</translation>
+    </message>
 </context>
 <context>
     <name>ui::SheetItem</name>

@@ -44,6 +44,37 @@ TEST_CASE("each department has its own tab and its own texts")
     picture(sheet.page, "sheet_departments");
 }
 
+TEST_CASE("the sheet of a department shows its own indicators and those of the whole project everywhere")
+{
+    OpenSheet sheet(1);
+    const KindInfo& info = kindInfo(kindOf<Indicator>());
+    sheet.edit(setField(sheet.plan(), {info.kind, sheet.visits.uuid}, info.fieldOf(u"department"),
+        sheet.family.uuid.toText()));
+    auto* tabs = child<QTabBar>(sheet.page);
+    const QString name = QStringLiteral("相談窓口の年間利用者数");
+    const auto speaksOf = [&](const QString& indicator) {
+        const auto labels = sheet.item("grade")->findChildren<QLabel*>();
+        const auto* list = child<QListWidget>(sheet.page, QStringLiteral("findings"));
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->text().contains(indicator);
+        }) && !list->findItems(indicator, Qt::MatchContains).isEmpty();
+    };
+    const auto* none = child<QLabel>(*sheet.item("activity"), QStringLiteral("none"));
+    CHECK(none->isHidden());
+    CHECK(speaksOf(name));
+    CHECK(speaksOf(QStringLiteral("子育てに満足している人の割合")));
+    tabs->setCurrentIndex(1);
+    none = child<QLabel>(*sheet.item("activity"), QStringLiteral("none"));
+    CHECK(none->isVisible());
+    CHECK(none->text().contains(QStringLiteral("department")));
+    for (const QLabel* label : sheet.item("grade")->findChildren<QLabel*>())
+        CHECK_FALSE(label->text().contains(name));
+    CHECK(child<QListWidget>(sheet.page, QStringLiteral("findings"))
+              ->findItems(name, Qt::MatchContains)
+              .isEmpty());
+    CHECK(speaksOf(QStringLiteral("子育てに満足している人の割合")));
+}
+
 TEST_CASE("what is being typed is stored before another department is shown")
 {
     OpenSheet sheet(1);
@@ -125,9 +156,16 @@ TEST_CASE("a closed sheet looks closed and says how to go on, also to whoever ty
         isSaid = isSaid || (note->isVisible() && note->text() == line->text());
     CHECK(isSaid);
     picture(sheet.page, "sheet_reported");
+    const auto isAnySaid = [&] {
+        const auto notes = sheet.page.findChildren<ui::RefusalNote*>();
+        return std::any_of(
+            notes.begin(), notes.end(), [](const ui::RefusalNote* note) { return note->isVisible(); });
+    };
+    REQUIRE(isAnySaid());
     sheet.pressStep(SheetState::Checked);
     sheet.pressStep(SheetState::BeingWritten);
     CHECK_FALSE(line->isVisible());
+    CHECK_FALSE(isAnySaid());
     CHECK(sheet.editor("result")->palette().color(QPalette::Base) == open);
 }
 

@@ -217,8 +217,11 @@ void SheetPage::refresh()
         return;
     name_->setText(markedProjectName(workspace_.plan(), project_, workspace_.year()));
     header_->setSheet(workspace_.plan(), key());
-    for (SheetItem* item : items_)
+    for (SheetItem* item : items_) {
+        if (why.isEmpty())
+            item->reopen();
         item->refresh();
+    }
     refreshSteps();
     refreshFindings();
 }

@@ -110,7 +110,7 @@ std::optional<FindingsMargin::Line> SheetPage::lineFor(const core::Finding& find
     if (finding.record.kind == core::kindOf<core::Series>()) {
         const core::Series* series = plan.find(core::Id<core::Series>{finding.record.id});
         const core::Indicator* indicator = series ? plan.find(series->indicator) : nullptr;
-        return indicator && indicator->project == project_ ? std::optional(line) : std::nullopt;
+        return indicator && isOnSheet(*indicator, sheetKey) ? std::optional(line) : std::nullopt;
     }
     const core::Evaluation* sheet
         = core::findEvaluation(plan, project_, sheetKey.year, sheetKey.evaluator, sheetKey.department);

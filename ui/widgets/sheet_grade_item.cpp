@@ -55,7 +55,9 @@ QString SheetGradeItem::computedWords() const
     const core::Grading grading = core::gradingIn(plan(), period->id, key_.year);
     QStringList lines;
     for (const core::Indicator* indicator :
-        core::byRank(core::rowsOf(plan(), &core::Indicator::project, key_.project)))
+        core::byRank(core::rowsOf(plan(), &core::Indicator::project, key_.project))) {
+        if (!isOnSheet(*indicator, key_))
+            continue;
         for (const core::Series* series : measures.series.of(indicator->id)) {
             const core::SeriesRates rates
                 = core::ratesOf(measures, *indicator, *series, period->firstYear, key_.year);
@@ -68,6 +70,7 @@ QString SheetGradeItem::computedWords() const
                                      .arg(name, words, grade->code, core::printedBand(*grade))
                                : tr("%1: %2", "indicator, rate").arg(name, words));
         }
+    }
     lines.append(lastYearsGrade());
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));

@@ -36,9 +36,7 @@ SheetIndicatorItem::SheetIndicatorItem(
             = seriesBelow(plan, {core::kindOf<core::Project>(), key.project.uuid}, year);
         std::erase_if(rows, [&](core::Id<core::Series> series) {
             const core::Indicator* indicator = plan.find(plan.find(series)->indicator);
-            const bool isOthers
-                = indicator->department && key.department && *indicator->department != *key.department;
-            return indicator->kind != kind || isOthers;
+            return indicator->kind != kind || !isOnSheet(*indicator, key);
         });
         return rows;
     });
@@ -49,7 +47,8 @@ SheetIndicatorItem::SheetIndicatorItem(
     grid_->setFrameShape(QFrame::NoFrame);
     grid_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     grid_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    none_ = new QLabel(tr("This project has no such indicator. Add one on the page of indicators."), this);
+    none_ = new QLabel(this);
+    none_->setObjectName(QStringLiteral("none"));
     none_->setWordWrap(true);
     body()->addWidget(grid_);
     body()->addWidget(none_);
@@ -62,12 +61,22 @@ void SheetIndicatorItem::fitHeight()
     const int rows = model_->rowCount();
     grid_->setVisible(rows > 0);
     none_->setVisible(rows == 0);
+    none_->setText(noneSentence());
     bool hasSeriesNames = false;
     for (int row = 0; row < rows; ++row)
         hasSeriesNames = hasSeriesNames || !model_->index(row, 1).data().toString().isEmpty();
     grid_->setColumnHidden(1, !hasSeriesNames);
     grid_->setFixedHeight(grid_->horizontalHeader()->sizeHint().height()
         + rows * grid_->verticalHeader()->defaultSectionSize() + 4);
+}
+
+QString SheetIndicatorItem::noneSentence() const
+{
+    if (!workspace_.isWritable())
+        return key_.department ? tr("This department has no such indicator.")
+                               : tr("This project has no such indicator.");
+    return key_.department ? tr("This department has no such indicator. Add one on the page of indicators.")
+                           : tr("This project has no such indicator. Add one on the page of indicators.");
 }
 
 void SheetIndicatorItem::refresh()

@@ -26,6 +26,7 @@ protected:
 
 private:
     void fitHeight();
+    QString noneSentence() const; ///< Where the item has no row.
 
     YearGridModel* model_;
     GridView* grid_;

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -82,6 +84,13 @@ bool SheetItem::isClosed() const
 void SheetItem::explainClosed(const QWidget* place)
 {
     note_->showBeside({place->mapTo(this, QPoint()), place->size()}, whyClosed(workspace_, key_));
+    isNoteOnClosing_ = true;
+}
+
+void SheetItem::reopen()
+{
+    if (std::exchange(isNoteOnClosing_, false))
+        note_->hide();
 }
 
 QString SheetItem::answer(const core::Evaluation* sheet, const QString& key) const
@@ -94,6 +103,7 @@ core::Result<void> SheetItem::apply(const QString& intention, const core::Result
     const QWidget* place, const QString& mergeKey)
 {
     const core::Result<void> done = workspace_.apply(intention, edited, mergeKey);
+    isNoteOnClosing_ = false;
     if (!done && place)
         note_->showBeside({place->mapTo(this, QPoint()), place->size()}, done.sentence());
     else
@@ -130,6 +140,12 @@ QString whyClosed(const Workspace& workspace, const core::SheetKey& key)
         }
     return SheetItem::tr("This sheet is “%1”, so nothing can be written on it. Press %2 above first.")
         .arg(core::wordLabel(state), buttons.join(SheetItem::tr(", then ", "between names of buttons")));
+}
+
+bool isOnSheet(const core::Indicator& indicator, const core::SheetKey& key)
+{
+    const bool isOthers = indicator.department && key.department && *indicator.department != *key.department;
+    return indicator.project == key.project && !isOthers;
 }
 
 SheetItem* makeSheetItem(

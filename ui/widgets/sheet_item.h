@@ -30,6 +30,8 @@ public:
     virtual void refresh() = 0;
     /// Hands over what is being typed.
     virtual void commit() { }
+    /// The sheet can be written on (again): what said why not goes away.
+    void reopen();
     /// What was chosen and cannot be recorded yet (a grade that waits for its reason), to be resumed when the
     /// sheet is shown again; empty when there is nothing.
     virtual QString unfinished() const { return {}; }
@@ -69,11 +71,16 @@ private:
     QLabel* heading_;
     QVBoxLayout* body_;
     RefusalNote* note_;
+    bool isNoteOnClosing_ = false;
 };
 
 /// Why nothing can be written on this sheet and what to do to go on: it is checked or reported, or the file
 /// is open for reading only. Empty when it can be written.
 QString whyClosed(const Workspace& workspace, const core::SheetKey& key);
+
+/// Whether the sheet shows the indicator, as the printed one does: a department its own and those of the
+/// whole project.
+bool isOnSheet(const core::Indicator& indicator, const core::SheetKey& key);
 
 /// The widget for the item's kind.
 SheetItem* makeSheetItem(
