@@ -119,6 +119,7 @@ public:
     struct OthersChanges {
         QString savedBy; ///< Person, computer and time of the last saving.
         ChangeSet changes;
+        Plan theirs; ///< What the target holds now.
     };
     /// The target as it is now compared with what was opened, field by field: 相手の変更を見る.
     Result<OthersChanges> changesByOthers() const;

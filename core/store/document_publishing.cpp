@@ -176,7 +176,7 @@ Result<Document::OthersChanges> Document::changesByOthers() const
         const FileMeta& meta = theirs->meta;
         const QString savedBy = sentence("document", "%1 (%2), %3")
                                     .arg(meta.publishedBy, meta.publishedOn, printedTime(meta.publishedAt));
-        return OthersChanges{savedBy, diff(ours, theirs->plan)};
+        return OthersChanges{savedBy, diff(ours, theirs->plan), theirs->plan};
     });
 }
 

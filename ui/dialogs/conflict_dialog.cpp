@@ -51,7 +51,7 @@ void ConflictDialog::showTheirs()
     const auto theirs = workspace_.document()->changesByOthers();
     if (theirs) {
         savedBy_->setText(tr("Saved by %1").arg(theirs->savedBy));
-        theirs_->showChanges(workspace_.plan(), workspace_.year(), theirs->changes);
+        theirs_->showChanges({workspace_.plan(), theirs->theirs}, workspace_.year(), theirs->changes);
     } else {
         theirs_->showSentence(theirs.sentence());
     }

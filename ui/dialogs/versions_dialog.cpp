@@ -148,7 +148,7 @@ void VersionsDialog::showSelected()
             what_->setText(canBringBack
                     ? tr("Bringing this version back changes %n records:", nullptr, int(changes.rows.size()))
                     : tr("The content is the same as now."));
-            changes_->showChanges(workspace_.plan(), workspace_.year(), changes);
+            changes_->showChanges({workspace_.plan(), *old}, workspace_.year(), changes);
         } else {
             changes_->showSentence(old.sentence());
         }

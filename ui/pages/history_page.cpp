@@ -149,7 +149,7 @@ void HistoryPage::showSelected()
         return changes_->showSentence(tr("Select an entry to see what it changed."));
     const core::Result<core::ChangeSet> changes = document->changesOf(sequence);
     if (changes)
-        changes_->showChanges(workspace_.plan(), workspace_.year(), *changes);
+        changes_->showChanges({workspace_.plan(), workspace_.plan()}, workspace_.year(), *changes);
     else
         changes_->showSentence(changes.sentence());
 }

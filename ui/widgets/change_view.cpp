@@ -47,22 +47,23 @@ ChangeView::ChangeView(QWidget* parent)
     header()->setSectionResizeMode(QHeaderView::Stretch);
 }
 
-void ChangeView::showChanges(const core::Plan& plan, core::FiscalYear year, const core::ChangeSet& changes)
+void ChangeView::showChanges(const Sides& sides, core::FiscalYear year, const core::ChangeSet& changes)
 {
     clear();
     for (const core::RowChange& row : changes.rows) {
         const core::KindInfo& kind = core::kindInfo(row.record.kind);
+        const core::Plan& holder = core::exists(sides.before, row.record) ? sides.before : sides.after;
         auto* record = new QTreeWidgetItem(this,
             {tr("%1: %2", "record and what happened to it")
-                    .arg(core::changedRecordName(plan, row, year), whatHappened(row.what))});
+                    .arg(core::changedRecordName(holder, row, year), whatHappened(row.what))});
         record->setFirstColumnSpanned(true);
         for (const core::FieldChange& change : row.fields) {
             const core::FieldInfo& field = kind.fields[size_t(change.field)];
             if (!isWorthShowing(field, change))
                 continue;
             auto* line = new QTreeWidgetItem(record,
-                {field.translatedLabel(), core::displayText(plan, field, change.before, year),
-                    core::displayText(plan, field, change.after, year)});
+                {field.translatedLabel(), core::displayText(sides.before, field, change.before, year),
+                    core::displayText(sides.after, field, change.after, year)});
             for (const int column : {Before, After})
                 line->setToolTip(column, line->text(column));
         }

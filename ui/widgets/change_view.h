@@ -13,9 +13,14 @@ class ChangeView final : public QTreeWidget {
 public:
     explicit ChangeView(QWidget* parent = nullptr);
 
-    /// Names and references are looked up in `plan` as of `year`; records that it no longer holds are named
+    /// The plans on either side of the changes, as far as they are known.
+    struct Sides {
+        const core::Plan& before;
+        const core::Plan& after;
+    };
+    /// Names and references are looked up on their side as of `year`; records that it does not hold are named
     /// from the change itself.
-    void showChanges(const core::Plan& plan, core::FiscalYear year, const core::ChangeSet& changes);
+    void showChanges(const Sides& sides, core::FiscalYear year, const core::ChangeSet& changes);
     /// Says why there is nothing to show.
     void showSentence(const QString& sentence);
 };
