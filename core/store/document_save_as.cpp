@@ -83,6 +83,7 @@ Result<void> Document::Internals::workAt(Publishing version, std::unique_ptr<Fil
     record = version.record;
     isReadOnly = false;
     lockHolder.clear();
+    lastRefusal.clear(); // It was about the place that is left.
     adopt(version);
     share.post([side = shareSide, fresh = std::make_shared<std::unique_ptr<FileLock>>(std::move(lock))] {
         side->lock = std::move(*fresh);

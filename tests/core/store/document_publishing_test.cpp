@@ -79,6 +79,18 @@ TEST_CASE("a file that someone else saved meanwhile is not overwritten and their
     CHECK(nameIn(document->plan()) == QStringLiteral("私の名"));
 }
 
+TEST_CASE("a refusal about one place is over when the work is saved at another")
+{
+    const Office office;
+    const auto document = office.create();
+    rename(*document, QStringLiteral("一"));
+    REQUIRE(diskStorage()->remove(office.path) == FileError::None);
+    CHECK(document->publishNow().first == Document::PublishOutcome::Failed);
+    REQUIRE_FALSE(document->saveState().lastRefusal.isEmpty());
+    REQUIRE(document->publishAs(office.folder.filePath(QStringLiteral("共有/別名.hagukumi"))));
+    CHECK(document->saveState().lastRefusal.isEmpty());
+}
+
 TEST_CASE("a file that was moved away can be saved under another name")
 {
     const Office office;
