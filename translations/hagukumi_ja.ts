@@ -3154,6 +3154,13 @@ Sheet: %2
     </message>
 </context>
 <context>
+    <name>ui::EmptyHint</name>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>登録されているものはありません。</translation>
+    </message>
+</context>
+<context>
     <name>ui::FileCommands</name>
     <message>
         <source>Import last year&apos;s file</source>
@@ -3885,6 +3892,10 @@ Sheet: %2
     <message>
         <source>Choose a row to see its trend.</source>
         <translation>行を選ぶと推移を表示します。</translation>
+    </message>
+    <message>
+        <source>There is no indicator here.</source>
+        <translation>指標はありません。</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,6 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTableWidget>
 #include <QTimer>
 
 using namespace pages;
@@ -266,6 +265,7 @@ TEST_CASE("a target of a year is wide enough to be read whole")
     italic.setItalic(true);
     CHECK(page.view->columnWidth(column) > QFontMetrics(italic).horizontalAdvance(text));
 }
+
 TEST_CASE("a target that is typed in a year is readable whole at once")
 {
     OpenIndicators page;
@@ -285,7 +285,6 @@ TEST_CASE("a target that is typed in a year is readable whole at once")
     CHECK(page.view->columnWidth(column) > before);
     CHECK(page.view->columnWidth(column) > QFontMetrics(italic).horizontalAdvance(text));
 }
-
 
 TEST_CASE("on a wide screen the name of the indicator takes the free width")
 {
@@ -315,4 +314,7 @@ TEST_CASE("a file that is open to read only offers nothing that would be refused
     page.workspace.setDocument(std::move(opened.document));
     page.go(page.visitsYoung, 2025);
     CHECK_FALSE(isAnyEnabled());
+    page.select(page.project3);
+    for (const QLabel* label : page.page.findChildren<QLabel*>())
+        CHECK_FALSE((label->isVisible() && label->text().contains(QStringLiteral("add"))));
 }

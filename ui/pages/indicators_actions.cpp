@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 
@@ -51,6 +52,10 @@ void IndicatorsPage::refreshButtons()
         button->setEnabled(isWritable);
     for (QPushButton* button : {addSeries_, definition_, remove_})
         button->setEnabled(isWritable && hasRow);
+    nothing_->setText(isWritable
+            ? tr("There is no indicator here yet. Choose a goal, challenge or project in the tree and add "
+                 "its first indicator, or import last year's file.")
+            : tr("There is no indicator here."));
 }
 
 void IndicatorsPage::addIndicator()

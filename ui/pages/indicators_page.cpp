@@ -151,17 +151,14 @@ QWidget* IndicatorsPage::makeNothing()
 {
     auto* nothing = new QWidget(this);
     auto* layout = new QVBoxLayout(nothing);
-    auto* sentence = new QLabel(tr("There is no indicator here yet. Choose a goal, challenge or project in "
-                                   "the tree and add its first indicator, or import last "
-                                   "year's file."),
-        nothing);
-    sentence->setWordWrap(true);
-    sentence->setAlignment(Qt::AlignCenter);
+    nothing_ = new QLabel(nothing);
+    nothing_->setWordWrap(true);
+    nothing_->setAlignment(Qt::AlignCenter);
     auto* add = new QPushButton(tr("Add an indicator…"), nothing);
     addIndicator_.append(add);
     connect(add, &QPushButton::clicked, this, &IndicatorsPage::addIndicator);
     layout->addStretch(1);
-    layout->addWidget(sentence);
+    layout->addWidget(nothing_);
     layout->addWidget(add, 0, Qt::AlignHCenter);
     layout->addStretch(2);
     return nothing;

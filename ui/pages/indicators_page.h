@@ -77,6 +77,7 @@ private:
     QPushButton* definition_ = nullptr;
     QPushButton* remove_ = nullptr;
     ElidedLabel* scopeName_ = nullptr;
+    QLabel* nothing_ = nullptr; ///< What to do where there is no indicator.
     QStackedWidget* stack_ = nullptr;
     QSplitter* splitter_ = nullptr;
     GridView* grid_ = nullptr;

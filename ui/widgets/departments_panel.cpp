@@ -53,7 +53,7 @@ QWidget* DepartmentsPanel::makeList()
 {
     auto* side = new QWidget;
     list_ = new QListWidget;
-    new EmptyHint(list_, tr("No department in this year. Enter one below and assign it."), {});
+    hint_ = new EmptyHint(list_, tr("No department in this year. Enter one below and assign it."), {});
     candidates_ = new QComboBox;
     candidates_->setEditable(true);
     candidates_->setInsertPolicy(QComboBox::NoInsert);
@@ -127,6 +127,7 @@ void DepartmentsPanel::refresh()
     refreshCandidates(assigned);
     meaning_->setItemText(FromYear, tr("From %1 on").arg(core::printed(workspace_.year())));
     const bool isReadOnly = !workspace_.document() || workspace_.document()->saveState().isReadOnly;
+    hint_->setReadOnly(isReadOnly);
     candidates_->setEnabled(!isReadOnly);
     assign_->setEnabled(!isReadOnly);
     unassign_->setEnabled(!isReadOnly && list_->count() > 0);

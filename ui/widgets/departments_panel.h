@@ -13,6 +13,7 @@ class QPushButton;
 namespace ui {
 
 class BoundText;
+class EmptyHint;
 
 class DepartmentsPanel final : public QWidget {
     Q_OBJECT
@@ -38,6 +39,7 @@ private:
     core::Id<core::Project> project_;
     core::Id<core::Department> shown_; ///< Whose contents the box holds.
     QListWidget* list_;
+    EmptyHint* hint_;
     QComboBox* candidates_;
     QPushButton* assign_;
     QPushButton* unassign_;

@@ -25,7 +25,7 @@ EmptyHint::EmptyHint(QAbstractItemView* view, const QString& sentence, const QSt
 
 void EmptyHint::make()
 {
-    label_ = new QLabel(sentence_);
+    label_ = new QLabel;
     label_->setWordWrap(true);
     label_->setAlignment(Qt::AlignCenter);
     auto* layout = new QVBoxLayout(this);
@@ -34,24 +34,30 @@ void EmptyHint::make()
     if (!verb_.isEmpty()) {
         button_ = new QPushButton(verb_);
         layout->addWidget(button_, 0, Qt::AlignHCenter);
-        button_->setVisible(isOffered_);
         connect(button_, &QPushButton::clicked, this, &EmptyHint::taken);
     }
     layout->addStretch();
+    say();
 }
 
 void EmptyHint::setSentence(const QString& sentence)
 {
     sentence_ = sentence;
-    if (label_)
-        label_->setText(sentence);
+    say();
 }
 
-void EmptyHint::setOffered(bool isOffered)
+void EmptyHint::setReadOnly(bool isReadOnly)
 {
-    isOffered_ = isOffered;
+    isReadOnly_ = isReadOnly;
+    say();
+}
+
+void EmptyHint::say()
+{
+    if (label_)
+        label_->setText(isReadOnly_ && !sentence_.isEmpty() ? tr("There is nothing here.") : sentence_);
     if (button_)
-        button_->setVisible(isOffered);
+        button_->setVisible(!isReadOnly_);
 }
 
 bool EmptyHint::eventFilter(QObject*, QEvent* event)

@@ -20,8 +20,8 @@ public:
     EmptyHint(QAbstractItemView* view, const QString& sentence, const QString& verb);
 
     void setSentence(const QString& sentence);
-    /// The button is offered only where it can do something.
-    void setOffered(bool isOffered);
+    /// Says only that there is nothing, where nothing can be done about it.
+    void setReadOnly(bool isReadOnly);
 
 signals:
     void taken();
@@ -32,11 +32,12 @@ protected:
 private:
     void settle();
     void make();
+    void say();
 
     QAbstractItemView* view_;
     QString sentence_;
     QString verb_;
-    bool isOffered_ = true;
+    bool isReadOnly_ = false;
     QLabel* label_ = nullptr; ///< Most lists are never empty: made when one is.
     QPushButton* button_ = nullptr;
 };

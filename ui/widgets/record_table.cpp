@@ -175,6 +175,7 @@ void RecordTable::refreshButtons()
 {
     const int row = view_->currentIndex().row();
     const bool isWritable = model_->canAdd();
+    hint_->setReadOnly(!workspace_.isWritable());
     if (addButton_)
         addButton_->setEnabled(isWritable);
     removeButton_->setEnabled(isWritable && row >= 0);
