@@ -2,10 +2,11 @@
 
 #include "core/exchange/plan_template.h"
 #include "ui/line_icon.h"
+#include "ui/widgets/way_button.h"
 
-#include <QCommandLinkButton>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -45,9 +46,9 @@ QWidget* StartPage::makeWays()
     auto* layout = new QVBoxLayout(ways);
     layout->setContentsMargins(0, 0, 0, 0);
     const auto add = [&](LineIcon icon, const QString& text, const QString& sentence, auto slot) {
-        auto* button = new QCommandLinkButton(text, sentence);
+        auto* button = new WayButton(text, sentence);
         button->setIcon(lineIcon(icon));
-        connect(button, &QCommandLinkButton::clicked, this, slot);
+        connect(button, &WayButton::clicked, this, slot);
         layout->addWidget(button);
     };
     for (const core::PlanTemplate& plan : core::planTemplates())
@@ -79,7 +80,23 @@ QWidget* StartPage::makeRecent()
     layout->addStretch();
     connect(recent_, &QListWidget::itemActivated, this,
         [this](QListWidgetItem* item) { emit recentChosen(item->data(Qt::UserRole).toString()); });
+    recent_->installEventFilter(this);
     return side;
+}
+
+// The chosen file is marked while the list has the keyboard; Space opens it as Enter does.
+bool StartPage::eventFilter(QObject* recent, QEvent* event)
+{
+    QListWidgetItem* current = recent_->currentItem();
+    if (event->type() == QEvent::FocusOut)
+        recent_->clearSelection();
+    else if (event->type() == QEvent::FocusIn)
+        recent_->setCurrentItem(current ? current : recent_->item(0), QItemSelectionModel::ClearAndSelect);
+    const bool isSpace
+        = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+    if (isSpace && current)
+        emit recent_->itemActivated(current);
+    return isSpace || QWidget::eventFilter(recent, event);
 }
 
 void StartPage::say(const QString& sentence)

@@ -28,6 +28,9 @@ signals:
     void importChosen();
     void recentChosen(const QString& path);
 
+protected:
+    bool eventFilter(QObject* recent, QEvent* event) override;
+
 private:
     QWidget* makeWays();
     QWidget* makeRecent();
