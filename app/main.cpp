@@ -9,31 +9,75 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
+namespace {
+
+const char* const questions[] = {"-h", "--help", "-v", "--version"};
+
+// Such a question is answered also where there is no display.
+bool asksAboutProgram(int argc, char** argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char* word) {
+        return std::any_of(std::begin(questions), std::end(questions),
+            [word](const char* question) { return qstrcmp(word, question) == 0; });
+    });
+}
+
+struct Words {
+    QString profile;
+    QString file; ///< Empty when none is to be opened.
+};
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("main", text);
+}
+
+// Ends the program where something is asked about it. The options for that are our own: Qt's have further
+// ones beside them and are not translated.
+Words readWords(QCoreApplication& application)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("Hagukumi"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HAGUKUMI_VERSION));
+    installJapanese(application);
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+        translated(QT_TRANSLATE_NOOP("main", "Show this help.")));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+        translated(QT_TRANSLATE_NOOP("main", "Show the version of the program.")));
+    const QCommandLineOption profile(QStringLiteral("profile"),
+        translated(QT_TRANSLATE_NOOP("main", "Keep settings and working copies in this folder.")),
+        translated(QT_TRANSLATE_NOOP("main", "folder")), usualProfile());
+    QCommandLineParser parser;
+    parser.addOptions({help, version, profile});
+    parser.addPositionalArgument(translated(QT_TRANSLATE_NOOP("main", "file")),
+        translated(QT_TRANSLATE_NOOP("main", "The plan file to open.")));
+    parser.process(application);
+    if (parser.isSet(help))
+        parser.showHelp();
+    if (parser.isSet(version))
+        parser.showVersion();
+    const QStringList files = parser.positionalArguments();
+    return {QDir(parser.value(profile)).absolutePath(),
+        files.isEmpty() ? QString() : QFileInfo(files.first()).absoluteFilePath()};
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
     takeMemoryInLargeSteps();
+    if (asksAboutProgram(argc, argv)) {
+        QCoreApplication application(argc, argv);
+        readWords(application);
+        return 0;
+    }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("Hagukumi"));
-    QApplication::setApplicationVersion(QStringLiteral(HAGUKUMI_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("hagukumi"));
-    installJapanese(application);
+    const Words words = readWords(application);
     ui::setLook();
-
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption profileOption(QStringLiteral("profile"),
-        QCoreApplication::translate("main", "Keep settings and working copies in this folder."),
-        QStringLiteral("folder"), usualProfile());
-    parser.addOption(profileOption);
-    parser.addPositionalArgument(
-        QStringLiteral("file"), QCoreApplication::translate("main", "The plan file to open."));
-    parser.process(application);
-
-    const QString profile = QDir(parser.value(profileOption)).absolutePath();
-    ui::Settings settings(profile);
-    ui::MainWindow window(localSession(profile, settings.person()), settings);
-    const QStringList files = parser.positionalArguments();
-    window.begin(files.isEmpty() ? QString() : QFileInfo(files.first()).absoluteFilePath());
+    ui::Settings settings(words.profile);
+    ui::MainWindow window(localSession(words.profile, settings.person()), settings);
+    window.begin(words.file);
     return QApplication::exec();
 }

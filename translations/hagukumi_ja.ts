@@ -2182,6 +2182,22 @@ Sheet: %2
         <source>The plan file to open.</source>
         <translation>開く計画ファイル。</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>この使い方を表示します。</translation>
+    </message>
+    <message>
+        <source>Show the version of the program.</source>
+        <translation>プログラムの版を表示します。</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
 </context>
 <context>
     <name>mapping</name>
