@@ -102,7 +102,7 @@ Licence: Apache License 2.0. The program uses Qt %1 under the LGPL, and papers a
     </message>
     <message>
         <source>&amp;Use this</source>
-        <translation>これにする(&amp;U)</translation>
+        <translation>決定(&amp;U)</translation>
     </message>
     <message>
         <source>Hagukumi</source>
@@ -237,12 +237,12 @@ Sheet: %2
 <context>
     <name>change_set</name>
     <message>
-        <source>This change cannot be applied because “%1” is no longer as the change left it. Revert the later changes of that record first.</source>
-        <translation>「%1」がその後変更されているため、この変更は適用できません。先に、その後の変更を取り消してください。</translation>
-    </message>
-    <message>
         <source>The record of this change is damaged and cannot be shown.</source>
         <translation>この変更の記録が壊れているため、表示できません。</translation>
+    </message>
+    <message>
+        <source>This change cannot be taken back because “%1” is no longer as the change left it. Take the later changes of that record back first.</source>
+        <translation>「%1」がその後変更されているため、この変更は取り消せません。先に、その後の変更を取り消してください。</translation>
     </message>
 </context>
 <context>

@@ -42,8 +42,8 @@ RowChange changedRow(RecordKind kind, const void* before, const void* after)
 Refusal notAsExpected(const Plan& plan, const RecordRef& record)
 {
     return Refusal{sentence("change_set",
-        "This change cannot be applied because “%1” is no longer as the change left it. Revert the later "
-        "changes of that record first.")
+        "This change cannot be taken back because “%1” is no longer as the change left it. Take the later "
+        "changes of that record back first.")
                        .arg(recordName(plan, record, FiscalYear::of(QDate::currentDate())))};
 }
 
