@@ -194,4 +194,10 @@ QString withSubject(const QString& intention, const QString& subject)
     return sentence("history", "%1 (%2)").arg(intention, subject);
 }
 
+QString withoutSubject(const QString& intention, const QString& subject)
+{
+    const QString end = withSubject({}, subject);
+    return intention.endsWith(end) ? intention.chopped(end.size()) : intention;
+}
+
 } // namespace core

@@ -18,5 +18,7 @@ QString changedRecordName(const Plan& plan, const RowChange& change, FiscalYear 
 
 /// 「シートに記入（1 保育所 …）」; the intention alone when it names the subject already or there is none.
 QString withSubject(const QString& intention, const QString& subject);
+/// What withSubject() was given.
+QString withoutSubject(const QString& intention, const QString& subject);
 
 } // namespace core

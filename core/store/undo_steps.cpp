@@ -1,5 +1,7 @@
 #include "core/store/undo_steps.h"
 
+#include "core/model/change_subject.h"
+
 namespace core {
 
 namespace {
@@ -45,8 +47,13 @@ RebuiltSteps rebuildSteps(const Plan& current, const std::vector<HistoryRecord>&
     rebuilt.published = plans.front();
     const size_t first = entries.size() + 1 - plans.size();
     for (size_t i = first; i < entries.size(); ++i) {
-        const UndoStep step{
-            plans[i - first], plans[i - first + 1], entries[i].changes, entries[i].entry.intention, {}};
+        const Plan& before = plans[i - first];
+        const Plan& after = plans[i - first + 1];
+        const ChangeSet& changes = entries[i].changes;
+        // The subject of undoing it will be told anew, by the names that hold then.
+        const QString intention
+            = withoutSubject(entries[i].entry.intention, subjectOf(before, after, changes));
+        const UndoStep step{before, after, changes, intention, {}};
         if (entries[i].kind == HistoryKind::Undo)
             move(rebuilt.stacks.undo, rebuilt.stacks.redo, reversed(step));
         else if (entries[i].kind == HistoryKind::Redo)

@@ -1,4 +1,6 @@
 #include "core/store/undo_steps.h"
+
+#include "core/model/change_subject.h"
 #include "tests/core/store/office.h"
 
 #include <memory>
@@ -47,6 +49,16 @@ TEST_CASE("edits since the last publishing can be undone again after a crash")
     CHECK(intentions(rebuilt.stacks.undo) == QStringList{QStringLiteral("一"), QStringLiteral("二")});
     CHECK(nameIn(rebuilt.stacks.undo.last()->before) == QStringLiteral("一"));
     CHECK(nameIn(rebuilt.published) == QStringLiteral("保育所の整備"));
+}
+
+TEST_CASE("a step that is rebuilt after a crash is called what was done without to what")
+{
+    Past past;
+    const Plan next = renamed(past.plan, QStringLiteral("保育所"));
+    const QString subject = subjectOf(past.plan, next, diff(past.plan, next));
+    REQUIRE(subject.contains(QStringLiteral("保育所")));
+    past.add(HistoryKind::Edit, next, withSubject(QStringLiteral("名称を変更"), subject));
+    CHECK(intentions(past.rebuilt().stacks.undo) == QStringList{QStringLiteral("名称を変更")});
 }
 
 TEST_CASE("what was undone before a crash can be redone after it")
