@@ -36,7 +36,8 @@ TEST_CASE("A folder in place of a file is named as what it is")
 {
     const Cli cli;
     cli.makePlan();
-    for (const QString& words : {u"list . goals"_s, u"verify ."_s, u"set . --project 1 --year H27 --grade A"_s})
+    for (const QString& words :
+        {u"list . goals"_s, u"verify ."_s, u"set . --project 1 --year H27 --grade A"_s})
         CHECK(QString::fromUtf8(cli.refused(1, words).error).contains(u"はフォルダー"_s));
 }
 

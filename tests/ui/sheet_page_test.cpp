@@ -65,7 +65,7 @@ TEST_CASE("the sheet of a department shows its own indicators and those of the w
     CHECK(speaksOf(QStringLiteral("子育てに満足している人の割合")));
     tabs->setCurrentIndex(1);
     none = child<QLabel>(*sheet.item("activity"), QStringLiteral("none"));
-    CHECK(none->isVisible());
+    CHECK_FALSE(none->isHidden());
     CHECK(none->text().contains(QStringLiteral("department")));
     for (const QLabel* label : sheet.item("grade")->findChildren<QLabel*>())
         CHECK_FALSE(label->text().contains(name));
