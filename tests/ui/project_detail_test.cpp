@@ -5,6 +5,7 @@
 #include "ui/widgets/strip.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QListWidget>
 
 using namespace pages;
@@ -226,14 +227,17 @@ TEST_CASE("the projects to choose a predecessor from stand as printed, those of 
             QStringLiteral("前期計画 – 9 保育園")}));
 }
 
-TEST_CASE("the columns of a project's names fit a name at once that it was just given")
+TEST_CASE("a long name that a project was just given stands whole among its names, beside its year")
 {
     OpenStructure structure;
     structure.workspace.setYear({2027});
     structure.select(structure.project2);
-    auto* names = child<RecordTable>(structure.detail("Names"));
-    const int before = names->view().columnWidth(1);
-    structure.rename(QStringLiteral("保育所及び地域型保育事業所の整備"));
+    structure.rename(QStringLiteral("保育所、認定こども園及び地域型保育事業所の整備並びに"
+                                    "延長保育、病児保育、一時保育その他の多様な保育の提供"));
     structure.press(Qt::Key_Return);
-    CHECK(names->view().columnWidth(1) > before * 2);
+    const QTableView& names = child<RecordTable>(structure.detail("Names"))->view();
+    const QAbstractItemView& view = names; // The hint of a row is public there alone.
+    CHECK(names.horizontalHeader()->length() <= names.viewport()->width());
+    for (int row = 0; row < names.model()->rowCount(); ++row)
+        CHECK(names.rowHeight(row) >= view.sizeHintForRow(row));
 }

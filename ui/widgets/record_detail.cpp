@@ -99,7 +99,11 @@ RecordTable* RecordDetail::makeNames(core::RecordKind kind, const char* owner)
     shape.parentField = owner;
     shape.order = {"from_year"};
     auto* names = new RecordTable(workspace_, std::move(shape), {}, tr("No name yet."));
-    names->view().horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QHeaderView* header = names->view().horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const int words : {1, 3}) // Name and reason share the room that is left, in several lines.
+        header->setSectionResizeMode(words, QHeaderView::Stretch);
+    names->view().verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     return names;
 }
 
