@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 
 namespace core {
 
@@ -54,9 +53,9 @@ void ChartLevels::spread(const std::function<Length(double)>& heightOf, const Ar
         free = level.y + level.text.height();
     }
     Length foot = column.bottom();
-    for (Level& level : std::views::reverse(levels_)) {
-        level.y = std::min(level.y, foot - level.text.height());
-        foot = level.y;
+    for (auto level = levels_.rbegin(); level != levels_.rend(); ++level) {
+        level->y = std::min(level->y, foot - level->text.height());
+        foot = level->y;
     }
 }
 
