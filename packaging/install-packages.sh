@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what packaging/debian-packages.txt names and is missing. Does nothing, and needs no rights, when all is there.
+# Installs what the lists named (packaging/debian-packages.txt when none is) hold and is missing. Does nothing, and needs no rights,
+# when all is there.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 
@@ -7,7 +8,7 @@ missing=()
 while read -r package; do
     case "$package" in '' | '#'*) continue ;; esac
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
-done < "$here/debian-packages.txt"
+done < <(cat "${@:-$here/debian-packages.txt}")
 [ ${#missing[@]} -eq 0 ] && exit 0
 
 as_root=()

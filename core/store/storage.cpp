@@ -58,7 +58,7 @@ QString folderOf(const QString& path)
 
 FileError writeAll(Storage& storage, const QString& path, QByteArrayView content)
 {
-    const auto created = storage.createNew(path, Storage::Lifetime::Ordinary);
+    auto created = storage.createNew(path, Storage::Lifetime::Ordinary);
     if (!created.isOk())
         return created.error;
     OpenFile& file = *created.value;
@@ -70,8 +70,11 @@ FileError writeAll(Storage& storage, const QString& path, QByteArrayView content
     const FileError closed = file.close();
     if (error == FileError::None)
         error = closed;
-    if (error != FileError::None)
+    if (error != FileError::None) {
+        created.value
+            .reset(); // Windows removes no file that is open, as one may be that could not be closed.
         (void)storage.remove(path); // The first error is the one to report.
+    }
     return error;
 }
 

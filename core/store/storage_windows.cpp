@@ -16,6 +16,9 @@ namespace core {
 
 namespace {
 
+// Named in winerror.h, not in mingw-w64's copy of it.
+constexpr DWORD diskQuotaExceeded = 1295;
+
 struct Meaning {
     DWORD code;
     FileError error;
@@ -33,7 +36,7 @@ constexpr Meaning meanings[] = {
     {ERROR_USER_MAPPED_FILE, FileError::InUse},
     {ERROR_DISK_FULL, FileError::NoSpace},
     {ERROR_HANDLE_DISK_FULL, FileError::NoSpace},
-    {ERROR_DISK_QUOTA_EXCEEDED, FileError::NoSpace},
+    {diskQuotaExceeded, FileError::NoSpace},
     {ERROR_BAD_NETPATH, FileError::Unreachable},
     {ERROR_BAD_NET_NAME, FileError::Unreachable},
     {ERROR_NETNAME_DELETED, FileError::Unreachable},
@@ -58,6 +61,15 @@ FileError lastError()
 FileError answerOf(BOOL isDone)
 {
     return isDone ? FileError::None : lastError();
+}
+
+// What no disk of Windows holds; it answers the same as for a folder that is not there.
+bool hasTooLongName(const QString& path)
+{
+    constexpr qsizetype longestName = 255;
+    const QStringList names = path.split(QLatin1Char('/'));
+    return std::any_of(
+        names.begin(), names.end(), [](const QString& name) { return name.size() > longestName; });
 }
 
 // The form that is allowed to be longer than 260 characters.
@@ -216,6 +228,8 @@ private:
     static FileResult<std::unique_ptr<OpenFile>> open(
         const QString& path, DWORD access, DWORD sharing, DWORD creation, DWORD flags)
     {
+        if (hasTooLongName(path))
+            return {FileError::BadName, {}};
         const HANDLE handle = CreateFileW(longPath(path).c_str(), access, sharing, nullptr, creation,
             FILE_ATTRIBUTE_NORMAL | flags, nullptr);
         if (handle == INVALID_HANDLE_VALUE) {
