@@ -86,10 +86,12 @@ void ImportBuilder::noteBegunSheets(const ImportItem& item, std::set<Uuid>& told
         return;
     const Id<Target> id{item.change->record.id};
     const Target* target = current_.find(id) ? current_.find(id) : base_.find(id);
+    if (!told.insert(target->series.uuid).second)
+        return;
     QStringList years;
     for (const FiscalYear year : begunYearsOfOtherTarget(base_, current_, target->series))
         years << printed(year);
-    if (!years.isEmpty() && told.insert(target->series.uuid).second)
+    if (!years.isEmpty())
         proposal_.notes << sentence("import", "“%1” changes on sheets that are begun: %2.")
                                .arg(QStringLiteral("%1 %2").arg(item.owner, item.name).trimmed(),
                                    years.join(sentence("import", ", ")));

@@ -129,8 +129,7 @@ FiscalYear IndicatorImport::firstVersionYear(Id<Series> series, const Years& yea
 const PlanPeriod* IndicatorImport::periodOf(Id<Series> series) const
 {
     const Plan& plan = builder_.plan();
-    const Goal* goal = goalOfIndicator(plan, *plan.find(plan.find(series)->indicator));
-    return goal ? plan.find(goal->plan) : nullptr;
+    return planOf(plan, *plan.find(plan.find(series)->indicator));
 }
 
 void IndicatorImport::takeActual(const ImportRow& row, const Years& years, Id<Series> series)

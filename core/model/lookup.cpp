@@ -275,4 +275,10 @@ const Goal* goalOfIndicator(const Plan& plan, const Indicator& indicator)
     return placement ? plan.find(placement->goal) : nullptr;
 }
 
+const PlanPeriod* planOf(const Plan& plan, const Indicator& indicator)
+{
+    const Goal* goal = goalOfIndicator(plan, indicator);
+    return goal ? plan.find(goal->plan) : nullptr;
+}
+
 } // namespace core

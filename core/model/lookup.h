@@ -193,5 +193,7 @@ const Baseline* baselineOf(const Plan& plan, Id<Series> series);
 /// The owner's project, challenge or goal of an indicator: the goal it is counted under; null when the owner
 /// is missing.
 const Goal* goalOfIndicator(const Plan& plan, const Indicator& indicator);
+/// The plan generation of that goal; null when the owner is missing.
+const PlanPeriod* planOf(const Plan& plan, const Indicator& indicator);
 
 } // namespace core

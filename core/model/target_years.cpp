@@ -11,21 +11,17 @@ using namespace steps;
 namespace {
 
 /// A project's indicator stands on its sheets; one of a goal or challenge on the papers of the whole plan.
-bool isPrintedWith(const Plan& plan, const Indicator& indicator, const Evaluation& sheet)
-{
-    if (indicator.project)
-        return sheet.project == *indicator.project;
-    const Goal* goal = goalOfIndicator(plan, indicator);
-    const Project* project = plan.find(sheet.project);
-    return goal && project && project->plan == goal->plan;
-}
-
 template <class Wanted>
 std::vector<FiscalYear> yearsOfSheets(const Plan& plan, const Indicator& indicator, const Wanted& isWanted)
 {
+    const PlanPeriod* period = indicator.project ? nullptr : planOf(plan, indicator);
+    const auto isPrinted = [&](const Evaluation& sheet) {
+        return indicator.project ? sheet.project == *indicator.project
+                                 : period && planOf(plan, sheet.project) == period;
+    };
     std::set<FiscalYear> years;
     for (const Evaluation& sheet : plan.table<Evaluation>())
-        if (isWanted(sheet) && isPrintedWith(plan, indicator, sheet))
+        if (isWanted(sheet) && isPrinted(sheet))
             years.insert(sheet.year);
     return {years.begin(), years.end()};
 }

@@ -220,8 +220,8 @@ std::optional<SeriesRates> ratesOf(const Plan& plan, Id<Series> series, FiscalYe
     const Indicator* indicator = row ? plan.find(row->indicator) : nullptr;
     if (!indicator)
         return std::nullopt;
-    const Goal* goal = goalOfIndicator(plan, *indicator);
-    const PlanPeriod* period = goal ? plan.find(goal->plan) : planOf(plan, year);
+    const PlanPeriod* own = planOf(plan, *indicator);
+    const PlanPeriod* period = own ? own : planOf(plan, year);
     return ratesOf(Measures(plan), *indicator, *row, period ? period->firstYear : year, year);
 }
 

@@ -65,11 +65,6 @@ QStringList checkReferences(const Plan& plan)
     return findings;
 }
 
-Refusal inFile(const QString& path, const QString& words)
-{
-    return Refusal{sentence("file_checks", "“%1” cannot be used: %2").arg(QFileInfo(path).fileName(), words)};
-}
-
 using Check = Result<QStringList> (*)(Database&);
 constexpr Check checksOfWork[] = {checkPages};
 constexpr Check checksOfFile[] = {checkPages, checkContentHashes, checkHistoryChain};
@@ -135,6 +130,25 @@ QStringList findingsOf(const QByteArray& file, const QString& path)
     return findings;
 }
 
+// The refusals do not say of which file; a newer one's structure has been checked.
+Result<CheckedFile> checkOpened(std::unique_ptr<Database> database, int version)
+{
+    if (version <= schemaVersion)
+        if (const auto schema = checkSchema(*database, version); !schema)
+            return schema.refusal();
+    if (const QStringList findings = findingsOf(*database, checksOfFile); !findings.isEmpty())
+        return Refusal{findings.front()};
+    if (const auto migrated = migrateOlder(*database, version); !migrated)
+        return migrated.refusal();
+    auto meta = readMeta(*database);
+    if (!meta)
+        return meta.refusal();
+    auto plan = loadSound(*database);
+    if (!plan)
+        return plan.refusal();
+    return CheckedFile{std::move(database), std::move(meta).value(), std::move(plan).value(), version};
+}
+
 } // namespace
 
 Result<int> readVersion(const QByteArray& file, const QString& path)
@@ -177,21 +191,14 @@ Result<CheckedFile> checkFile(const QByteArray& file, const QString& path)
     auto opened = version.value() >= schemaVersion ? Database::readOnly(file) : Database::inMemory(file);
     if (!opened)
         return opened.refusal();
-    Database& database = *opened.value();
-    if (const auto schema = checkStructure(database, version.value(), path); !schema)
-        return version.value() > schemaVersion ? schema.refusal() : inFile(path, schema.sentence());
-    if (const QStringList findings = findingsOf(database, checksOfFile); !findings.isEmpty())
-        return inFile(path, findings.front());
-    if (const auto migrated = migrateOlder(database, version.value()); !migrated)
-        return inFile(path, migrated.sentence());
-    auto meta = readMeta(database);
-    if (!meta)
-        return inFile(path, meta.sentence());
-    auto plan = loadSound(database);
-    if (!plan)
-        return inFile(path, plan.sentence());
-    return CheckedFile{
-        std::move(opened).value(), std::move(meta).value(), std::move(plan).value(), version.value()};
+    if (version.value() > schemaVersion)
+        if (const auto schema = checkNewerSchema(*opened.value(), version.value(), path); !schema)
+            return schema.refusal();
+    auto checked = checkOpened(std::move(opened).value(), version.value());
+    if (!checked)
+        return Refusal{sentence("file_checks", "“%1” cannot be used: %2")
+                           .arg(QFileInfo(path).fileName(), checked.sentence())};
+    return checked;
 }
 
 bool CheckedFile::isNewer() const

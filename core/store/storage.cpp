@@ -71,8 +71,8 @@ FileError writeAll(Storage& storage, const QString& path, QByteArrayView content
     if (error == FileError::None)
         error = closed;
     if (error != FileError::None) {
-        created.value
-            .reset(); // Windows removes no file that is open, as one may be that could not be closed.
+        // Windows removes no file that is open, as one may be that could not be closed.
+        created.value.reset();
         (void)storage.remove(path); // The first error is the one to report.
     }
     return error;

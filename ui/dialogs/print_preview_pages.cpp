@@ -70,12 +70,12 @@ void PrintPreview::showFirstPageOf(PaperKind kind)
 void PrintPreview::showRemarks()
 {
     remarks_->clear();
-    for (const core::LayoutWarning& warning :
-        pages_ ? pages_->warnings : std::vector<core::LayoutWarning>()) {
-        auto* item
-            = new QListWidgetItem(tr("Page %1: %2").arg(warning.page + 1).arg(warning.sentence), remarks_);
-        item->setData(Qt::UserRole, warning.page);
-    }
+    if (pages_)
+        for (const core::LayoutWarning& warning : pages_->warnings) {
+            auto* item = new QListWidgetItem(
+                tr("Page %1: %2").arg(warning.page + 1).arg(warning.sentence), remarks_);
+            item->setData(Qt::UserRole, warning.page);
+        }
     remarks_->setVisible(remarks_->count() > 0);
     remarksTitle_->setVisible(remarks_->count() > 0);
 }

@@ -15,13 +15,6 @@ namespace ui {
 
 namespace {
 
-QLabel* labelFor(const QString& text, QWidget* buddy)
-{
-    auto* label = new QLabel(text);
-    label->setBuddy(buddy);
-    return label;
-}
-
 // What stands in the outline when one is added.
 core::RecordKind addedKind(OutlineLevel level)
 {

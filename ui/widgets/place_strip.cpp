@@ -16,9 +16,7 @@ PlaceStrip::PlaceStrip(Workspace& workspace, QWidget* parent)
     , places_(new QComboBox)
 {
     places_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    auto* label = new QLabel(tr("&Under:"));
-    label->setBuddy(places_);
-    controls()->addWidget(label);
+    controls()->addWidget(labelFor(tr("&Under:"), places_));
     controls()->addWidget(places_, 1);
     connect(this, &Strip::accepted, this, &PlaceStrip::place);
     connect(&workspace, &Workspace::selectionChanged, this, &QWidget::hide);

@@ -52,6 +52,13 @@ void Strip::setSentence(const QString& sentence)
     sentence_->setText(sentence);
 }
 
+QLabel* Strip::labelFor(const QString& text, QWidget* control)
+{
+    auto* label = new QLabel(text);
+    label->setBuddy(control);
+    return label;
+}
+
 void Strip::setVerb(const QString& verb)
 {
     accept_->setText(verb);

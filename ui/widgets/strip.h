@@ -20,6 +20,8 @@ public:
     void setSentence(const QString& sentence);
     /// What the button says and Enter does.
     void setVerb(const QString& verb);
+    /// Its words, with their access key, for a control.
+    static QLabel* labelFor(const QString& text, QWidget* control);
     /// Controls go here, left of the buttons.
     QHBoxLayout* controls() { return controls_; }
     void open(QWidget* first);

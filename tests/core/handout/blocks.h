@@ -69,6 +69,17 @@ inline QString prose(int characters)
     return text.left(characters);
 }
 
+/// The actuals of two years.
+inline core::ChartBlock chartOf(const QString& title)
+{
+    core::ChartBlock made;
+    made.title = title;
+    made.years = QStringList{QStringLiteral("R7"), QStringLiteral("R8")};
+    made.lines = {core::ChartLine{
+        QStringLiteral("実績"), {1.0, 2.0}, {QStringLiteral("1"), QStringLiteral("2")}, false}};
+    return made;
+}
+
 /// A paragraph of so many short lines, to move what follows down the page.
 inline core::Paragraph linesBefore(int count)
 {

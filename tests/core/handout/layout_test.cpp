@@ -318,13 +318,9 @@ TEST_CASE("Notes that stay with their table take its last rows along to their pa
 TEST_CASE("A chart goes along with the note that stays with it")
 {
     for (int lines = 30; lines < 50; ++lines) {
-        ChartBlock chart;
-        chart.title = u"件数"_s;
-        chart.years = QStringList{u"R7"_s, u"R8"_s};
-        chart.lines = {ChartLine{u"実績"_s, {1.0, 2.0}, {u"1"_s, u"2"_s}, false}};
         Paragraph note = paragraph(u"注"_s);
         note.staysWithPrevious = true;
-        const DisplayList list = laidOut({linesBefore(lines), chart, note});
+        const DisplayList list = laidOut({linesBefore(lines), chartOf(u"件数"_s), note});
         CHECK(pagesWith(list, u"注"_s) == pagesWith(list, u"件数"_s));
     }
 }
@@ -350,11 +346,7 @@ TEST_CASE("A repeated heading ends with the next heading of its level")
 TEST_CASE("A chart and the last row of a table do not begin a page alone")
 {
     for (int rows = 20; rows < 80; ++rows) {
-        ChartBlock chart;
-        chart.title = u"件数"_s;
-        chart.years = QStringList{u"R7"_s, u"R8"_s};
-        chart.lines = {ChartLine{u"実績"_s, {1.0, 2.0}, {u"1"_s, u"2"_s}, false}};
-        const DisplayList list = laidOut({mergedTable(u"目標"_s, rows), chart});
+        const DisplayList list = laidOut({mergedTable(u"目標"_s, rows), chartOf(u"件数"_s)});
         INFO(rows);
         const std::vector<int> page = pagesWith(list, u"件数"_s);
         for (const int row : {rows - 1, rows})
@@ -366,10 +358,7 @@ TEST_CASE("A chart gives up some of its height rather than standing on a page of
 {
     std::set<Length> heights;
     for (int lines = 25; lines < 50; ++lines) {
-        ChartBlock chart;
-        chart.title = u"件数"_s;
-        chart.years = QStringList{u"R7"_s, u"R8"_s};
-        chart.lines = {ChartLine{u"実績"_s, {1.0, 2.0}, {u"1"_s, u"2"_s}, false}};
+        ChartBlock chart = chartOf(u"件数"_s);
         chart.source = {u"indicators"_s, u"1"_s};
         const DisplayList list = laidOut({linesBefore(lines), chart});
         const int page = pagesWith(list, u"件数"_s).front();
@@ -387,13 +376,8 @@ TEST_CASE("A chart gives up some of its height rather than standing on a page of
 
 TEST_CASE("Charts under each other fill their pages, and only the first stays with the table before it")
 {
-    ChartBlock chart;
-    chart.years = QStringList{u"R7"_s, u"R8"_s};
-    chart.lines = {ChartLine{u"実績"_s, {1.0, 2.0}, {u"1"_s, u"2"_s}, false}};
-    chart.title = u"その一"_s;
-    std::vector<Block> blocks = {mergedTable(u"目標"_s, 3), chart};
-    chart.title = u"その後"_s;
-    blocks.insert(blocks.end(), 6, chart);
+    std::vector<Block> blocks = {mergedTable(u"目標"_s, 3), chartOf(u"その一"_s)};
+    blocks.insert(blocks.end(), 6, chartOf(u"その後"_s));
     const DisplayList list = laidOut(std::move(blocks));
     REQUIRE(list.pages.size() == 2);
     CHECK(pagesWith(list, u"その一"_s) == std::vector{0});
