@@ -111,6 +111,32 @@ void twoSheets(QPainterPath& path)
     path.lineTo(5.5, 12.5);
 }
 
+void cross(QPainterPath& path)
+{
+    path.moveTo(4, 4);
+    path.lineTo(12, 12);
+    path.moveTo(12, 4);
+    path.lineTo(4, 12);
+}
+
+void twoAnglesRight(QPainterPath& path)
+{
+    for (const qreal x : {3.5, 8.5}) {
+        path.moveTo(x, 4);
+        path.lineTo(x + 4, 8);
+        path.lineTo(x, 12);
+    }
+}
+
+void twoAnglesDown(QPainterPath& path)
+{
+    for (const qreal y : {3.5, 8.5}) {
+        path.moveTo(4, y);
+        path.lineTo(8, y + 4);
+        path.lineTo(12, y);
+    }
+}
+
 struct Drawing {
     LineIcon icon;
     std::vector<Draw> parts;
@@ -137,6 +163,9 @@ const Drawing& drawingOf(LineIcon icon)
         {LineIcon::Import, {saveTray}, false, false},
         {LineIcon::Template, {sheetOfPaper, textLines}},
         {LineIcon::Warning, {triangleWithMark}},
+        {LineIcon::Clear, {cross}},
+        {LineIcon::MoreRight, {twoAnglesRight}},
+        {LineIcon::MoreBelow, {twoAnglesDown}},
     };
     return drawings[size_t(icon)];
 }

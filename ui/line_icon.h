@@ -24,6 +24,9 @@ enum class LineIcon {
     Import,
     Template,
     Warning,
+    Clear, ///< ×: empties a text box.
+    MoreRight, ///< »: a bar goes on.
+    MoreBelow,
 };
 
 QIcon lineIcon(LineIcon which);

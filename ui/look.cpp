@@ -1,5 +1,7 @@
 #include "ui/look.h"
 
+#include "ui/style.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QFontInfo>
@@ -32,6 +34,7 @@ void leaveIconThemeAlone()
 
 void setLook()
 {
+    QApplication::setStyle(new Style);
     completeFont();
     leaveIconThemeAlone();
 }

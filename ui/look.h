@@ -8,6 +8,7 @@ namespace ui {
 /// without that Qt tries one installed font after the other, and may end with Chinese shapes. Characters are
 /// drawn as designed, not moved to the grid of pixels: what costs the first window the most gains Japanese
 /// nothing. The fonts of Windows need none of this.
+/// The style is the platform's with a few things of ours (style.h).
 /// Qt's few standard icons come from Qt, not from the icon theme of a Linux desktop: for each icon a theme is
 /// asked in hundreds of folders.
 void setLook();

@@ -75,9 +75,13 @@ void MainWindow::begin(const QString& path)
     }
     // A file that opens at once is there when the window is first painted; a slow share does not hide the
     // program.
-    QTimer::singleShot(longestUnseen, this, &QWidget::show);
-    QTimer::singleShot(0, this, [this, path] {
+    auto* unseen = new QTimer(this);
+    connect(unseen, &QTimer::timeout, this, &QWidget::show);
+    unseen->setSingleShot(true);
+    unseen->start(longestUnseen);
+    QTimer::singleShot(0, this, [this, path, unseen] {
         files_->openPath(path);
+        delete unseen; // It must not bring back a window that has been closed by then.
         if (!workspace_.document())
             showStartOrWork();
         show();

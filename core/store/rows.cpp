@@ -12,20 +12,45 @@ namespace core {
 
 namespace {
 
-// Most of a file's texts are ids, codes and numbers; the short way for them halves the time of reading it.
-// False when `utf8` is not ASCII or someone else holds the memory of `out`; `out` may be anything then.
-bool copyAscii(QByteArrayView utf8, QString& out)
+// Most of a file's texts are ids, codes and numbers, the longest ones Japanese. The short ways for both take
+// a third of the time of reading a file away.
+
+// False when `utf8` is not ASCII; `to` may hold anything then.
+bool decodeAscii(QByteArrayView utf8, QChar* to)
 {
-    if (utf8.isEmpty() || !out.isDetached())
-        return false;
-    out.resize(utf8.size());
-    QChar* to = out.data();
     unsigned char bits = 0;
     for (const char byte : utf8) {
         *to++ = QLatin1Char(byte);
         bits |= static_cast<unsigned char>(byte);
     }
     return bits < 128;
+}
+
+constexpr bool isFurtherByte(unsigned byte)
+{
+    return (byte & 0xC0) == 0x80;
+}
+
+// Characters of one byte, and of three from U+1000 on but for surrogates: all of Japanese. The end of what
+// was written, at most one character a byte; null when there is something else in `utf8`.
+QChar* decodeJapanese(QByteArrayView utf8, QChar* to)
+{
+    const auto* at = reinterpret_cast<const uchar*>(utf8.data());
+    const uchar* const end = at + utf8.size();
+    while (at < end) {
+        const unsigned first = *at;
+        if (first < 0x80) {
+            *to++ = QChar(char16_t(first));
+            at += 1;
+        } else if (first >= 0xE1 && first < 0xF0 && first != 0xED && end - at >= 3 && isFurtherByte(at[1])
+            && isFurtherByte(at[2])) {
+            *to++ = QChar(char16_t((first & 0x0F) << 12 | (at[1] & 0x3Fu) << 6 | (at[2] & 0x3Fu)));
+            at += 3;
+        } else {
+            return nullptr;
+        }
+    }
+    return to;
 }
 
 // Prepared statements on the driver's own handle: whole files are thousands of rows.
@@ -54,18 +79,39 @@ public:
     /// False when there was no memory for it.
     bool read(int column, FieldValue& out) const
     {
-        const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
-        if (!bytes) {
+        const int type = sqlite3_column_type(statement_, column);
+        if (type == SQLITE_NULL) {
             out.reset();
-            return sqlite3_column_type(statement_, column) == SQLITE_NULL;
+            return true;
         }
-        const QByteArrayView utf8(bytes, sqlite3_column_bytes(statement_, column));
-        if (!out || !copyAscii(utf8, *out))
-            out = QString::fromUtf8(utf8);
+        // As a blob, a text is taken where it lies; as a text it would first be copied, to end with a zero.
+        const auto* bytes = static_cast<const char*>(type == SQLITE_TEXT
+                ? sqlite3_column_blob(statement_, column)
+                : static_cast<const void*>(sqlite3_column_text(statement_, column)));
+        const int size = sqlite3_column_bytes(statement_, column);
+        if (!bytes && (size > 0 || type != SQLITE_TEXT))
+            return false;
+        decode(QByteArrayView(bytes, size), out);
         return true;
     }
 
 private:
+    void decode(QByteArrayView utf8, FieldValue& out) const
+    {
+        if (out && out->isDetached() && !utf8.isEmpty()) {
+            out->resize(utf8.size());
+            if (decodeAscii(utf8, out->data()))
+                return;
+        }
+        // As long as it has to be: QString::fromUtf8() keeps room for one character a byte, three times what
+        // Japanese needs, for as long as the text lives.
+        if (room_.size() < utf8.size())
+            room_.resize(utf8.size());
+        const QChar* const end = decodeJapanese(utf8, room_.data());
+        out = end ? QString(room_.constData(), end - room_.constData()) : QString::fromUtf8(utf8);
+    }
+
+    mutable QString room_; ///< To decode in.
     sqlite3_stmt* statement_ = nullptr;
 };
 

@@ -3,6 +3,8 @@
 #include "ui/widgets/tones.h"
 
 #include <QLineEdit>
+#include <QScrollBar>
+#include <QStyle>
 
 #include <cmath>
 
@@ -85,5 +87,55 @@ TEST_CASE("every colour that carries words can be read on a light and on a dark 
         CHECK(contrast(ui::quietText(palette), ground) >= readable);
         for (int rank = 0; rank < 5; ++rank)
             CHECK(contrast(ui::rankColour(palette, rank), ground) >= readable);
+    }
+}
+
+namespace {
+
+constexpr double visible = 3; // WCAG 2.2, 1.4.11: parts of controls.
+
+// The strongest contrast of any pixel of `image` with `ground`.
+double strongest(const QImage& image, const QColor& ground)
+{
+    double most = 1;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (const QColor pixel = image.pixelColor(x, y); pixel.alpha() > 200)
+                most = std::max(most, contrast(pixel, ground));
+    return most;
+}
+
+void checkScrollBar()
+{
+    QScrollBar bar(Qt::Vertical);
+    bar.setRange(0, 100);
+    bar.setPageStep(100);
+    bar.resize(bar.sizeHint().width(), 300);
+    const QImage image = bar.grab().toImage();
+    const int middle = image.width() / 2;
+    const QColor ground = image.pixelColor(0, image.height() / 2);
+    CHECK(ground == bar.palette().color(QPalette::Window));
+    // The handle is half of the way, at its beginning: it stands out there and not behind it.
+    CHECK(contrast(image.pixelColor(middle, image.height() / 3), ground) >= visible);
+    CHECK(image.pixelColor(middle, image.height() * 3 / 4) == ground);
+}
+
+} // namespace
+
+TEST_CASE("the handle of a scroll bar stands out on a light and on a dark ground")
+{
+    checkScrollBar();
+    const DarkGround dark;
+    checkScrollBar();
+}
+
+TEST_CASE("what empties a box and what a bar has no room for can be seen on a dark ground")
+{
+    const DarkGround dark;
+    for (const auto which : {QStyle::SP_LineEditClearButton, QStyle::SP_ToolBarHorizontalExtensionButton,
+             QStyle::SP_ToolBarVerticalExtensionButton}) {
+        INFO(int(which));
+        const QIcon icon = QApplication::style()->standardIcon(which);
+        CHECK(strongest(icon.pixmap(16).toImage(), darkPalette().color(QPalette::Window)) >= readable);
     }
 }

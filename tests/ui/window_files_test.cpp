@@ -8,6 +8,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
+#include <QTimer>
 #include <QToolButton>
 #include <QTranslator>
 
@@ -56,6 +57,20 @@ bool drop(QWidget& window, const QString& path)
 }
 
 } // namespace
+
+TEST_CASE("a window that is closed right after the start stays closed")
+{
+    FrameFixture frame;
+    frame.start(frame.madeFile());
+    frame.until([&] { return frame.workspace().document() != nullptr; });
+    frame.window->close();
+    frame.until([&] { return !frame.window->isVisible(); });
+    // Whatever the start still had in mind for later, its time has come.
+    for (const QTimer* timer : frame.window->findChildren<QTimer*>())
+        if (timer->isActive() && timer->isSingleShot())
+            QMetaObject::invokeMethod(const_cast<QTimer*>(timer), "timeout");
+    CHECK_FALSE(frame.window->isVisible());
+}
 
 TEST_CASE("the title names the file and marks it while the shared file is behind")
 {

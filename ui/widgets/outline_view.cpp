@@ -7,6 +7,8 @@
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 
+#include <utility>
+
 namespace ui {
 
 OutlineView::OutlineView(
@@ -71,11 +73,12 @@ QStringList OutlineView::folded() const
 
 void OutlineView::setFolded(const QStringList& ids)
 {
-    folded_.clear();
+    const auto before = std::exchange(folded_, {});
     for (const QString& text : ids)
         if (const auto id = core::Uuid::fromText(text))
             folded_.insert(*id);
-    unfold();
+    if (folded_ != before)
+        unfold();
 }
 
 void OutlineView::rememberFold(const QModelIndex& index, bool isFolded)

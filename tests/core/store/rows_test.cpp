@@ -99,6 +99,38 @@ TEST_CASE("every field of every kind of record is read back as it was written")
     CHECK(diff(load(*database), plan).isEmpty());
 }
 
+TEST_CASE("a text of any characters is read back character for character")
+{
+    const auto database = newDatabase();
+    const QString texts[] = {QString(), QStringLiteral("K-1"), QStringLiteral("子育て支援（ﾊｸﾞｸﾐ）～①"),
+        QStringLiteral("é ß ж and ASCII"), QStringLiteral("ก\u0800\u0fff\u1000"),
+        QStringLiteral("𠮷野家 and 👪"), QStringLiteral("\ud7ff\ue000\ufffd"), QStringLiteral("一\n二\t三"),
+        QStringLiteral("葛\U000e0100城")};
+    Plan plan;
+    quint64 number = 0;
+    for (const QString& text : texts) {
+        Department department;
+        department.id.uuid = office::numbered(++number);
+        DepartmentVersion version;
+        version.id.uuid = office::numbered(100 + number);
+        version.department = department.id;
+        version.fromYear = {2024};
+        version.name = text;
+        plan.put(department);
+        plan.put(version);
+    }
+    write(*database, diff(Plan(), plan));
+    const auto back = loadPlan(*database);
+    REQUIRE(back);
+    number = 0;
+    for (const QString& text : texts) {
+        const auto* version = back->find(Id<DepartmentVersion>{office::numbered(100 + ++number)});
+        REQUIRE(version);
+        INFO(text.toStdString());
+        CHECK(version->name == text);
+    }
+}
+
 TEST_CASE("changes and removals of every kind of record arrive in the file")
 {
     const auto database = newDatabase();
