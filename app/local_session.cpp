@@ -2,12 +2,34 @@
 
 #include "core/store/storage.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QStandardPaths>
 #include <QSysInfo>
+#include <QTemporaryFile>
+
+namespace {
+
+// What permissions say is not what a stick with a lock or a policy does.
+bool takesFiles(const QString& folder)
+{
+    QTemporaryFile trial(folder + QStringLiteral("/trial-XXXXXX"));
+    return trial.open();
+}
+
+} // namespace
 
 QString usualProfile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+}
+
+QString usualSettings()
+{
+    const QString beside = QCoreApplication::applicationDirPath() + QStringLiteral("/settings");
+    const bool isPortable
+        = QDir(beside).exists() && !core::diskStorage()->isRemote(beside) && takesFiles(beside);
+    return isPortable ? beside : usualProfile();
 }
 
 core::Session localSession(const QString& profile, const QString& person)

@@ -1,5 +1,7 @@
+#include "app/crash_report.h"
 #include "app/local_session.h"
 #include "app/memory.h"
+#include "app/second_start.h"
 #include "translations/translations.h"
 #include "ui/look.h"
 #include "ui/main_window.h"
@@ -26,6 +28,7 @@ bool asksAboutProgram(int argc, char** argv)
 
 struct Words {
     QString profile;
+    QString settings; ///< The folder of the settings.
     QString file; ///< Empty when none is to be opened.
 };
 
@@ -58,8 +61,19 @@ Words readWords(QCoreApplication& application)
     if (parser.isSet(version))
         parser.showVersion();
     const QStringList files = parser.positionalArguments();
-    return {QDir(parser.value(profile)).absolutePath(),
+    const QString folder = QDir(parser.value(profile)).absolutePath();
+    return {folder, parser.isSet(profile) ? folder : usualSettings(),
         files.isEmpty() ? QString() : QFileInfo(files.first()).absoluteFilePath()};
+}
+
+QString saidAfterCrash(const QStringList& reports)
+{
+    if (reports.isEmpty())
+        return {};
+    return translated(QT_TRANSLATE_NOOP("main",
+                          "The program ended by a fault the last time. What was entered is on this PC and comes "
+                          "back with the file. Please give this report to whoever looks after the program: %1"))
+        .arg(QDir::toNativeSeparators(reports.last()));
 }
 
 } // namespace
@@ -75,9 +89,15 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("hagukumi"));
     const Words words = readWords(application);
+    const auto starts = SecondStarts::listen(words.profile);
+    if (!starts && handToRunningWindow(words.profile, words.file))
+        return 0;
+    keepCrashReports(words.profile);
     ui::setLook();
-    ui::Settings settings(words.profile);
+    ui::Settings settings(words.settings);
     ui::MainWindow window(localSession(words.profile, settings.person()), settings);
-    window.begin(words.file);
+    if (starts)
+        starts->onStart = [&window](const QString& file) { window.comeForward(file); };
+    window.begin(words.file, saidAfterCrash(newCrashReports(words.profile)));
     return QApplication::exec();
 }

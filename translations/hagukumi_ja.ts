@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>Hagukumi %1</source>
-        <translation>はぐくみ %1</translation>
-    </message>
-    <message>
-        <source>Keeps a municipal plan for children in one file, collects each year&apos;s results, scores them and prints what the council reads.
-
-Licence: Apache License 2.0. The program uses Qt %1 under the LGPL, and papers are printed with the BIZ UD fonts under the SIL Open Font License.</source>
-        <translation>市町村の子ども計画を1つのファイルで管理し、毎年の実績を集めて評価を計算し、会議の資料を印刷します。
-
-ライセンス: Apache License 2.0。Qt %1 は LGPL により利用し、資料の印刷には BIZ UD フォント（SIL Open Font License）を使用しています。</translation>
-    </message>
-</context>
-<context>
     <name>Ask</name>
     <message>
         <source>&amp;Close</source>
@@ -2198,6 +2183,10 @@ Sheet: %2
         <source>file</source>
         <translation>ファイル</translation>
     </message>
+    <message>
+        <source>The program ended by a fault the last time. What was entered is on this PC and comes back with the file. Please give this report to whoever looks after the program: %1</source>
+        <translation>前回、プログラムが異常終了しました。入力した内容はこの PC に残っており、ファイルを開くと元に戻ります。この報告を、プログラムの担当者にお渡しください: %1</translation>
+    </message>
 </context>
 <context>
     <name>mapping</name>
@@ -2766,6 +2755,29 @@ Sheet: %2
     <message>
         <source>Target in %1</source>
         <translation>%1の目標</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>About Hagukumi</source>
+        <translation>はぐくみについて</translation>
+    </message>
+    <message>
+        <source>Hagukumi %1</source>
+        <translation>はぐくみ %1</translation>
+    </message>
+    <message>
+        <source>Keeps a municipal plan for children in one file, collects each year&apos;s results, scores them and prints what the council reads.</source>
+        <translation>市町村の子ども計画を1つのファイルで管理し、毎年の実績を集めて評価を計算し、会議の資料を印刷します。</translation>
+    </message>
+    <message>
+        <source>&amp;Licences of the program and of what comes with it (Qt %1)</source>
+        <translation>このソフトと、含まれるもののライセンス（Qt %1）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Licence text</source>
+        <translation>ライセンスの本文</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 namespace ui {
 
@@ -67,10 +68,11 @@ MainWindow::~MainWindow()
     qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
 }
 
-void MainWindow::begin(const QString& path)
+void MainWindow::begin(const QString& path, const QString& notice)
 {
     if (path.isEmpty()) {
         showStartOrWork();
+        workspace_.report(notice);
         return show();
     }
     // A file that opens at once is there when the window is first painted; a slow share does not hide the
@@ -79,13 +81,42 @@ void MainWindow::begin(const QString& path)
     connect(unseen, &QTimer::timeout, this, &QWidget::show);
     unseen->setSingleShot(true);
     unseen->start(longestUnseen);
-    QTimer::singleShot(0, this, [this, path, unseen] {
+    QTimer::singleShot(0, this, [this, path, notice, unseen] {
         files_->openPath(path);
         delete unseen; // It must not bring back a window that has been closed by then.
         if (!workspace_.document())
             showStartOrWork();
+        if (!notice.isEmpty())
+            workspace_.report(notice);
         show();
     });
+}
+
+void MainWindow::comeForward(const QString& path)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    QWidget* dialog = QApplication::activeModalWidget();
+    (dialog ? dialog : this)->raise();
+    (dialog ? dialog : this)->activateWindow();
+    if (!path.isEmpty())
+        postponed_ = path;
+    if (!dialog)
+        openPostponed();
+}
+
+void MainWindow::openPostponed()
+{
+    if (const QString path = std::exchange(postponed_, {}); !path.isEmpty())
+        files_->openPath(path);
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    // The last dialog has gone; it may be in the middle of what it was for.
+    if (event->type() == QEvent::WindowUnblocked)
+        QTimer::singleShot(0, this, &MainWindow::openPostponed);
+    return QMainWindow::event(event);
 }
 
 StartPage* MainWindow::makeStart()

@@ -29,8 +29,12 @@ public:
     ~MainWindow() override;
 
     /// Shows the window: with the start page, or, when `path` names a file, with that file as soon as it is
-    /// open. The window stands before the file is read, because opening may ask.
-    void begin(const QString& path);
+    /// open. The window stands before the file is read, because opening may ask. `notice` is then on the
+    /// status line.
+    void begin(const QString& path, const QString& notice = {});
+    /// The program was started a second time: the window comes to the front and opens `path`, where it is not
+    /// empty. While a dialog waits for an answer that comes first.
+    void comeForward(const QString& path);
 
     Workspace& workspace() { return workspace_; }
     FileCommands& files() { return *files_; }
@@ -45,6 +49,7 @@ public:
     void toggleTree();
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -58,6 +63,7 @@ private:
     void connectWorkspace();
     void prepare(Page& page, const QString& stableName);
     void showStartOrWork();
+    void openPostponed();
     void showTitle();
     void rememberPlace();
     void saveView(const QString& path);
@@ -74,6 +80,7 @@ private:
     PageTabs* tabs_;
     TopBar* topBar_ = nullptr;
     StatusLine* status_;
+    QString postponed_; ///< The file to open once no dialog is open; empty when there is none.
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "core/store/document_internals.h"
 #include "core/store/found_work.h"
 
+#include <QAbstractEventDispatcher>
 #include <QPointer>
 
 namespace core {
@@ -141,6 +142,10 @@ void Document::Internals::endPublishing(PublishOutcome outcome, const QString& s
     lastRefusal = sentence;
     std::vector<Done> waiting = std::exchange(waitingForPublish, {});
     notify();
+    // Whoever waits for this in the event loop is to look again: on Windows a loop goes on waiting after it has
+    // delivered what was posted.
+    if (QAbstractEventDispatcher* loop = QAbstractEventDispatcher::instance())
+        loop->wakeUp();
     const QPointer<Document> alive(document); // Whoever is told may close it.
     done(outcome, sentence);
     for (Done& next : waiting)

@@ -117,8 +117,12 @@ FileLock::Taken FileLock::takeOver(
 {
     const QString path = lockPath(target);
     // The holder may have changed while the user was thinking: only the lock that was shown is removed.
-    if (seen.state != LockState::Free && readOwner(*storage, path) == seen.owner)
-        (void)storage->remove(path);
+    if (seen.state != LockState::Free && readOwner(*storage, path) == seen.owner) {
+        // Moved away first: on Windows a file that its holder has open keeps its name until he closes it.
+        const QString aside = QStringLiteral("%1.%2").arg(path, self.session);
+        const bool isMoved = storage->rename(path, aside, Storage::IfExists::Replace) == FileError::None;
+        (void)storage->remove(isMoved ? aside : path);
+    }
     return take(std::move(storage), target, self);
 }
 

@@ -141,8 +141,8 @@ public:
     FileResult<std::unique_ptr<OpenFile>> createNew(const QString& path, Lifetime lifetime) override
     {
         if (lifetime == Lifetime::WhileOpen)
-            return open(path, GENERIC_READ | GENERIC_WRITE | DELETE, FILE_SHARE_READ, CREATE_NEW,
-                FILE_FLAG_DELETE_ON_CLOSE | FILE_ATTRIBUTE_HIDDEN);
+            return open(path, GENERIC_READ | GENERIC_WRITE | DELETE, FILE_SHARE_READ | FILE_SHARE_DELETE,
+                CREATE_NEW, FILE_FLAG_DELETE_ON_CLOSE | FILE_ATTRIBUTE_HIDDEN);
         return open(path, GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ, CREATE_NEW, 0);
     }
     FileError rename(const QString& from, const QString& to, IfExists ifExists) override

@@ -1,17 +1,19 @@
 #!/usr/bin/env bash
 # Runs a Windows program under Wine in a Windows of its own: with-wine.sh PROGRAM [ARGUMENTS]. That Windows is Japanese: Wine takes
-# its code page from the locale, which must have been generated (localedef -i ja_JP -f UTF-8 ja_JP.UTF-8), or Japanese paths do not open.
+# its code page from the locale, without which Japanese paths do not open; it is made here, in the cache folder.
 # HAGUKUMI_SDK is where the libraries lie that a program of the build folder needs; HAGUKUMI_WINE, where that Windows lies (else in the
 # cache folder).
 set -euo pipefail
 export WINEPREFIX=${HAGUKUMI_WINE:-${XDG_CACHE_HOME:-$HOME/.cache}/hagukumi/wine}
 export WINEARCH=win64 WINEDEBUG=${WINEDEBUG:--all} WINEDLLOVERRIDES='mscoree,mshtml,winemenubuilder.exe='
-export LANG=ja_JP.UTF-8 LC_ALL=ja_JP.UTF-8
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/hagukumi
+export LOCPATH=$cache/locale LANG=ja_JP.UTF-8 LC_ALL=ja_JP.UTF-8
 wine=$(command -v wine64 || echo /usr/lib/wine/wine64)
 
 mkdir -p "$WINEPREFIX"
 (
     flock 9
+    [ -e "$LOCPATH/ja_JP.UTF-8" ] || { mkdir -p "$LOCPATH" && localedef -i ja_JP -f UTF-8 "$LOCPATH/ja_JP.UTF-8"; }
     [ -e "$WINEPREFIX/made" ] || { "$wine" wineboot --init > /dev/null 2>&1 && touch "$WINEPREFIX/made"; }
 ) 9> "$WINEPREFIX/lock"
 

@@ -10,3 +10,5 @@ QString testFile(const char* name);
 QString projectFile(const char* name);
 /// The command-line program of this build.
 QString commandLineProgram();
+/// A program of this build by its name without ending: "hagukumi", "crash_child".
+QString builtProgram(const char* name);

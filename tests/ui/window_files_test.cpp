@@ -5,6 +5,7 @@
 #include "ui/pages/start_page.h"
 #include "ui/widgets/bound_text.h"
 
+#include <QDialog>
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
@@ -287,4 +288,40 @@ TEST_CASE("the file that was opened last stands first among the recent files of 
     frame.open(first);
     frame.open(second);
     CHECK(frame.settings.recentFiles() == QStringList({second, first}));
+}
+
+TEST_CASE("a file that a second start hands over waits until the dialog that is open has been answered")
+{
+    FrameFixture frame;
+    const QString first = frame.madeFile();
+    const QString second = frame.madeFile("second.hagukumi");
+    frame.open(first);
+    QDialog dialog(frame.window.get());
+    dialog.setModal(true);
+    dialog.show();
+    frame.until([&] { return QApplication::activeModalWidget() == &dialog; });
+    frame.window->comeForward(second);
+    QApplication::processEvents();
+    CHECK(frame.workspace().document()->path() == first);
+    dialog.close();
+    frame.until([&] { return frame.workspace().document() && frame.workspace().document()->path() == second; });
+}
+
+TEST_CASE("a second start without a file brings the window back from the task bar")
+{
+    FrameFixture frame;
+    frame.open(frame.madeFile());
+    frame.window->showMinimized();
+    frame.window->comeForward({});
+    CHECK_FALSE(frame.window->isMinimized());
+    CHECK(frame.window->isVisible());
+}
+
+TEST_CASE("what happened to the program the last time is said once the file is open")
+{
+    FrameFixture frame;
+    const QString file = frame.madeFile();
+    frame.window->begin(file, QStringLiteral("Ended by a fault."));
+    frame.until([&] { return frame.workspace().document() && !frame.reported.isEmpty(); });
+    CHECK(frame.reported == QStringLiteral("Ended by a fault."));
 }

@@ -188,8 +188,7 @@ TEST_CASE("edits during a publishing are not lost and not counted as published")
     document->publish(note);
     rename(*document, QStringLiteral("二"));
     document->publish(note);
-    while (afterEach.size() < 2)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    runUntil([&] { return afterEach.size() == 2; });
     CHECK(afterEach[0] == std::pair(QStringLiteral("一"), false));
     CHECK(afterEach[1] == std::pair(QStringLiteral("二"), true));
 }

@@ -1,0 +1,87 @@
+#include "app/crash_report.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+
+#include <csignal>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+
+#if __has_include(<execinfo.h>)
+#include <execinfo.h>
+#define HAS_BACKTRACE
+#endif
+
+namespace {
+
+// Everything that needs memory is made before: a handler may not ask for any.
+char path[4096];
+char head[256];
+
+const char* nameOf(int signal)
+{
+    switch (signal) {
+    case SIGSEGV:
+        return "SIGSEGV";
+    case SIGABRT:
+        return "SIGABRT";
+    case SIGBUS:
+        return "SIGBUS";
+    case SIGFPE:
+        return "SIGFPE";
+    case SIGILL:
+        return "SIGILL";
+    default:
+        return "?";
+    }
+}
+
+void say(int file, const char* text)
+{
+    (void)!write(file, text, std::strlen(text));
+}
+
+void report(int signal)
+{
+    const int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file >= 0) {
+        say(file, head);
+        say(file, nameOf(signal));
+        say(file, "\n");
+#ifdef HAS_BACKTRACE
+        void* frames[64];
+        backtrace_symbols_fd(frames, backtrace(frames, 64), file);
+#endif
+        close(file);
+    }
+    raise(signal); // SA_RESETHAND: this time by the system's own handler.
+}
+
+} // namespace
+
+void keepCrashReports(const QString& profile)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const QString name = QStringLiteral("%1/crash/report-%2-%3.txt")
+                             .arg(profile, now.toString(QStringLiteral("yyyyMMdd-HHmmss")))
+                             .arg(QCoreApplication::applicationPid());
+    const QByteArray encoded = QFile::encodeName(name);
+    if (encoded.size() >= qsizetype(sizeof path) || !QDir().mkpath(profile + QStringLiteral("/crash")))
+        return;
+    std::memcpy(path, encoded.constData(), size_t(encoded.size()) + 1);
+    std::snprintf(head, sizeof head, "Hagukumi %s, started %s, Qt %s\n", HAGUKUMI_VERSION,
+        qPrintable(now.toString(Qt::ISODate)), qVersion());
+#ifdef HAS_BACKTRACE
+    void* frame = nullptr;
+    backtrace(&frame, 1); // Loads what it needs now, not in the handler.
+#endif
+    struct sigaction action = {};
+    action.sa_handler = report;
+    action.sa_flags = int(SA_RESETHAND | SA_NODEFER);
+    for (const int signal : {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL})
+        sigaction(signal, &action, nullptr);
+}
