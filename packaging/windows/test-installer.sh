@@ -92,7 +92,7 @@ for place in 'C:' "$long" '\\?\C:\users\計画 担当'; do
 done
 wine attrib +r "$home\\計画\\流山市の計画.hagukumi"
 before=$(sha256sum < "$file")
-cli add project "$plan" --name 試験 > /dev/null 2>&1 && fail "a write-protected file was changed"
+cli set "$plan" --project 1 --year 2015 --item issues --text 試験 > /dev/null 2>&1 && fail "a write-protected file was changed"
 [ "$before" = "$(sha256sum < "$file")" ] || fail "a write-protected file was changed"
 wine attrib -r "$home\\計画\\流山市の計画.hagukumi"
 
