@@ -4,9 +4,9 @@
 #include <QString>
 #include <QStringList>
 
-/// From now on a fault of this process leaves `<profile>/crash/report-….txt` with version, time, kind of fault
-/// and the addresses on the stack; then the process ends as it would have. What was entered is in the working
-/// copy already. Call it once, early in main().
+/// From now on a fault of this process leaves `<profile>/crash/report-….txt` with version, time, kind of
+/// fault and the addresses on the stack; then the process ends as it would have. What was entered is in the
+/// working copy already. Call it once, early in main().
 void keepCrashReports(const QString& profile);
 
 /// Reports of earlier runs that nobody was told about yet, as absolute paths; each is returned once (it is

@@ -62,8 +62,8 @@ void report(const char* kind, const void* address)
 LONG WINAPI onException(EXCEPTION_POINTERS* fault)
 {
     char kind[32];
-    std::snprintf(kind, sizeof kind, "0x%08lx",
-        static_cast<unsigned long>(fault->ExceptionRecord->ExceptionCode));
+    std::snprintf(
+        kind, sizeof kind, "0x%08lx", static_cast<unsigned long>(fault->ExceptionRecord->ExceptionCode));
     report(kind, fault->ExceptionRecord->ExceptionAddress);
     return EXCEPTION_CONTINUE_SEARCH; // Windows goes on as it is set up.
 }
@@ -79,9 +79,10 @@ LONG WINAPI onException(EXCEPTION_POINTERS* fault)
 void keepCrashReports(const QString& profile)
 {
     const QDateTime now = QDateTime::currentDateTime();
-    const QString name = QDir::toNativeSeparators(QStringLiteral("%1/crash/report-%2-%3.txt")
-                                                      .arg(profile, now.toString(QStringLiteral("yyyyMMdd-HHmmss")))
-                                                      .arg(QCoreApplication::applicationPid()));
+    const QString name
+        = QDir::toNativeSeparators(QStringLiteral("%1/crash/report-%2-%3.txt")
+                                       .arg(profile, now.toString(QStringLiteral("yyyyMMdd-HHmmss")))
+                                       .arg(QCoreApplication::applicationPid()));
     if (name.size() >= qsizetype(std::size(path)) || !QDir().mkpath(profile + QStringLiteral("/crash")))
         return;
     path[name.toWCharArray(path)] = L'\0';

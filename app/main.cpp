@@ -70,9 +70,10 @@ QString saidAfterCrash(const QStringList& reports)
 {
     if (reports.isEmpty())
         return {};
-    return translated(QT_TRANSLATE_NOOP("main",
-                          "The program ended by a fault the last time. What was entered is on this PC and comes "
-                          "back with the file. Please give this report to whoever looks after the program: %1"))
+    return translated(
+        QT_TRANSLATE_NOOP("main",
+            "The program ended by a fault the last time. What was entered is on this PC and comes "
+            "back with the file. Please give this report to whoever looks after the program: %1"))
         .arg(QDir::toNativeSeparators(reports.last()));
 }
 

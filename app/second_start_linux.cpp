@@ -1,15 +1,18 @@
 #include "app/second_start.h"
 
+#include "core/store/storage.h"
+
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
 #include <QFileSystemWatcher>
-#include <QLockFile>
-#include <QSaveFile>
 #include <QTimer>
 #include <QUuid>
 
 #include <chrono>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 namespace {
 
@@ -22,21 +25,41 @@ QString folderOf(const QString& profile)
     return profile + QStringLiteral("/requests");
 }
 
+// Held as long as the process lives: the system gives it back, however the process ends.
+class ProcessLock {
+public:
+    explicit ProcessLock(const QString& path)
+        : descriptor_(open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
+    {
+    }
+    ~ProcessLock()
+    {
+        if (descriptor_ >= 0)
+            close(descriptor_);
+    }
+    ProcessLock(const ProcessLock&) = delete;
+    ProcessLock& operator=(const ProcessLock&) = delete;
+
+    bool take() const { return descriptor_ >= 0 && flock(descriptor_, LOCK_EX | LOCK_NB) == 0; }
+
+private:
+    int descriptor_;
+};
+
 class Requests final : public SecondStarts {
 public:
     explicit Requests(const QString& profile)
         : folder_(folderOf(profile))
         , lock_(profile + QStringLiteral("/window.lock"))
     {
-        lock_.setStaleLockTime(0); // Held as long as the process lives, whatever the clock says.
     }
 
     bool begin()
     {
-        if (!folder_.mkpath(QStringLiteral(".")) || !lock_.tryLock(0))
+        if (!lock_.take())
             return false;
         take(false); // Of a start that gave up.
-        watcher_.addPath(folder_.path());
+        watcher_.addPath(folder_);
         QObject::connect(&watcher_, &QFileSystemWatcher::directoryChanged, &watcher_, [this] { take(true); });
         return true;
     }
@@ -44,20 +67,24 @@ public:
 private:
     void take(bool isMeant)
     {
-        for (const QString& name : folder_.entryList({QLatin1Char('*') + ending}, QDir::Files, QDir::Name)) {
-            QFile request(folder_.filePath(name));
-            const bool isOpen = request.open(QIODevice::ReadOnly);
-            const QString file = isOpen ? QString::fromUtf8(request.read(longestRequest)) : QString();
-            request.close();
+        for (const QString& name : storage_->list(folder_).value) {
+            if (!name.endsWith(ending))
+                continue;
+            const QString path = folder_ + QLatin1Char('/') + name;
+            const auto request = core::readFile(*storage_, path, longestRequest);
             // Taken is what is gone: only then the other start ends.
-            if (request.remove() && isOpen && isMeant && onStart)
-                QMetaObject::invokeMethod(
-                    &watcher_, [this, file] { onStart(file); }, Qt::QueuedConnection);
+            const bool isTaken = storage_->remove(path) == core::FileError::None && request.isOk();
+            if (!isTaken || !isMeant || !onStart)
+                continue;
+            const QString file = QString::fromUtf8(request.value);
+            QMetaObject::invokeMethod(
+                &watcher_, [this, file] { onStart(file); }, Qt::QueuedConnection);
         }
     }
 
-    QDir folder_;
-    QLockFile lock_;
+    std::shared_ptr<core::Storage> storage_ = core::diskStorage();
+    QString folder_;
+    ProcessLock lock_;
     QFileSystemWatcher watcher_;
 };
 
@@ -65,6 +92,8 @@ private:
 
 std::unique_ptr<SecondStarts> SecondStarts::listen(const QString& profile)
 {
+    if (core::diskStorage()->makeFolders(folderOf(profile)) != core::FileError::None)
+        return nullptr;
     auto requests = std::make_unique<Requests>(profile);
     if (!requests->begin())
         return nullptr;
@@ -73,6 +102,7 @@ std::unique_ptr<SecondStarts> SecondStarts::listen(const QString& profile)
 
 bool handToRunningWindow(const QString& profile, const QString& file)
 {
+    const auto storage = core::diskStorage();
     const QString folder = folderOf(profile);
     const QString path
         = folder + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces) + ending;
@@ -82,12 +112,11 @@ bool handToRunningWindow(const QString& profile, const QString& file)
         if (!QFile::exists(path))
             waiting.quit();
     });
-    QSaveFile request(path);
-    if (!request.open(QIODevice::WriteOnly) || request.write(file.toUtf8()) < 0 || !request.commit())
+    if (core::replaceFile(*storage, path, file.toUtf8(), QStringLiteral("start")) != core::FileError::None)
         return false;
     QTimer::singleShot(patience, &waiting, &QEventLoop::quit);
     if (QFile::exists(path))
         waiting.exec();
     // What can still be taken back was not taken.
-    return !QFile::remove(path);
+    return storage->remove(path) == core::FileError::NotFound;
 }

@@ -99,7 +99,7 @@ bool handToRunningWindow(const QString& profile, const QString& file)
     data.cbData = DWORD(size_t(file.size()) * sizeof(char16_t));
     data.lpData = const_cast<char16_t*>(reinterpret_cast<const char16_t*>(file.utf16()));
     DWORD_PTR answer = 0;
-    return SendMessageTimeoutW(window, WM_COPYDATA, 0, reinterpret_cast<LPARAM>(&data), SMTO_ABORTIFHUNG,
-               patience, &answer)
+    return SendMessageTimeoutW(
+               window, WM_COPYDATA, 0, reinterpret_cast<LPARAM>(&data), SMTO_ABORTIFHUNG, patience, &answer)
         && answer == TRUE;
 }

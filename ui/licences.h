@@ -13,8 +13,8 @@ struct Licence {
 };
 
 /// The program's own first. Then the files of the folder `licences` in `programFolder` by name (what the
-/// Windows program ships); where there is none, what Debian says of the packages that the program uses, as far
-/// as they are installed.
+/// Windows program ships); where there is none, what Debian says of the packages that the program uses, as
+/// far as they are installed.
 std::vector<Licence> licencesFor(const QString& programFolder);
 
 } // namespace ui

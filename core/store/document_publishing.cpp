@@ -142,8 +142,8 @@ void Document::Internals::endPublishing(PublishOutcome outcome, const QString& s
     lastRefusal = sentence;
     std::vector<Done> waiting = std::exchange(waitingForPublish, {});
     notify();
-    // Whoever waits for this in the event loop is to look again: on Windows a loop goes on waiting after it has
-    // delivered what was posted.
+    // Whoever waits for this in the event loop is to look again: on Windows a loop goes on waiting after it
+    // has delivered what was posted.
     if (QAbstractEventDispatcher* loop = QAbstractEventDispatcher::instance())
         loop->wakeUp();
     const QPointer<Document> alive(document); // Whoever is told may close it.

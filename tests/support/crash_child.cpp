@@ -1,5 +1,5 @@
-// A program that ends by a fault, with the product's report of it: crash_child PROFILE (abort | an address that
-// may not be written to).
+// A program that ends by a fault, with the product's report of it: crash_child PROFILE (abort | an address
+// that may not be written to).
 #include "app/crash_report.h"
 
 #include <QCoreApplication>

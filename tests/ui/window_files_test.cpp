@@ -304,7 +304,8 @@ TEST_CASE("a file that a second start hands over waits until the dialog that is 
     QApplication::processEvents();
     CHECK(frame.workspace().document()->path() == first);
     dialog.close();
-    frame.until([&] { return frame.workspace().document() && frame.workspace().document()->path() == second; });
+    frame.until(
+        [&] { return frame.workspace().document() && frame.workspace().document()->path() == second; });
 }
 
 TEST_CASE("a second start without a file brings the window back from the task bar")

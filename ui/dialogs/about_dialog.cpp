@@ -23,8 +23,9 @@ AboutDialog::AboutDialog(QWidget* parent)
     QFont large = name->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     name->setFont(large);
-    auto* what = new QLabel(tr("Keeps a municipal plan for children in one file, collects each year's results, "
-                               "scores them and prints what the council reads."));
+    auto* what
+        = new QLabel(tr("Keeps a municipal plan for children in one file, collects each year's results, "
+                        "scores them and prints what the council reads."));
     what->setWordWrap(true);
     auto* licences = new QLabel(tr("&Licences of the program and of what comes with it (Qt %1)")
                                     .arg(QString::fromLatin1(qVersion())));
