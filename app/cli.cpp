@@ -1,5 +1,6 @@
 // hagukumi-cli: the same plan, scores and papers without a screen, for scripts and scheduled tasks.
 #include "app/cli_commands.h"
+#include "app/process_setup.h"
 #include "translations/translations.h"
 
 #include <QGuiApplication>
@@ -137,6 +138,7 @@ void dropRemarks(QtMsgType type, const QMessageLogContext&, const QString& text)
 
 int main(int argc, char** argv)
 {
+    setUpProcess();
     qInstallMessageHandler(dropRemarks);
     qputenv("QT_QPA_PLATFORM", "offscreen");
 #ifdef Q_OS_WIN

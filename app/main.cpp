@@ -1,6 +1,6 @@
 #include "app/crash_report.h"
 #include "app/local_session.h"
-#include "app/memory.h"
+#include "app/process_setup.h"
 #include "app/second_start.h"
 #include "translations/translations.h"
 #include "ui/look.h"
@@ -81,7 +81,7 @@ QString saidAfterCrash(const QStringList& reports)
 
 int main(int argc, char** argv)
 {
-    takeMemoryInLargeSteps();
+    setUpProcess();
     if (asksAboutProgram(argc, argv)) {
         QCoreApplication application(argc, argv);
         readWords(application);

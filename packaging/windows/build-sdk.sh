@@ -23,7 +23,7 @@ sources() {
     "${apt[@]}" source -qq --download-only qt6-base sqlite3 libxlsxwriter
     unpack qt6-base_*.orig.tar.xz qtbase
     tar -xf qt6-base_*.debian.tar.xz -C qtbase
-    (cd qtbase && grep -v '^#' debian/patches/series | while read -r patch; do patch -s -p1 < "debian/patches/$patch"; done)
+    (cd qtbase && grep -v -e '^#' -e '^ *$' debian/patches/series | while read -r patch; do patch -s -p1 < "debian/patches/$patch"; done)
     unpack sqlite3_*.orig.tar.xz sqlite
     unpack libxlsxwriter_*.orig.tar.gz xlsxwriter
     # It takes mingw-w64 for a Unix and so loses its UTF-8 file names.

@@ -4,21 +4,23 @@
 # HAGUKUMI_SDK is where the libraries lie that a program of the build folder needs; HAGUKUMI_WINE, where that Windows lies (else in the
 # cache folder).
 set -euo pipefail
-export WINEPREFIX=${HAGUKUMI_WINE:-${XDG_CACHE_HOME:-$HOME/.cache}/hagukumi/wine}
-export WINEARCH=win64 WINEDEBUG=${WINEDEBUG:--all} WINEDLLOVERRIDES='mscoree,mshtml,winemenubuilder.exe='
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/hagukumi
-export LOCPATH=$cache/locale LANG=ja_JP.UTF-8 LC_ALL=ja_JP.UTF-8
-wine=$(command -v wine64 || echo /usr/lib/wine/wine64)
+locales=$cache/locale
+export WINEPREFIX=${HAGUKUMI_WINE:-$cache/wine}
+export WINEARCH=win64 WINEDEBUG=${WINEDEBUG:--all} WINEDLLOVERRIDES='mscoree,mshtml,winemenubuilder.exe='
+program=$(command -v wine64 || echo /usr/lib/wine/wine64)
+# By env: the shell itself would look for the locale before it knows where.
+wine=(env "LOCPATH=$locales" LANG=ja_JP.UTF-8 LC_ALL=ja_JP.UTF-8 "$program")
 
-mkdir -p "$WINEPREFIX"
+mkdir -p "$WINEPREFIX" "$locales"
 (
     flock 9
-    [ -e "$LOCPATH/ja_JP.UTF-8" ] || { mkdir -p "$LOCPATH" && localedef -i ja_JP -f UTF-8 "$LOCPATH/ja_JP.UTF-8"; }
-    [ -e "$WINEPREFIX/made" ] || { "$wine" wineboot --init > /dev/null 2>&1 && touch "$WINEPREFIX/made"; }
+    [ -e "$locales/ja_JP.UTF-8" ] || localedef -i ja_JP -f UTF-8 "$locales/ja_JP.UTF-8"
+    [ -e "$WINEPREFIX/made" ] || { "${wine[@]}" wineboot --init > /dev/null 2>&1 && touch "$WINEPREFIX/made"; }
 ) 9> "$WINEPREFIX/lock"
 
 if [ -n "${HAGUKUMI_SDK:-}" ]; then
     WINEPATH="Z:$(echo "$HAGUKUMI_SDK/bin" | tr / '\\')"
     export WINEPATH
 fi
-exec "$wine" "$@"
+exec "${wine[@]}" "$@"

@@ -3,7 +3,7 @@
 //   bench_start_program PROFILE FILE
 #include "app/crash_report.h"
 #include "app/local_session.h"
-#include "app/memory.h"
+#include "app/process_setup.h"
 #include "app/second_start.h"
 #include "tests/bench/first_paint.h"
 #include "translations/translations.h"
@@ -13,7 +13,7 @@
 
 int main(int argc, char** argv)
 {
-    takeMemoryInLargeSteps();
+    setUpProcess();
     QApplication application(argc, argv);
     installJapanese(application);
     const QString profile = QString::fromLocal8Bit(argv[1]);

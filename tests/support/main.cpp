@@ -5,12 +5,14 @@
 #include <catch2/catch.hpp>
 #endif
 
+#include "app/process_setup.h"
 #include "translations/translations.h"
 
 #include <QGuiApplication>
 
 int main(int argc, char** argv)
 {
+    setUpProcess();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);

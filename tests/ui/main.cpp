@@ -1,5 +1,6 @@
 // Runs the tests of windows and pages without a screen, in English: what a test looks for is what stands in
 // the source.
+#include "app/process_setup.h"
 #include "ui/look.h"
 
 #if __has_include(<catch2/catch_test_macros.hpp>)
@@ -14,6 +15,7 @@
 
 int main(int argc, char** argv)
 {
+    setUpProcess();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Hagukumi"));

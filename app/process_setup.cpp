@@ -1,4 +1,6 @@
-#include "app/memory.h"
+#include "app/process_setup.h"
+
+#include <QByteArray>
 
 #include <cstdint>
 #include <cstdlib> // Any of its headers tells whether this is glibc.
@@ -7,6 +9,8 @@
 #include <malloc.h>
 #include <sys/mman.h>
 #endif
+
+namespace {
 
 void takeMemoryInLargeSteps()
 {
@@ -26,5 +30,15 @@ void takeMemoryInLargeSteps()
     const std::uintptr_t begin = (reinterpret_cast<std::uintptr_t>(there) + page) & ~(page - 1);
     (void)madvise(reinterpret_cast<void*>(begin), std::size_t(step), MADV_HUGEPAGE);
     std::free(there);
+#endif
+}
+
+} // namespace
+
+void setUpProcess()
+{
+    takeMemoryInLargeSteps();
+#ifdef Q_OS_WIN
+    qputenv("QT_ENABLE_REGEXP_JIT", QByteArrayLiteral("0"));
 #endif
 }
