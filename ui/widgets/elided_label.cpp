@@ -50,7 +50,8 @@ QSize ElidedLabel::sizeHint() const
 QSize ElidedLabel::minimumSizeHint() const
 {
     const int count = std::max(1, int(lines().size()));
-    return {fontMetrics().averageCharWidth() * 4, fontMetrics().height() * count};
+    const int height = fontMetrics().height() + fontMetrics().lineSpacing() * (count - 1);
+    return {fontMetrics().averageCharWidth() * 4, height};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*)

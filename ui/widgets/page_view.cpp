@@ -114,7 +114,13 @@ int PageView::pageAt(double y) const
 
 int PageView::currentPage() const
 {
-    return tops_.empty() ? -1 : pageAt(verticalScrollBar()->value() + viewport()->height() / 3.0);
+    if (tops_.empty())
+        return -1;
+    // The last page may be too short to come up to where the current one is looked for.
+    const QScrollBar& bar = *verticalScrollBar();
+    if (bar.maximum() > 0 && bar.value() == bar.maximum())
+        return int(tops_.size()) - 1;
+    return pageAt(bar.value() + viewport()->height() / 3.0);
 }
 
 int PageView::pageToKeep() const
