@@ -67,7 +67,7 @@ FileError answerOf(BOOL isDone)
 bool hasTooLongName(const QString& path)
 {
     constexpr qsizetype longestName = 255;
-    const QStringList names = path.split(QLatin1Char('/'));
+    const QStringList names = QDir::fromNativeSeparators(path).split(QLatin1Char('/'));
     return std::any_of(
         names.begin(), names.end(), [](const QString& name) { return name.size() > longestName; });
 }

@@ -57,17 +57,17 @@ VIAddVersionKey /LANG=1041 "LegalCopyright" "Apache License 2.0"
   Delete "$INSTDIR\hagukumi-cli.exe"
 !macroend
 
-; A program file that is running cannot be replaced or deleted; renaming it onto itself tells.
+; A program file that is running can be renamed, but not opened to be written.
 !macro RefuseWhileRunning
   ${If} ${FileExists} "$INSTDIR\${EXE}"
     ClearErrors
-    Rename "$INSTDIR\${EXE}" "$INSTDIR\${EXE}.probe"
+    FileOpen $0 "$INSTDIR\${EXE}" a
     ${If} ${Errors}
       MessageBox MB_OK|MB_ICONEXCLAMATION "${NAME}が開いています。閉じてから、もう一度実行してください。何も変更していません。" /SD IDOK
       SetErrorLevel 3
       Quit
     ${EndIf}
-    Rename "$INSTDIR\${EXE}.probe" "$INSTDIR\${EXE}"
+    FileClose $0
   ${EndIf}
 !macroend
 

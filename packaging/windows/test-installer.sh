@@ -42,7 +42,7 @@ no_file() { [ ! -e "$1" ]; }
 # More than 50 colours on the screen are more than an empty window.
 colours() { import -window root "$work/picture.png" && identify -format %k "$work/picture.png"; }
 is_painted() { [ "$(colours)" -gt 50 ]; }
-value() { wine reg query "$1" /v "$2" 2> /dev/null | sed -n "s/.*REG_[A-Z]* *//p" | tr -d '\r'; }
+value() { wine reg query "$1" /ve 2> /dev/null | iconv -f CP932 -t UTF-8 | sed -n 's/.*REG_SZ *//p' | tr -d '\r'; } # The default value.
 
 # A person with a Japanese name and a space in it.
 folders='HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\User Shell Folders'
@@ -61,9 +61,9 @@ for name in hagukumi.exe hagukumi-cli.exe uninstall.exe platforms/qwindows.dll t
     [ -e "$program/$name" ] || fail "$name was not installed"
 done
 [ -e "$user/Programs/はぐくみ.lnk" ] || fail "there is no entry in the Start menu"
-[ "$(value 'HKCU\Software\Classes\Hagukumi.Plan\shell\open\command' '')" = "\"$installed\\hagukumi.exe\" \"%1\"" ] ||
-    fail "a double click would run: $(value 'HKCU\Software\Classes\Hagukumi.Plan\shell\open\command' '')"
-[ "$(value 'HKCU\Software\Classes\.hagukumi' '')" = Hagukumi.Plan ] || fail "the ending .hagukumi is not registered"
+[ "$(value 'HKCU\Software\Classes\Hagukumi.Plan\shell\open\command')" = "\"$installed\\hagukumi.exe\" \"%1\"" ] ||
+    fail "a double click would run: $(value 'HKCU\Software\Classes\Hagukumi.Plan\shell\open\command')"
+[ "$(value 'HKCU\Software\Classes\.hagukumi')" = Hagukumi.Plan ] || fail "the ending .hagukumi is not registered"
 wine reg query 'HKLM\Software\Hagukumi' > /dev/null 2>&1 && fail "something was written for all users"
 
 echo "== papers"

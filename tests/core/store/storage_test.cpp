@@ -178,3 +178,20 @@ TEST_CASE("the disk knows how much may still be written and that it is not a sha
     CHECK(at.disk->freeSpace(at.folder.path()).value > 0);
     CHECK_FALSE(at.disk->isRemote(at.folder.path()));
 }
+
+#ifdef Q_OS_WIN
+TEST_CASE("a path as Windows writes it may be as long as its names together")
+{
+    const QTemporaryDir folder;
+    QString path = QDir::toNativeSeparators(folder.path());
+    for (int level = 0; level < 20; ++level)
+        path += QStringLiteral("\\とても長い名前のフォルダー%1").arg(level);
+    const auto storage = diskStorage();
+    REQUIRE(path.size() > 260);
+    REQUIRE(storage->makeFolders(path) == FileError::None);
+    path += QStringLiteral("\\計画.hagukumi");
+    REQUIRE(writeNewFile(*storage, path, "content") == FileError::None);
+    CHECK(readFile(*storage, path, 100).value == "content");
+    CHECK(storage->remove(path) == FileError::None);
+}
+#endif
