@@ -26,13 +26,16 @@ export XDG_RUNTIME_DIR=$work HOME=$work HAGUKUMI_PROFILE=$work/profile
 file="$work/流山市の計画.hagukumi"
 hagukumi-cli new "$file" --template nagareyama-h27 --first-year 2015 --last-year 2019
 hagukumi-cli print "$file" --year 2015 --what sheets -o "$work/sheets.pdf"
-pdftotext "$work/sheets.pdf" - | grep -q 子ども || fail "the printed sheets have no text"
-[ "$(xdg-mime query filetype "$file")" = application/x-hagukumi ] || fail "a plan file is not known by its name"
+pdftotext "$work/sheets.pdf" "$work/sheets.txt"
+grep -q 子ども "$work/sheets.txt" || fail "the printed sheets have no text"
+kind() { gio info -a standard::content-type "$1" | sed -n 's/.*standard::content-type: //p'; }
+[ "$(kind "$file")" = application/x-hagukumi ] || fail "a plan file is not known by its name"
 cp "$file" "$work/without-ending"
-[ "$(xdg-mime query filetype "$work/without-ending")" = application/x-hagukumi ] || fail "a plan file is not known by its content"
+[ "$(kind "$work/without-ending")" = application/x-hagukumi ] || fail "a plan file is not known by its content"
 
 # The window with the file: more than one colour is more than an empty window.
 cat > "$work/picture.sh" << 'EOF'
+begun=$(date +%s%N)
 hagukumi --profile "$1/window" "$2" &
 program=$!
 for attempt in $(seq 100); do
@@ -41,6 +44,7 @@ for attempt in $(seq 100); do
     [ "$colours" -gt 50 ] && break
     sleep 0.2
 done
+echo "first start with the file until a picture shows it: $((($(date +%s%N) - begun) / 1000000)) ms" >&2
 kill $program
 echo "$colours"
 EOF
