@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionSlider;
+
 namespace ui {
 
 /// The icons of bars and text boxes are the program's own line drawings: Qt's are pictures in grey for light
