@@ -40,5 +40,7 @@ void setUpProcess()
     takeMemoryInLargeSteps();
 #ifdef Q_OS_WIN
     qputenv("QT_ENABLE_REGEXP_JIT", QByteArrayLiteral("0"));
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", QByteArrayLiteral("windows:darkmode=2"));
 #endif
 }

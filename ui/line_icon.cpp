@@ -7,6 +7,7 @@
 #include <QPalette>
 #include <QPixmapCache>
 
+#include <algorithm>
 #include <functional>
 #include <vector>
 
@@ -218,7 +219,10 @@ private:
         drawn.fill(Qt::transparent);
         QPainter painter(&drawn);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.scale(size.width() / 16.0, size.height() / 16.0);
+        // Round stays round where a style asks for a wide or a high one.
+        const qreal scale = std::min(size.width(), size.height()) / 16.0;
+        painter.translate((size.width() - 16 * scale) / 2, (size.height() - 16 * scale) / 2);
+        painter.scale(scale, scale);
         paint_(painter, colour);
         return drawn;
     }

@@ -30,11 +30,23 @@ void leaveIconThemeAlone()
     QIcon::setFallbackSearchPaths(nowhere);
 }
 
+// The style of Windows has no dark colours; where the colours are dark, Qt's own style shows them.
+QStyle* styleFor(const QPalette& palette)
+{
+#ifdef Q_OS_WIN
+    if (palette.color(QPalette::Window).lightness() < 128)
+        return new Style(QStringLiteral("fusion"));
+#else
+    Q_UNUSED(palette);
+#endif
+    return new Style;
+}
+
 } // namespace
 
 void setLook()
 {
-    QApplication::setStyle(new Style);
+    QApplication::setStyle(styleFor(QGuiApplication::palette()));
     completeFont();
     leaveIconThemeAlone();
 }

@@ -13,6 +13,13 @@ namespace ui {
 /// costs more than the rest of the bar. Windows draws its own.
 class Style final : public QProxyStyle {
 public:
+    /// Over the platform's style, or the one that is named.
+    Style() = default;
+    explicit Style(const QString& base)
+        : QProxyStyle(base)
+    {
+    }
+
     QIcon standardIcon(
         StandardPixmap which, const QStyleOption* option, const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,

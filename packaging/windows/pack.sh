@@ -13,7 +13,7 @@ mingw=x86_64-w64-mingw32
 dist=$build/dist
 folder=$dist/Hagukumi
 rm -rf "$dist"
-mkdir -p "$folder"/{platforms,styles,sqldrivers,imageformats,translations,fonts,licences}
+mkdir -p "$folder"/{platforms,styles,sqldrivers,translations,fonts,licences}
 
 $mingw-strip -o "$folder/hagukumi.exe" "$build/app/hagukumi.exe"
 $mingw-strip -o "$folder/hagukumi-cli.exe" "$build/app/hagukumi-cli.exe"
@@ -24,7 +24,6 @@ done
 cp "$sdk"/plugins/platforms/{qwindows,qoffscreen}.dll "$folder/platforms/"
 cp "$sdk/plugins/styles/qwindowsvistastyle.dll" "$folder/styles/"
 cp "$sdk/plugins/sqldrivers/qsqlite.dll" "$folder/sqldrivers/"
-cp "$sdk"/plugins/imageformats/qico.dll "$folder/imageformats/"
 cp "$sdk/translations/qtbase_ja.qm" "$folder/translations/"
 # The faces that core/handout/font_face.cpp names.
 cp "$fonts"/bizud-gothic/BIZUD{PGothic,Gothic}-{Regular,Bold}.ttf "$fonts"/bizud-mincho/BIZUDPMincho-Regular.ttf "$folder/fonts/"

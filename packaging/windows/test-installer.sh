@@ -42,6 +42,8 @@ no_file() { [ ! -e "$1" ]; }
 # More than 50 colours on the screen are more than an empty window.
 colours() { import -window root "$work/picture.png" && identify -format %k "$work/picture.png"; }
 is_painted() { [ "$(colours)" -gt 50 ]; }
+# Of the middle of the screen, in per cent.
+brightness() { import -window root -crop 700x300+350+250 "$work/picture.png" && convert "$work/picture.png" -colorspace gray -format '%[fx:int(100*mean)]' info:; }
 value() { wine reg query "$1" /ve 2> /dev/null | iconv -f CP932 -t UTF-8 | sed -n 's/.*REG_SZ *//p' | tr -d '\r'; } # The default value.
 
 # A person with a Japanese name and a space in it.
@@ -86,7 +88,8 @@ done
 echo "== places"
 long=$home$(printf '\\とても長い名前のフォルダー%02d' $(seq 20))
 mkdir -p "$user$(printf '/とても長い名前のフォルダー%02d' $(seq 20))"
-for place in 'C:' "$long" '\\?\C:\users\計画 担当'; do
+mkdir -p "$HAGUKUMI_WINE/dosdevices/unc/server/共有" # Where Wine looks for the shares of the network.
+for place in 'C:' "$long" '\\?\C:\users\計画 担当' '\\server\共有'; do
     cli new "$place\\city.hagukumi" --template nagareyama-h27 --first-year 2015 --last-year 2019 || fail "no file in $place"
     cli verify "$place\\city.hagukumi" > /dev/null || fail "the file in $place is not sound"
 done
@@ -107,9 +110,10 @@ wine "$program/hagukumi.exe" "$home\\計画\\次の計画.hagukumi" || fail "the
 until_true "the running window has opened the second file" test -e "$user/計画/.~lock.次の計画.hagukumi"
 until_true "the first file is closed" no_file "$user/計画/.~lock.流山市の計画.hagukumi"
 wine "$setup" /S && fail "the installer replaced a running program"
-wine taskkill /f /im hagukumi.exe > /dev/null 2>&1 || true
+[ "$(brightness)" -gt 60 ] || fail "the window is not light ($(brightness) %)"
 settings="$user/AppData/Local/Hagukumi/settings.ini"
 [ -e "$settings" ] || fail "there are no settings at $settings"
+wine taskkill /f /im hagukumi.exe > /dev/null 2>&1 || true
 
 echo "== upgrade and removal"
 until_true "the program has ended" wine "$setup" /S

@@ -16,7 +16,7 @@ mkdir -p "$WINEPREFIX" "$locales"
 (
     flock 9
     [ -e "$locales/ja_JP.UTF-8" ] || localedef -i ja_JP -f UTF-8 "$locales/ja_JP.UTF-8"
-    [ -e "$WINEPREFIX/made" ] || { "${wine[@]}" wineboot --init > /dev/null 2>&1 && touch "$WINEPREFIX/made"; }
+    [ -e "$WINEPREFIX/made" ] || { "${wine[@]}" wineboot --init > /dev/null 2>&1 && "${wine[@]}" winecfg /v win10 > /dev/null 2>&1 && touch "$WINEPREFIX/made"; }
 ) 9> "$WINEPREFIX/lock"
 
 if [ -n "${HAGUKUMI_SDK:-}" ]; then

@@ -12,9 +12,9 @@
 
 int main(int argc, char** argv)
 {
-    setUpProcess();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    setUpProcess();
     QGuiApplication application(argc, argv);
     installJapanese(application);
     return Catch::Session().run(argc, argv);
