@@ -8,15 +8,25 @@ namespace {
 
 constexpr qsizetype mostKept = 10;
 
+// By name, and so by time. Not by QDir's patterns: they cost each start a regular expression.
+QStringList reportsIn(core::Storage& storage, const QDir& folder)
+{
+    QStringList names = storage.list(folder.path()).value;
+    names.removeIf([](const QString& name) {
+        return !name.startsWith(QLatin1String("report-")) || !name.endsWith(QLatin1String(".txt"));
+    });
+    return names;
+}
+
 } // namespace
 
 QStringList newCrashReports(const QString& profile)
 {
+    const auto storage = core::diskStorage();
     const QDir folder(profile + QStringLiteral("/crash"));
-    const QStringList names = folder.entryList({QStringLiteral("report-*.txt")}, QDir::Files, QDir::Name);
+    const QStringList names = reportsIn(*storage, folder);
     if (names.isEmpty())
         return {};
-    const auto storage = core::diskStorage();
     const QDir seen(folder.filePath(QStringLiteral("seen")));
     if (storage->makeFolders(seen.path()) != core::FileError::None)
         return {};
@@ -26,7 +36,7 @@ QStringList newCrashReports(const QString& profile)
             == core::FileError::None)
             reports << seen.filePath(name);
     // Their names begin with the time.
-    const QStringList kept = seen.entryList({QStringLiteral("report-*.txt")}, QDir::Files, QDir::Name);
+    const QStringList kept = reportsIn(*storage, seen);
     for (qsizetype i = 0; i + mostKept < kept.size(); ++i)
         (void)storage->remove(seen.filePath(kept[i]));
     return reports;

@@ -4,7 +4,9 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QTimer>
 
+#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
@@ -76,8 +78,11 @@ void keepCrashReports(const QString& profile)
     std::snprintf(head, sizeof head, "Hagukumi %s, started %s, Qt %s\n", HAGUKUMI_VERSION,
         qPrintable(now.toString(Qt::ISODate)), qVersion());
 #ifdef HAS_BACKTRACE
-    void* frame = nullptr;
-    backtrace(&frame, 1); // Loads what it needs now, not in the handler.
+    // Loads what it needs before the handler needs it, and after the window has been painted.
+    QTimer::singleShot(std::chrono::seconds(1), qApp, [] {
+        void* frame = nullptr;
+        backtrace(&frame, 1);
+    });
 #endif
     struct sigaction action = {};
     action.sa_handler = report;

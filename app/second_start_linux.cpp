@@ -17,6 +17,7 @@
 namespace {
 
 constexpr std::chrono::seconds patience(4); // As long as a busy window may need.
+constexpr std::chrono::milliseconds untilListening(500); // The window is painted first.
 constexpr qint64 longestRequest = 1 << 16; // No path is longer.
 const QString ending = QStringLiteral(".request");
 
@@ -59,12 +60,18 @@ public:
         if (!lock_.take())
             return false;
         take(false); // Of a start that gave up.
-        watcher_.addPath(folder_);
-        QObject::connect(&watcher_, &QFileSystemWatcher::directoryChanged, &watcher_, [this] { take(true); });
+        QTimer::singleShot(untilListening, &context_, [this] { watch(); });
         return true;
     }
 
 private:
+    void watch()
+    {
+        watcher_ = std::make_unique<QFileSystemWatcher>(QStringList(folder_));
+        QObject::connect(
+            watcher_.get(), &QFileSystemWatcher::directoryChanged, &context_, [this] { take(true); });
+        take(true);
+    }
     void take(bool isMeant)
     {
         for (const QString& name : storage_->list(folder_).value) {
@@ -78,14 +85,15 @@ private:
                 continue;
             const QString file = QString::fromUtf8(request.value);
             QMetaObject::invokeMethod(
-                &watcher_, [this, file] { onStart(file); }, Qt::QueuedConnection);
+                &context_, [this, file] { onStart(file); }, Qt::QueuedConnection);
         }
     }
 
     std::shared_ptr<core::Storage> storage_ = core::diskStorage();
     QString folder_;
     ProcessLock lock_;
-    QFileSystemWatcher watcher_;
+    QObject context_;
+    std::unique_ptr<QFileSystemWatcher> watcher_;
 };
 
 } // namespace
