@@ -1,12 +1,20 @@
 #include "app/crash_report.h"
 
+#include "app/crash_report_system.h"
 #include "core/store/storage.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 
 namespace {
 
 constexpr qsizetype mostKept = 10;
+
+QString folderOf(const QString& profile)
+{
+    return profile + QStringLiteral("/crash");
+}
 
 // By name, and so by time. Not by QDir's patterns: they cost each start a regular expression.
 QStringList reportsIn(core::Storage& storage, const QDir& folder)
@@ -20,10 +28,24 @@ QStringList reportsIn(core::Storage& storage, const QDir& folder)
 
 } // namespace
 
+void keepCrashReports(const QString& profile)
+{
+    if (core::diskStorage()->makeFolders(folderOf(profile)) != core::FileError::None)
+        return;
+    const QDateTime now = QDateTime::currentDateTime();
+    const QString path = QStringLiteral("%1/report-%2-%3.txt")
+                             .arg(folderOf(profile), now.toString(QStringLiteral("yyyyMMdd-HHmmss")))
+                             .arg(QCoreApplication::applicationPid());
+    const QString head = QStringLiteral("Hagukumi %1, started %2, Qt %3\n")
+                             .arg(QStringLiteral(HAGUKUMI_VERSION), now.toString(Qt::ISODate),
+                                 QString::fromLatin1(qVersion()));
+    writeReportOnFault(path, head.toLatin1());
+}
+
 QStringList newCrashReports(const QString& profile)
 {
     const auto storage = core::diskStorage();
-    const QDir folder(profile + QStringLiteral("/crash"));
+    const QDir folder(folderOf(profile));
     const QStringList names = reportsIn(*storage, folder);
     if (names.isEmpty())
         return {};

@@ -1,14 +1,11 @@
-#include "app/crash_report.h"
+#include "app/crash_report_system.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QTimer>
 
 #include <chrono>
 #include <csignal>
-#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
@@ -21,8 +18,8 @@
 namespace {
 
 // Everything that needs memory is made before: a handler may not ask for any.
-char path[4096];
-char head[256];
+char reportPath[4096];
+char reportHead[256];
 
 const char* nameOf(int signal)
 {
@@ -49,9 +46,9 @@ void say(int file, const char* text)
 
 void report(int signal)
 {
-    const int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    const int file = open(reportPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (file >= 0) {
-        say(file, head);
+        say(file, reportHead);
         say(file, nameOf(signal));
         say(file, "\n");
 #ifdef HAS_BACKTRACE
@@ -65,18 +62,13 @@ void report(int signal)
 
 } // namespace
 
-void keepCrashReports(const QString& profile)
+void writeReportOnFault(const QString& path, const QByteArray& head)
 {
-    const QDateTime now = QDateTime::currentDateTime();
-    const QString name = QStringLiteral("%1/crash/report-%2-%3.txt")
-                             .arg(profile, now.toString(QStringLiteral("yyyyMMdd-HHmmss")))
-                             .arg(QCoreApplication::applicationPid());
-    const QByteArray encoded = QFile::encodeName(name);
-    if (encoded.size() >= qsizetype(sizeof path) || !QDir().mkpath(profile + QStringLiteral("/crash")))
+    const QByteArray encoded = QFile::encodeName(path);
+    if (encoded.size() >= qsizetype(sizeof reportPath))
         return;
-    std::memcpy(path, encoded.constData(), size_t(encoded.size()) + 1);
-    std::snprintf(head, sizeof head, "Hagukumi %s, started %s, Qt %s\n", HAGUKUMI_VERSION,
-        qPrintable(now.toString(Qt::ISODate)), qVersion());
+    qstrncpy(reportPath, encoded.constData(), sizeof reportPath);
+    qstrncpy(reportHead, head.constData(), sizeof reportHead);
 #ifdef HAS_BACKTRACE
     // Loads what it needs before the handler needs it, and after the window has been painted.
     QTimer::singleShot(std::chrono::seconds(1), qApp, [] {

@@ -1,7 +1,5 @@
-#include "app/crash_report.h"
+#include "app/crash_report_system.h"
 
-#include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 
 #include <qt_windows.h>
@@ -15,8 +13,8 @@
 namespace {
 
 // Everything that needs memory is made before: a process at fault may have none to give.
-wchar_t path[4096];
-char head[256];
+wchar_t reportPath[4096];
+char reportHead[256];
 
 void say(HANDLE file, const char* text)
 {
@@ -44,10 +42,10 @@ void sayAddress(HANDLE file, const void* address)
 void report(const char* kind, const void* address)
 {
     const HANDLE file
-        = CreateFileW(path, GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
+        = CreateFileW(reportPath, GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (file == INVALID_HANDLE_VALUE)
         return;
-    say(file, head);
+    say(file, reportHead);
     say(file, kind);
     say(file, "\n");
     if (address)
@@ -76,18 +74,13 @@ LONG WINAPI onException(EXCEPTION_POINTERS* fault)
 
 } // namespace
 
-void keepCrashReports(const QString& profile)
+void writeReportOnFault(const QString& path, const QByteArray& head)
 {
-    const QDateTime now = QDateTime::currentDateTime();
-    const QString name
-        = QDir::toNativeSeparators(QStringLiteral("%1/crash/report-%2-%3.txt")
-                                       .arg(profile, now.toString(QStringLiteral("yyyyMMdd-HHmmss")))
-                                       .arg(QCoreApplication::applicationPid()));
-    if (name.size() >= qsizetype(std::size(path)) || !QDir().mkpath(profile + QStringLiteral("/crash")))
+    const QString native = QDir::toNativeSeparators(path);
+    if (native.size() >= qsizetype(std::size(reportPath)))
         return;
-    path[name.toWCharArray(path)] = L'\0';
-    std::snprintf(head, sizeof head, "Hagukumi %s, started %s, Qt %s\n", HAGUKUMI_VERSION,
-        qPrintable(now.toString(Qt::ISODate)), qVersion());
+    reportPath[native.toWCharArray(reportPath)] = L'\0';
+    qstrncpy(reportHead, head.constData(), sizeof reportHead);
     ULONG rest = 1 << 16; // For the handler, when the stack itself has run out.
     SetThreadStackGuarantee(&rest);
     SetUnhandledExceptionFilter(&onException);

@@ -13,7 +13,7 @@ namespace {
 QString crashed(const QString& profile, const char* how)
 {
     QProcess process;
-    process.start(builtProgram("crash_child"), {profile, QString::fromLatin1(how)});
+    process.start(crashingProgram(), {profile, QString::fromLatin1(how)});
     REQUIRE(process.waitForFinished(60000));
     const bool endedWell = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     REQUIRE_FALSE(endedWell);

@@ -14,7 +14,7 @@ std::unique_ptr<QProcess> startedWindow(const Cli& cli, const QStringList& words
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     process->setProcessEnvironment(environment);
-    process->start(builtProgram("hagukumi"), QStringList{u"--profile"_s, cli.path("ウィンドウ")} + words);
+    process->start(windowProgram(), QStringList{u"--profile"_s, cli.path("ウィンドウ")} + words);
     REQUIRE(process->waitForStarted(60000));
     return process;
 }

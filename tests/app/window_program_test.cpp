@@ -13,14 +13,12 @@ struct Answer {
 
 Answer ask(const QString& word)
 {
-    QString program = commandLineProgram();
-    program.replace(QStringLiteral("hagukumi-cli"), QStringLiteral("hagukumi"));
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
         environment.remove(QLatin1String(name));
     process.setProcessEnvironment(environment);
-    process.start(program, {word});
+    process.start(windowProgram(), {word});
     REQUIRE(process.waitForFinished(60000));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput())};

@@ -15,15 +15,12 @@ QString commandLineProgram()
     return QStringLiteral(HAGUKUMI_CLI);
 }
 
-QString builtProgram(const char* name)
+QString windowProgram()
 {
-    struct Program {
-        const char* name;
-        const char* path;
-    };
-    constexpr Program programs[] = {{"hagukumi", HAGUKUMI_WINDOW}, {"crash_child", HAGUKUMI_CRASH_CHILD}};
-    for (const Program& program : programs)
-        if (qstrcmp(program.name, name) == 0)
-            return QString::fromUtf8(program.path);
-    return {};
+    return QStringLiteral(HAGUKUMI_WINDOW);
+}
+
+QString crashingProgram()
+{
+    return QStringLiteral(HAGUKUMI_CRASH_CHILD);
 }

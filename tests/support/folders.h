@@ -10,5 +10,7 @@ QString testFile(const char* name);
 QString projectFile(const char* name);
 /// The command-line program of this build.
 QString commandLineProgram();
-/// A program of this build by its name without ending: "hagukumi", "crash_child".
-QString builtProgram(const char* name);
+/// The window's program of this build.
+QString windowProgram();
+/// tests/support/crash_child.cpp.
+QString crashingProgram();

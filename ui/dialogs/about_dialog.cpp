@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -15,9 +14,9 @@ namespace ui {
 
 AboutDialog::AboutDialog(QWidget* parent)
     : QDialog(parent)
-    , works_(new QListWidget)
-    , text_(new QPlainTextEdit)
 {
+    auto* works = new QListWidget;
+    auto* text = new QPlainTextEdit;
     setWindowTitle(tr("About Hagukumi"));
     auto* name = new QLabel(tr("Hagukumi %1").arg(QStringLiteral(HAGUKUMI_VERSION)));
     QFont large = name->font();
@@ -29,24 +28,24 @@ AboutDialog::AboutDialog(QWidget* parent)
     what->setWordWrap(true);
     auto* licences = new QLabel(tr("&Licences of the program and of what comes with it (Qt %1)")
                                     .arg(QString::fromLatin1(qVersion())));
-    licences->setBuddy(works_);
+    licences->setBuddy(works);
 
-    text_->setReadOnly(true);
-    text_->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    text_->setAccessibleName(tr("Licence text"));
+    text->setReadOnly(true);
+    text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    text->setAccessibleName(tr("Licence text"));
     const auto texts = licencesFor(QCoreApplication::applicationDirPath());
     for (const Licence& licence : texts)
-        works_->addItem(licence.work);
-    works_->setFixedWidth(works_->sizeHintForColumn(0) + works_->fontMetrics().averageCharWidth() * 6);
-    connect(works_, &QListWidget::currentRowChanged, this,
-        [this, texts](int row) { text_->setPlainText(texts[size_t(row)].text); });
-    works_->setCurrentRow(0);
+        works->addItem(licence.work);
+    works->setFixedWidth(works->sizeHintForColumn(0) + works->fontMetrics().averageCharWidth() * 6);
+    connect(works, &QListWidget::currentRowChanged, text,
+        [text, texts](int row) { text->setPlainText(texts[size_t(row)].text); });
+    works->setCurrentRow(0);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* middle = new QHBoxLayout;
-    middle->addWidget(works_);
-    middle->addWidget(text_, 1);
+    middle->addWidget(works);
+    middle->addWidget(text, 1);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(name);
     layout->addWidget(what);

@@ -3,9 +3,6 @@
 
 #include <QDialog>
 
-class QListWidget;
-class QPlainTextEdit;
-
 namespace ui {
 
 class AboutDialog final : public QDialog {
@@ -13,10 +10,6 @@ class AboutDialog final : public QDialog {
 
 public:
     explicit AboutDialog(QWidget* parent = nullptr);
-
-private:
-    QListWidget* works_;
-    QPlainTextEdit* text_;
 };
 
 void showAbout(QWidget* parent);
