@@ -6,6 +6,20 @@ cd "$(dirname "$0")/../.."
 here=packaging/windows
 linux_cli=${1:-}
 dist=$PWD/build/windows/dist
+
+# An officer is no administrator, and nothing is refused to root: what is needed is copied to a place that is nobody's.
+if [ "$(id -u)" = 0 ]; then
+    stage=$(mktemp -d)
+    trap 'rm -rf "$stage"' EXIT
+    mkdir -p "$stage"/{$here,build/windows/dist,home}
+    cp $here/{test-installer,with-wine}.sh "$stage/$here/"
+    cp "$dist"/Hagukumi-* "$stage/build/windows/dist/"
+    [ -z "$linux_cli" ] || cp "$linux_cli" "$stage/hagukumi-cli"
+    chown -R nobody: "$stage"
+    setpriv --reuid=nobody --regid=nogroup --clear-groups env HOME="$stage/home" XDG_CACHE_HOME="$stage/home/.cache" TMPDIR="$stage/home" \
+        "$stage/$here/test-installer.sh" ${linux_cli:+"$stage/hagukumi-cli"}
+    exit
+fi
 setup=$(ls "$dist"/Hagukumi-*-setup.exe)
 portable=$(ls "$dist"/Hagukumi-*-portable.zip)
 
@@ -22,7 +36,7 @@ wine() {
 finish() {
     WINEPREFIX=$HAGUKUMI_WINE wineserver -k 2> /dev/null || true
     kill $xvfb 2> /dev/null || true
-    rm -rf "$work"
+    chmod -R u+w "$work" && rm -rf "$work"
 }
 trap finish EXIT
 fail() {
@@ -98,6 +112,17 @@ before=$(sha256sum < "$file")
 cli set "$plan" --project 1 --year 2015 --item issues --text 試験 > /dev/null 2>&1 && fail "a write-protected file was changed"
 [ "$before" = "$(sha256sum < "$file")" ] || fail "a write-protected file was changed"
 wine attrib -r "$home\\計画\\流山市の計画.hagukumi"
+# A folder in which this person may only read.
+mkdir "$user/閲覧のみ"
+cp "$file" "$user/閲覧のみ/計画.hagukumi"
+chmod -R a-w "$user/閲覧のみ"
+read_only="$home\\閲覧のみ\\計画.hagukumi"
+cli score "$read_only" --year 2015 > /dev/null || fail "a file in a read-only folder cannot be read"
+cli set "$read_only" --project 1 --year 2015 --item issues --text 試験 > /dev/null 2>&1 && fail "a file in a read-only folder was changed"
+cli new "$home\\閲覧のみ\\city.hagukumi" --template nagareyama-h27 --first-year 2015 --last-year 2019 > /dev/null 2>&1 &&
+    fail "a file was made in a read-only folder"
+[ "$(ls -A "$user/閲覧のみ")" = 計画.hagukumi ] || fail "something was left in a read-only folder"
+[ "$before" = "$(sha256sum < "$user/閲覧のみ/計画.hagukumi")" ] || fail "a file in a read-only folder was changed"
 
 echo "== window"
 begun=$(date +%s%N)
