@@ -92,6 +92,25 @@ QCborArray rowToCbor(const RowChange& row)
         QString(QLatin1Char(whatLetters[size_t(row.what)])), fields};
 }
 
+// A whole row that an older program wrote into the history has what a new row has in the columns it did not
+// know.
+void addFieldsOfLaterVersions(RowChange& row)
+{
+    const KindInfo& info = kindInfo(row.record.kind);
+    std::vector<bool> isThere(info.fields.size());
+    for (const FieldChange& each : row.fields)
+        isThere[size_t(each.field)] = true;
+    withKind(row.record.kind, [&]<class T>() {
+        forEachField<T>([&]<class M>(int position, const Field<T, M>& each) {
+            if (position == 0 || isThere[size_t(position)])
+                return;
+            const FieldValue value = FieldText<M>::write(T().*each.member);
+            const bool isAdded = row.what == RowChange::What::Added;
+            row.fields.push_back({position, isAdded ? FieldValue() : value, isAdded ? value : FieldValue()});
+        });
+    });
+}
+
 std::optional<RowChange> rowFromCbor(const QCborArray& array, const KindInfo& info)
 {
     const auto id = Uuid::fromText(array.at(1).toString());
@@ -108,6 +127,8 @@ std::optional<RowChange> rowFromCbor(const QCborArray& array, const KindInfo& in
         if (field > 0)
             row.fields.push_back({field, fromCbor(fields.at(i + 1)), fromCbor(fields.at(i + 2))});
     }
+    if (row.what != RowChange::What::Changed)
+        addFieldsOfLaterVersions(row);
     return row;
 }
 

@@ -31,6 +31,12 @@ constexpr Exception exceptions[] = {
     {"indicators", "challenge", Tie::Part},
     {"indicators", "project", Tie::Part},
     {"lineages", "later", Tie::Part},
+    {"weights", "goal", Tie::Part},
+    {"weights", "challenge", Tie::Part},
+    {"weights", "project", Tie::Part},
+    {"weights", "indicator", Tie::Part},
+    // Parts of a service have no parts of their own, so that one pass finds them all.
+    {"services", "whole", Tie::Part},
     // What was written must not go with a form; a sheet belongs to its project.
     {"sheets", "form", Tie::Refuse},
     // Harmless: the project stays under its goal, the indicator with its project, the plan in the file.

@@ -3,14 +3,16 @@
 #include "core/model/lookup.h"
 #include "core/model/record_access.h"
 
+#include <QRegularExpression>
+
 namespace core {
 
 namespace {
 
 /// Columns that hold one line, in whatever table.
-constexpr const char* oneLineColumns[]
-    = {"name", "title", "number", "code", "key", "item_key", "source_key", "unit", "word", "sort_key",
-        "years_origin", "municipality", "council_name", "project_word", "goal_word", "time", "place"};
+constexpr const char* oneLineColumns[] = {"name", "title", "number", "code", "key", "item_key", "source_key",
+    "unit", "word", "sort_key", "reference_date", "years_origin", "municipality", "council_name",
+    "project_word", "goal_word", "time", "place"};
 
 int longestOf(const FieldInfo& field)
 {
@@ -46,6 +48,19 @@ struct Fault {
     QStringView column;
 };
 
+/// Weights, factors and tolerances.
+template <class T>
+std::optional<Fault> negativeFault(QStringView column, const std::optional<Decimal>& number)
+{
+    if (!number || !number->isNegative())
+        return std::nullopt;
+    const KindInfo& kind = kindInfo(kindOf<T>());
+    return Fault{sentence("violations", "“%1” of a %2 cannot be %3 because it must not be negative.")
+                     .arg(kind.fields[size_t(kind.fieldOf(column))].translatedLabel(), kind.translatedLabel(),
+                         printed(*number)),
+        column};
+}
+
 std::optional<Fault> faultOf(const Plan& plan, const PlanPeriod& period)
 {
     const Table<PlanPeriod> periods = plan.table<PlanPeriod>();
@@ -70,6 +85,8 @@ std::optional<Fault> faultOf(const Plan&, const GradeScheme& scheme)
                 "only.")
                 .arg(scheme.name, QString::number(maxDecimals)),
             u"test_decimals"};
+    if (const auto fault = negativeFault<GradeScheme>(u"tolerance", scheme.tolerance))
+        return fault;
     if (!scheme.firstYear || !scheme.lastYear || *scheme.firstYear <= *scheme.lastYear)
         return std::nullopt;
     return Fault{sentence("violations", "The grade scheme “%1” cannot end in %2, before it begins in %3.")
@@ -77,8 +94,18 @@ std::optional<Fault> faultOf(const Plan&, const GradeScheme& scheme)
         u"last_year"};
 }
 
+bool isColour(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A(#[0-9A-F]{6})?\\z"));
+    return pattern.match(text).hasMatch();
+}
+
 std::optional<Fault> faultOf(const Plan& plan, const Grade& grade)
 {
+    if (!isColour(grade.colour))
+        return Fault{sentence("violations", "“%1” is no colour; write # and six of the signs 0–9 and A–F.")
+                         .arg(grade.colour),
+            u"colour"};
     if (grade.lower && grade.upper && *grade.upper < *grade.lower)
         return Fault{
             sentence("violations",
@@ -99,10 +126,20 @@ std::optional<Fault> faultOf(const Plan& plan, const Grade& grade)
 
 std::optional<Fault> faultOf(const Plan& plan, const Value& value)
 {
-    if (!value.sampleSize || *value.sampleSize >= 0)
+    const QString name = recordName(plan, {kindOf<Value>(), value.id.uuid}, value.year);
+    if (value.sampleSize && *value.sampleSize < 0)
+        return Fault{
+            sentence("violations", "The sample size of “%1” cannot be negative.").arg(name), u"sample_size"};
+    return std::nullopt;
+}
+
+std::optional<Fault> faultOf(const Plan& plan, const Baseline& baseline)
+{
+    if (!baseline.sampleSize || *baseline.sampleSize >= 0)
         return std::nullopt;
     return Fault{sentence("violations", "The sample size of “%1” cannot be negative.")
-                     .arg(recordName(plan, {kindOf<Value>(), value.id.uuid}, value.year)),
+                     .arg(recordName(
+                         plan, {kindOf<Baseline>(), baseline.id.uuid}, baseline.year.value_or(FiscalYear{}))),
         u"sample_size"};
 }
 
@@ -119,7 +156,43 @@ std::optional<Fault> faultOf(const Plan&, const Target& target)
 {
     if (const Result<void> meant = refuseSpreadsheetError(target.words); !meant)
         return Fault{meant.sentence(), u"words"};
-    return std::nullopt;
+    return negativeFault<Target>(u"tolerance", target.tolerance);
+}
+
+std::optional<Fault> faultOf(const Plan&, const Indicator& indicator)
+{
+    return negativeFault<Indicator>(u"tolerance", indicator.tolerance);
+}
+
+std::optional<Fault> faultOf(const Plan&, const Milestone& milestone)
+{
+    return negativeFault<Milestone>(u"weight", milestone.weight);
+}
+
+std::optional<Fault> faultOf(const Plan&, const Weight& weight)
+{
+    return negativeFault<Weight>(u"weight", weight.weight);
+}
+
+std::optional<Fault> faultOf(const Plan&, const RollupRule& rule)
+{
+    return negativeFault<RollupRule>(u"priority_factor", rule.priorityFactor);
+}
+
+/// One level only: a part is counted in its whole, which belongs to the same plan.
+std::optional<Fault> faultOf(const Plan& plan, const Service& service)
+{
+    const Service* whole = plan.find(service.whole);
+    if (!whole)
+        return std::nullopt;
+    const bool isWhole = !rowsOf(plan, &Service::whole, service.id).empty();
+    if (whole->id != service.id && !whole->whole && !isWhole && whole->plan == service.plan)
+        return std::nullopt;
+    return Fault{
+        sentence("violations",
+            "“%1” cannot be a part of “%2”: a part has no parts of its own, and both are of one plan.")
+            .arg(service.name, whole->name),
+        u"whole"};
 }
 
 template <class T>

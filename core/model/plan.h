@@ -1,6 +1,7 @@
 // All content of a file as one immutable value: copies share everything, edits return a new Plan.
 #pragma once
 
+#include "core/model/childcare.h"
 #include "core/model/council.h"
 #include "core/model/indicator.h"
 #include "core/model/sheet.h"
@@ -20,8 +21,8 @@ struct RecordTypes {
 /// and to schema.sql.
 using AllRecords = RecordTypes<PlanPeriod, PlanText, DiagramBox, Goal, GoalVersion, Challenge, Project,
     ProjectVersion, Placement, Lineage, Department, DepartmentVersion, Assignment, Keyword, ProjectKeyword,
-    Indicator, Series, Baseline, Target, Value, GradeScheme, Grade, SchemeUse, SheetForm, FormItem,
-    FormChoice, FormUse, Evaluation, Answer, Meeting, AgendaItem>;
+    Indicator, Series, Baseline, Target, Value, Milestone, GradeScheme, Grade, SchemeUse, RollupRule, Weight,
+    SheetForm, FormItem, FormChoice, FormUse, Evaluation, Answer, Meeting, AgendaItem, Area, Service, Supply>;
 
 /// Which kind of record: the position in AllRecords.
 enum class RecordKind : int {};

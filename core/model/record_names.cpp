@@ -99,6 +99,10 @@ QString nameOf(const Plan& plan, const Value& row, FiscalYear year)
 {
     return joined(nameOf(plan, row.series, year), printed(row.year));
 }
+QString nameOf(const Plan& plan, const Milestone& row, FiscalYear year)
+{
+    return joined(nameOf(plan, row.series, year), row.name);
+}
 QString nameOf(const Plan&, const GradeScheme& row, FiscalYear)
 {
     return row.name;
@@ -110,6 +114,16 @@ QString nameOf(const Plan&, const Grade& row, FiscalYear)
 QString nameOf(const Plan& plan, const SchemeUse& row, FiscalYear year)
 {
     return joined(nameOf(plan, row.scheme, year), printed(row.fromYear));
+}
+QString nameOf(const Plan& plan, const RollupRule& row, FiscalYear year)
+{
+    return joined(nameOf(plan, row.plan, year), printed(row.fromYear));
+}
+QString nameOf(const Plan& plan, const Weight& row, FiscalYear year)
+{
+    const QString structure = joined(nameOf(plan, row.goal, year),
+        joined(nameOf(plan, row.challenge, year), nameOf(plan, row.project, year)));
+    return joined(joined(structure, nameOf(plan, row.indicator, year)), printed(row.fromYear));
 }
 QString nameOf(const Plan&, const SheetForm& row, FiscalYear)
 {
@@ -144,6 +158,19 @@ QString nameOf(const Plan&, const Meeting& row, FiscalYear)
 QString nameOf(const Plan&, const AgendaItem& row, FiscalYear)
 {
     return joined(row.number, row.text);
+}
+QString nameOf(const Plan&, const Area& row, FiscalYear)
+{
+    return row.name;
+}
+QString nameOf(const Plan& plan, const Service& row, FiscalYear year)
+{
+    return joined(nameOf(plan, row.whole, year), row.name);
+}
+QString nameOf(const Plan& plan, const Supply& row, FiscalYear year)
+{
+    const QString place = joined(nameOf(plan, row.area, year), nameOf(plan, row.service, year));
+    return joined(joined(place, printed(row.year)), row.referenceDate);
 }
 
 template <class T>

@@ -91,7 +91,9 @@ public:
     }
     void row(const Target& target)
     {
-        const bool needsNumber = target.kind <= TargetKind::Range;
+        const bool isRelative
+            = target.kind == TargetKind::RelativeToSeries || target.kind == TargetKind::RelativeToPrevious;
+        const bool needsNumber = target.kind <= TargetKind::Range || isRelative;
         const bool needsUpper = target.kind == TargetKind::Range;
         if (needsNumber != target.number.has_value() && needsNumber)
             report(ref(target), sentence("violations", "The target “%1” has no number.").arg(name(target)),
@@ -100,6 +102,22 @@ public:
             report(ref(target),
                 sentence("violations", "The range of the target “%1” has no proper ends.").arg(name(target)),
                 fieldNamed(target, u"upper"));
+        if ((target.kind == TargetKind::RelativeToSeries) != target.reference.has_value()
+            || target.reference == target.series)
+            report(ref(target),
+                sentence(
+                    "violations", "The target “%1” must name another series exactly when it refers to one.")
+                    .arg(name(target)),
+                fieldNamed(target, u"reference"));
+    }
+    void row(const Weight& weight)
+    {
+        const int owners = int(weight.goal.has_value()) + int(weight.challenge.has_value())
+            + int(weight.project.has_value()) + int(weight.indicator.has_value());
+        if (owners != 1)
+            report(ref(weight),
+                sentence("violations",
+                    "A weight must belong to exactly one goal, challenge, project or indicator."));
     }
     void row(const Placement& placement)
     {

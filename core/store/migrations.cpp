@@ -101,8 +101,21 @@ QStringList SchemaHistory::statementsOf(int version) const
 
 const SchemaHistory& schemaHistory()
 {
-    // The first change of schema.sql freezes its text as schema_1.sql and adds the first step here.
-    static const SchemaHistory history{{}, resourceText(QStringLiteral(":/hagukumi/schema.sql"))};
+    // A change of schema.sql freezes its text as schema_N.sql and adds a step here.
+    static const SchemaHistory history{
+        {{QStringLiteral(":/hagukumi/schema_1.sql"),
+            {{"indicators", "SELECT *, 'straight', 'baseline', NULL, 'same', 'each' FROM old"},
+                {"series", "SELECT *, 0 FROM old"}, {"baselines", "SELECT *, NULL FROM old"},
+                {"targets", "SELECT *, NULL, NULL FROM old"},
+                {"values", "SELECT *, NULL, NULL, NULL, '', '' FROM old"}, {"milestones", ""},
+                {"schemes", "SELECT *, NULL, 'percent_of_level' FROM old"},
+                {"grades", "SELECT *, 'none', '', NULL, '', 'automatic' FROM old"}, {"rollup_rules", ""},
+                {"weights", ""}, {"areas", ""}, {"services", ""}, {"supplies", ""}},
+            QT_TRANSLATE_NOOP("migrations",
+                "More formulas, targets in words, milestones, weights, conditions of grades, and demand and "
+                "supply "
+                "of childcare can be kept.")}},
+        resourceText(QStringLiteral(":/hagukumi/schema.sql"))};
     Q_ASSERT(history.newestVersion() == schemaVersion);
     return history;
 }

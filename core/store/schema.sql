@@ -1,4 +1,4 @@
--- The file of Hagukumi, schema version 1: one municipality's plan generations, their yearly results, and who changed what when.
+-- The file of Hagukumi, schema version 2: one municipality's plan generations, their yearly results, and who changed what when.
 --
 -- How to read it. Every record has a UUID as its key, written in lower case; it is the same in every copy of the file, so copies can be
 -- compared and merged. A column named like a table's singular points to that table. Text that nobody has entered is '', never NULL; NULL
@@ -225,13 +225,19 @@ CREATE TABLE indicators (
     unit TEXT NOT NULL,  -- 「人」, 「%」; empty = none.
     direction TEXT NOT NULL CHECK (direction IN ('unset', 'up', 'down', 'keep')),
     formula TEXT NOT NULL
-        CHECK (formula IN ('by_direction', 'actual_over_target', 'target_over_actual', 'baseline_progress')),  -- Which rate counts for the grade.
-    accumulation TEXT NOT NULL CHECK (accumulation IN ('stock', 'flow', 'cumulative_flow')),  -- State at a date, amount of each year, or amounts that add up.
+        CHECK (formula IN ('by_direction', 'actual_over_target', 'target_over_actual', 'baseline_progress', 'complement', 'path_progress',
+            'actual_over_path', 'actual_over_share', 'keep_level', 'within_range', 'milestones', 'difference', 'direction_only')),  -- Which rate counts for the grade.
+    accumulation TEXT NOT NULL CHECK (accumulation IN ('stock', 'flow', 'cumulative_flow', 'summed_flow')),  -- State at a date, amount of each year, amounts that add up to the target, or amounts and targets that both add up.
     decimals INTEGER NOT NULL CHECK (decimals BETWEEN 0 AND 6),  -- Decimals to print values with, 0 … 6.
     survey_years TEXT NOT NULL CHECK (survey_years NOT GLOB '*[^0-9 ]*'),  -- Years in which it is surveyed; empty = every year.
     source TEXT NOT NULL,
     definition TEXT NOT NULL,
     note TEXT NOT NULL,
+    path TEXT NOT NULL CHECK (path IN ('straight', 'front_loaded', 'at_end')),  -- From the baseline to the target over the years.
+    compared_with TEXT NOT NULL CHECK (compared_with IN ('baseline', 'previous_year')),  -- Where only the direction counts.
+    tolerance TEXT CHECK (tolerance GLOB '*[0-9]' AND tolerance NOT GLOB '*[^-0-9.]*'),  -- How far off still counts as unchanged or kept.
+    tolerance_unit TEXT NOT NULL CHECK (tolerance_unit IN ('same', 'percent_of_level')),
+    series_rule TEXT NOT NULL CHECK (series_rule IN ('each', 'all_reached', 'mean')),  -- How several series count.
     CHECK ((goal IS NOT NULL) + (challenge IS NOT NULL) + (project IS NOT NULL) = 1)
 ) STRICT;
 
@@ -240,7 +246,8 @@ CREATE TABLE series (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
     indicator TEXT NOT NULL REFERENCES indicators (id) DEFERRABLE INITIALLY DEFERRED,
     rank INTEGER NOT NULL,
-    name TEXT NOT NULL
+    name TEXT NOT NULL,
+    is_total INTEGER NOT NULL CHECK (is_total IN (0, 1))  -- The sum of the other series.
 ) STRICT;
 
 -- The value when the plan was made (基準値).
@@ -250,7 +257,8 @@ CREATE TABLE baselines (
     year INTEGER CHECK (year BETWEEN 1926 AND 2199),  -- Absent = the source does not say.
     value TEXT NOT NULL CHECK (value GLOB '*[0-9]' AND value NOT GLOB '*[^-0-9.]*'
         OR value IN ('not_entered', 'being_counted', 'not_surveyed', 'unknowable', 'not_applicable', 'no_number_suits')),
-    note TEXT NOT NULL
+    note TEXT NOT NULL,
+    sample_size INTEGER  -- Answers of a survey.
 ) STRICT;
 
 -- The target of a series for one fiscal year. A revised target is a further row with a later from_year.
@@ -260,12 +268,15 @@ CREATE TABLE targets (
     year INTEGER NOT NULL CHECK (year BETWEEN 1926 AND 2199),  -- The year it is to be reached in.
     from_year INTEGER NOT NULL CHECK (from_year BETWEEN 1926 AND 2199),  -- First fiscal year whose papers print this version.
     kind TEXT NOT NULL
-        CHECK (kind IN ('number', 'at_least', 'at_most', 'below', 'range', 'keep', 'arrow_up', 'arrow_down', 'arrow_flat', 'words')),
+        CHECK (kind IN ('number', 'at_least', 'at_most', 'below', 'range', 'keep', 'arrow_up', 'arrow_down', 'arrow_flat', 'words',
+            'increase', 'decrease', 'continue', 'establish', 'relative_to_series', 'relative_to_previous')),
     number TEXT CHECK (number GLOB '*[0-9]' AND number NOT GLOB '*[^-0-9.]*'),
     upper TEXT CHECK (upper GLOB '*[0-9]' AND upper NOT GLOB '*[^-0-9.]*'),  -- Upper end of a range.
     words TEXT NOT NULL,  -- As printed, for Words; otherwise a note to the number.
     decided_on TEXT CHECK (decided_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-    reason TEXT NOT NULL
+    reason TEXT NOT NULL,
+    tolerance TEXT CHECK (tolerance GLOB '*[0-9]' AND tolerance NOT GLOB '*[^-0-9.]*'),  -- In place of the indicator's.
+    reference TEXT REFERENCES series (id) DEFERRABLE INITIALLY DEFERRED  -- The series that a relative target refers to.
 ) STRICT;
 
 -- The actual value of a series for one fiscal year: a number, or the word for why there is none. No row = not entered yet.
@@ -277,7 +288,23 @@ CREATE TABLE "values" (
         OR reading IN ('not_entered', 'being_counted', 'not_surveyed', 'unknowable', 'not_applicable', 'no_number_suits')),
     is_provisional INTEGER NOT NULL CHECK (is_provisional IN (0, 1)),  -- 速報値
     sample_size INTEGER,  -- Answers of a survey.
-    note TEXT NOT NULL  -- 備考
+    note TEXT NOT NULL,  -- 備考
+    numerator TEXT CHECK (numerator GLOB '*[0-9]' AND numerator NOT GLOB '*[^-0-9.]*'),  -- What a rate is made of.
+    denominator TEXT CHECK (denominator GLOB '*[0-9]' AND denominator NOT GLOB '*[^-0-9.]*'),
+    is_achieved INTEGER CHECK (is_achieved IN (0, 1)),  -- A person's judgement of a target in words; absent = not judged.
+    unit TEXT NOT NULL,  -- Stated by the source where it is not the indicator's.
+    source TEXT NOT NULL  -- Of this value; empty = the indicator's.
+) STRICT;
+
+-- The steps of an indicator that are reached or not (設置, 策定).
+CREATE TABLE milestones (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
+    series TEXT NOT NULL REFERENCES series (id) DEFERRABLE INITIALLY DEFERRED,
+    rank INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    weight TEXT NOT NULL CHECK (weight GLOB '*[0-9]' AND weight NOT GLOB '*[^0-9.]*'),
+    due_on TEXT CHECK (due_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    reached_on TEXT CHECK (reached_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')  -- Absent = not reached.
 ) STRICT;
 
 -- ── How a year is graded ──
@@ -289,9 +316,11 @@ CREATE TABLE schemes (
     name TEXT NOT NULL,
     first_year INTEGER CHECK (first_year BETWEEN 1926 AND 2199),  -- Validity; absent = open end.
     last_year INTEGER CHECK (last_year BETWEEN 1926 AND 2199),
-    tested TEXT NOT NULL CHECK (tested IN ('nothing', 'rate')),  -- What the bands are compared with.
+    tested TEXT NOT NULL CHECK (tested IN ('nothing', 'rate', 'baseline_progress', 'path_progress', 'actual_over_share', 'points')),  -- What the bands are compared with.
     test_decimals INTEGER CHECK (test_decimals BETWEEN 0 AND 6),  -- Rate is rounded to so many decimals before the bands are compared; absent = exact.
-    note TEXT NOT NULL
+    note TEXT NOT NULL,
+    tolerance TEXT CHECK (tolerance GLOB '*[0-9]' AND tolerance NOT GLOB '*[^-0-9.]*'),  -- How far off the baseline still counts as unchanged in conditions.
+    tolerance_unit TEXT NOT NULL CHECK (tolerance_unit IN ('same', 'percent_of_level'))
 ) STRICT;
 
 -- One grade of a scheme. Bands are percent; an absent end is open; both absent = no band.
@@ -307,7 +336,13 @@ CREATE TABLE grades (
     is_upper_included INTEGER NOT NULL CHECK (is_upper_included IN (0, 1)),
     needs_reason INTEGER NOT NULL CHECK (needs_reason IN (0, 1)),
     is_default INTEGER NOT NULL CHECK (is_default IN (0, 1)),  -- Proposed for a new sheet.
-    counts_in_denominator INTEGER NOT NULL CHECK (counts_in_denominator IN (0, 1))
+    counts_in_denominator INTEGER NOT NULL CHECK (counts_in_denominator IN (0, 1)),
+    condition TEXT NOT NULL
+        CHECK (condition IN ('none', 'target_exceeded', 'target_reached', 'target_missed', 'improved', 'not_worse', 'unchanged', 'worsened', 'actual_missing')),  -- Must hold besides the band.
+    further_condition TEXT NOT NULL,  -- In words, for a person to judge.
+    points TEXT CHECK (points GLOB '*[0-9]' AND points NOT GLOB '*[^-0-9.]*'),
+    colour TEXT NOT NULL CHECK (colour = '' OR colour GLOB '#[0-9A-F][0-9A-F][0-9A-F][0-9A-F][0-9A-F][0-9A-F]'),  -- Empty = by its place.
+    shape TEXT NOT NULL CHECK (shape IN ('automatic', 'double_circle', 'circle', 'triangle', 'cross', 'square', 'diamond', 'line'))
 ) STRICT;
 
 -- From which fiscal year on a plan is graded by which scheme.
@@ -318,6 +353,32 @@ CREATE TABLE scheme_uses (
     scheme TEXT NOT NULL REFERENCES schemes (id) DEFERRABLE INITIALLY DEFERRED,
     decided_on TEXT CHECK (decided_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     reason TEXT NOT NULL
+) STRICT;
+
+-- How rates are brought together from a fiscal year on.
+CREATE TABLE rollup_rules (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
+    plan TEXT NOT NULL REFERENCES plans (id) DEFERRABLE INITIALLY DEFERRED,
+    from_year INTEGER NOT NULL CHECK (from_year BETWEEN 1926 AND 2199),
+    weighting TEXT NOT NULL CHECK (weighting IN ('equal', 'priority', 'custom')),
+    priority_factor TEXT NOT NULL CHECK (priority_factor GLOB '*[0-9]' AND priority_factor NOT GLOB '*[^0-9.]*'),
+    mean TEXT NOT NULL CHECK (mean IN ('leaves', 'means')),
+    is_capped INTEGER NOT NULL CHECK (is_capped IN (0, 1)),  -- Over 100 % counts as 100 in averages.
+    decided_on TEXT CHECK (decided_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    reason TEXT NOT NULL
+) STRICT;
+
+-- The own weight of exactly one goal, challenge, project or indicator from a fiscal year on; without a row, 1.
+CREATE TABLE weights (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
+    goal TEXT REFERENCES goals (id) DEFERRABLE INITIALLY DEFERRED,
+    challenge TEXT REFERENCES challenges (id) DEFERRABLE INITIALLY DEFERRED,
+    project TEXT REFERENCES projects (id) DEFERRABLE INITIALLY DEFERRED,
+    indicator TEXT REFERENCES indicators (id) DEFERRABLE INITIALLY DEFERRED,
+    from_year INTEGER NOT NULL CHECK (from_year BETWEEN 1926 AND 2199),
+    weight TEXT NOT NULL CHECK (weight GLOB '*[0-9]' AND weight NOT GLOB '*[^0-9.]*'),
+    reason TEXT NOT NULL,
+    CHECK ((goal IS NOT NULL) + (challenge IS NOT NULL) + (project IS NOT NULL) + (indicator IS NOT NULL) = 1)
 ) STRICT;
 
 -- ── The evaluation sheet ──
@@ -407,4 +468,44 @@ CREATE TABLE agenda (
     number TEXT NOT NULL,  -- As printed: 「（1）」.
     text TEXT NOT NULL,
     is_tentative INTEGER NOT NULL CHECK (is_tentative IN (0, 1))  -- 「（予定）」 is printed behind it.
+) STRICT;
+
+-- ── Demand and supply of childcare ──
+
+-- An area in which childcare is to be provided (教育・保育提供区域).
+CREATE TABLE areas (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
+    plan TEXT NOT NULL REFERENCES plans (id) DEFERRABLE INITIALLY DEFERRED,
+    rank INTEGER NOT NULL,
+    name TEXT NOT NULL
+) STRICT;
+
+-- What demand is counted for: a recognition (1号, 2号, 3号) or a community service. One with parts is their sum.
+CREATE TABLE services (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
+    plan TEXT NOT NULL REFERENCES plans (id) DEFERRABLE INITIALLY DEFERRED,
+    whole TEXT REFERENCES services (id) DEFERRABLE INITIALLY DEFERRED,  -- The service that this one is a part of.
+    rank INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    is_reviewed INTEGER NOT NULL CHECK (is_reviewed IN (0, 1))  -- Whether the rule of 90 and 110 percent applies.
+) STRICT;
+
+-- The figures of one area, service and fiscal year at one reference date.
+CREATE TABLE supplies (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
+    area TEXT NOT NULL REFERENCES areas (id) DEFERRABLE INITIALLY DEFERRED,
+    service TEXT NOT NULL REFERENCES services (id) DEFERRABLE INITIALLY DEFERRED,
+    year INTEGER NOT NULL CHECK (year BETWEEN 1926 AND 2199),
+    reference_date TEXT NOT NULL,  -- 「4月1日」, 「年度延べ」; empty = not stated.
+    forecast TEXT NOT NULL CHECK (forecast GLOB '*[0-9]' AND forecast NOT GLOB '*[^-0-9.]*'
+        OR forecast IN ('not_entered', 'being_counted', 'not_surveyed', 'unknowable', 'not_applicable', 'no_number_suits')),  -- 量の見込み
+    secured TEXT NOT NULL CHECK (secured GLOB '*[0-9]' AND secured NOT GLOB '*[^-0-9.]*'
+        OR secured IN ('not_entered', 'being_counted', 'not_surveyed', 'unknowable', 'not_applicable', 'no_number_suits')),  -- 確保方策
+    demand TEXT NOT NULL CHECK (demand GLOB '*[0-9]' AND demand NOT GLOB '*[^-0-9.]*'
+        OR demand IN ('not_entered', 'being_counted', 'not_surveyed', 'unknowable', 'not_applicable', 'no_number_suits')),  -- 需要の実績
+    provided TEXT NOT NULL CHECK (provided GLOB '*[0-9]' AND provided NOT GLOB '*[^-0-9.]*'
+        OR provided IN ('not_entered', 'being_counted', 'not_surveyed', 'unknowable', 'not_applicable', 'no_number_suits')),  -- 確保の実績
+    reason TEXT NOT NULL,  -- Why they differ.
+    response TEXT NOT NULL
 ) STRICT;
