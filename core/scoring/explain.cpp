@@ -1,5 +1,7 @@
 #include "core/scoring/explain.h"
 
+#include "core/scoring/equation.h"
+
 #include <map>
 
 namespace core {
@@ -10,34 +12,6 @@ bool isRoundedAway(const Fraction& percent)
 {
     const auto rounded = percent.rounded(rateDecimals);
     return !rounded || Fraction(*rounded) != percent;
-}
-
-/// English source of each formula: %1 actual, %2 target, %3 rate, %4 baseline.
-struct FormulaWords {
-    RateFormula formula;
-    const char* english;
-};
-constexpr FormulaWords formulaWords[] = {
-    {RateFormula::ActualOverTarget, QT_TRANSLATE_NOOP("explain", "Actual %1 ÷ target %2 = %3")},
-    {RateFormula::TargetOverActual, QT_TRANSLATE_NOOP("explain", "Target %2 ÷ actual %1 = %3")},
-    {RateFormula::BaselineProgress,
-        QT_TRANSLATE_NOOP("explain", "(Actual %1 − baseline %4) ÷ (target %2 − baseline %4) = %3")},
-};
-
-QString equation(const SeriesRates& rates, RateFormula formula, const QString& rate)
-{
-    const int decimals = rates.indicator.decimals;
-    const QString actual = printed(rates.actual.reading, decimals);
-    const QString target = printed(*rates.target->number, decimals);
-    for (const FormulaWords& words : formulaWords) {
-        if (words.formula != formula)
-            continue;
-        const QString line = sentence("explain", words.english);
-        if (formula == RateFormula::BaselineProgress)
-            return line.arg(actual, target, rate, printed(rates.baseline, decimals));
-        return line.arg(actual, target, rate);
-    }
-    return rate;
 }
 
 QString reasonWords(const SeriesRates& rates, NoRate reason)
@@ -68,16 +42,29 @@ QString testedWords(const Plan& plan, const Score& score, const Fraction& tested
     return printedRate(tested, decimals.value_or(rateDecimals));
 }
 
+/// Why a grade was computed: its band, its condition, or both.
+QString explainedMatch(const Grade& grade, const QString& tested, const QString& scheme)
+{
+    if (grade.condition == GradeCondition::None)
+        return sentence("explain", "%1 lies in the band %2 of “%3”: %4")
+            .arg(tested, printedBand(grade), scheme, grade.code);
+    const QString condition = wordLabel(grade.condition);
+    if (!hasBand(grade))
+        return sentence("explain", "“%1” holds, by “%2”: %3").arg(condition, scheme, grade.code);
+    return sentence("explain", "%1 lies in the band %2 of “%3” and “%4” holds: %5")
+        .arg(tested, printedBand(grade), scheme, condition, grade.code);
+}
+
 } // namespace
 
 QString explainedRate(const SeriesRates& rates, RateFormula formula)
 {
-    const Rate& rate = rates.rateBy(formula);
+    const Rate rate = rates.rateBy(formula);
     if (const NoRate* reason = std::get_if<NoRate>(&rate))
         return sentence("explain", "%1 gives no rate: %2.")
             .arg(wordLabel(formula), reasonWords(rates, *reason));
     const Fraction percent = std::get<Fraction>(rate);
-    const QString line = equation(rates, formula, printedRate(percent));
+    const QString line = equationOf(rates, formula);
     if (!isRoundedAway(percent))
         return line;
     return sentence("explain", "%1 (rounded half up to one decimal)").arg(line);
@@ -85,6 +72,10 @@ QString explainedRate(const SeriesRates& rates, RateFormula formula)
 
 QString explainedCounting(const SeriesRates& rates)
 {
+    if (rates.counting == Rate(NoRate::ByDifference))
+        return explainedDifference(rates);
+    if (rates.counting == Rate(NoRate::ByChange))
+        return explainedChange(rates);
     if (rates.countingFormula) {
         const QString line = explainedRate(rates, *rates.countingFormula);
         return isMissedAtFullRate(rates) ? sentence("explain", "%1 (missed)").arg(line) : line;
@@ -119,8 +110,7 @@ QString explainedGrade(const Plan& plan, const Score& score, const SeriesScore& 
     const ComputedGrade& computed = series.computed;
     const QString tested = computed.tested ? testedWords(plan, score, *computed.tested) : QString();
     if (const Grade* grade = gradeOf(plan, computed.grade))
-        return sentence("explain", "%1 lies in the band %2 of “%3”: %4")
-            .arg(tested, printedBand(*grade), score.schemeName, grade->code);
+        return explainedMatch(*grade, tested, score.schemeName);
     switch (computed.reason.value_or(NoGrade::NoRate)) {
     case NoGrade::NoScheme:
         return sentence("explain", "No grade scheme is chosen for %1.").arg(printed(score.year));
@@ -133,6 +123,12 @@ QString explainedGrade(const Plan& plan, const Score& score, const SeriesScore& 
     case NoGrade::TargetMissed:
         return sentence("explain", "The rate is %1, but the target is missed: no grade is computed.")
             .arg(tested);
+    case NoGrade::ConditionUnknown:
+        return sentence("explain", "No grade is computed, because a condition of “%1” cannot be judged.")
+            .arg(score.schemeName);
+    case NoGrade::PointsOnly:
+        return sentence("explain", "“%1” grades sums of points; single values have none.")
+            .arg(score.schemeName);
     case NoGrade::NoRate:
         break;
     }

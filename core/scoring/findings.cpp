@@ -68,7 +68,8 @@ private:
 
     void examineRate()
     {
-        const NoRate* reason = std::get_if<NoRate>(&rates_.rateBy(RateFormula::BaselineProgress));
+        const Rate progress = rates_.rateBy(RateFormula::BaselineProgress);
+        const NoRate* reason = std::get_if<NoRate>(&progress);
         if (reason && *reason == NoRate::TargetBehindBaseline)
             add(FindingKind::TargetBehindBaseline,
                 sentence("findings",

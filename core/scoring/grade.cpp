@@ -63,6 +63,93 @@ Fraction testedValue(const GradeScheme& scheme, const Fraction& percent)
     return rounded ? Fraction(*rounded) : percent;
 }
 
+/// What the scheme compares with its bands.
+Rate testedRate(TestedQuantity tested, const SeriesRates& rates)
+{
+    switch (tested) {
+    case TestedQuantity::BaselineProgress:
+        return rates.rateBy(RateFormula::BaselineProgress);
+    case TestedQuantity::PathProgress:
+        return rates.rateBy(RateFormula::PathProgress);
+    case TestedQuantity::ActualOverShare:
+        return rates.rateBy(RateFormula::ActualOverShare);
+    default:
+        return rates.counting;
+    }
+}
+
+std::optional<bool> isExceeded(const SeriesRates& rates)
+{
+    const auto difference = rates.difference();
+    const bool isDirected = rates.wanted() == Direction::Up || rates.wanted() == Direction::Down;
+    if (!difference || !isDirected)
+        return std::nullopt;
+    return difference->sign() == (rates.wanted() == Direction::Up ? 1 : -1);
+}
+
+/// Not what is still to come.
+bool isMissingForGood(const Reading& actual)
+{
+    const auto missing = actual.missing();
+    return missing && *missing != Missing::NotEntered && *missing != Missing::BeingCounted;
+}
+
+/// nullopt: it cannot be said.
+std::optional<bool> isFulfilled(const Grading& grading, const Grade& grade, const SeriesRates& rates,
+    const std::optional<Fraction>& tested)
+{
+    const bool isTested = hasBand(grade) && grading.scheme->tested != TestedQuantity::Nothing;
+    if (!isTested && grade.condition == GradeCondition::None)
+        return false; // Words only: for a person to choose.
+    if (isTested && !tested)
+        return std::nullopt;
+    if (isTested && !isInBand(grade, *tested))
+        return false;
+    return holds(grade.condition, rates, grading.toleranceFor(rates));
+}
+
+/// The first grade that is fulfilled, or why there is none.
+void choose(const Grading& grading, const SeriesRates& rates, ComputedGrade& result)
+{
+    const Grade* chosen = nullptr;
+    bool isUnknown = false;
+    for (const Grade* grade : grading.grades) {
+        const auto fulfilled = isFulfilled(grading, *grade, rates, result.tested);
+        isUnknown = isUnknown || (!fulfilled && grade->condition != GradeCondition::None);
+        if (!fulfilled || !*fulfilled)
+            continue;
+        if (chosen && grade->condition == GradeCondition::None) {
+            result.reason = NoGrade::InSeveralBands;
+            return;
+        }
+        chosen = chosen ? chosen : grade;
+        if (chosen->condition != GradeCondition::None)
+            break;
+    }
+    if (chosen)
+        result.grade = chosen->id;
+    else if (isUnknown)
+        result.reason = NoGrade::ConditionUnknown;
+    else
+        result.reason = result.tested ? NoGrade::InNoBand : NoGrade::NoRate;
+}
+
+/// Whether a grade would say that a target was met that is missed.
+bool saysReached(const Grading& grading, Id<Grade> id, const SeriesRates& rates)
+{
+    const auto percent = percentOf(rates.counting);
+    if (rates.isReached != false || !percent || grading.scheme->tested != TestedQuantity::Rate)
+        return false;
+    const auto found = std::find_if(
+        grading.grades.begin(), grading.grades.end(), [&](const Grade* grade) { return grade->id == id; });
+    if ((*found)->condition != GradeCondition::None)
+        return false;
+    const Fraction full(100);
+    // The scheme's own rounding may lift 99.97 to 100: a band that begins below still tells no lie.
+    const bool isOfReached = (*found)->lower && Fraction(*(*found)->lower) >= full;
+    return *percent >= full || isOfReached;
+}
+
 } // namespace
 
 bool Grading::contains(Id<Grade> grade) const
@@ -73,8 +160,16 @@ bool Grading::contains(Id<Grade> grade) const
 
 bool Grading::hasBands() const
 {
-    return scheme && scheme->tested != TestedQuantity::Nothing
-        && std::any_of(grades.begin(), grades.end(), [](const Grade* grade) { return hasBand(*grade); });
+    return scheme && std::any_of(grades.begin(), grades.end(), [this](const Grade* grade) {
+        const bool isTested = scheme->tested != TestedQuantity::Nothing && hasBand(*grade);
+        return isTested || grade->condition != GradeCondition::None;
+    });
+}
+
+Tolerance Grading::toleranceFor(const SeriesRates& rates) const
+{
+    return scheme && scheme->tolerance ? Tolerance{*scheme->tolerance, scheme->toleranceUnit}
+                                       : rates.tolerance();
 }
 
 bool areSigns(const QStringList& codes)
@@ -130,46 +225,50 @@ QString printedBand(const Grade& grade)
     return band;
 }
 
-ComputedGrade computedGrade(const Grading& grading, const Rate& counting)
+std::optional<bool> holds(GradeCondition condition, const SeriesRates& rates, const Tolerance& tolerance)
 {
-    ComputedGrade result;
-    const auto percent = percentOf(counting);
-    if (!grading.scheme)
-        result.reason = NoGrade::NoScheme;
-    else if (!grading.hasBands())
-        result.reason = NoGrade::WordsOnly;
-    else if (!percent)
-        result.reason = NoGrade::NoRate;
-    if (result.reason)
-        return result;
-
-    result.tested = testedValue(*grading.scheme, *percent);
-    for (const Grade* grade : grading.grades) {
-        if (!isInBand(*grade, *result.tested))
-            continue;
-        if (result.grade) {
-            result.grade.reset();
-            result.reason = NoGrade::InSeveralBands;
-            return result;
-        }
-        result.grade = grade->id;
+    const auto is = [](const std::optional<Change>& change, std::initializer_list<Change> wanted) {
+        return change ? std::optional(std::find(wanted.begin(), wanted.end(), *change) != wanted.end())
+                      : std::nullopt;
+    };
+    switch (condition) {
+    case GradeCondition::None:
+        return true;
+    case GradeCondition::TargetExceeded:
+        return isExceeded(rates);
+    case GradeCondition::TargetReached:
+        return rates.isReached;
+    case GradeCondition::TargetMissed:
+        return rates.isReached ? std::optional(!*rates.isReached) : std::nullopt;
+    case GradeCondition::Improved:
+        return is(rates.changeFromBaseline({}), {Change::Better});
+    case GradeCondition::NotWorse:
+        return is(rates.changeFromBaseline(tolerance), {Change::Better, Change::Unchanged});
+    case GradeCondition::Unchanged:
+        return is(rates.changeFromBaseline(tolerance), {Change::Unchanged});
+    case GradeCondition::Worsened:
+        return is(rates.changeFromBaseline(tolerance), {Change::Worse});
+    case GradeCondition::ActualMissing:
+        return isMissingForGood(rates.actual.reading);
     }
-    if (!result.grade)
-        result.reason = NoGrade::InNoBand;
-    return result;
+    Q_UNREACHABLE();
 }
 
 ComputedGrade computedGrade(const Grading& grading, const SeriesRates& rates)
 {
-    ComputedGrade result = computedGrade(grading, rates.counting);
-    if (!result.grade || rates.isReached != false)
+    ComputedGrade result;
+    if (!grading.scheme)
+        result.reason = NoGrade::NoScheme;
+    else if (grading.scheme->tested == TestedQuantity::Points)
+        result.reason = NoGrade::PointsOnly;
+    else if (!grading.hasBands())
+        result.reason = NoGrade::WordsOnly;
+    if (result.reason)
         return result;
-    const Fraction full(100);
-    const auto found = std::find_if(grading.grades.begin(), grading.grades.end(),
-        [&](const Grade* grade) { return grade->id == *result.grade; });
-    // The scheme's own rounding may lift 99.97 to 100: a band that begins below still tells no lie.
-    const bool isOfReached = (*found)->lower && Fraction(*(*found)->lower) >= full;
-    if (*percentOf(rates.counting) >= full || isOfReached) {
+    if (const auto percent = percentOf(testedRate(grading.scheme->tested, rates)))
+        result.tested = testedValue(*grading.scheme, *percent);
+    choose(grading, rates, result);
+    if (result.grade && saysReached(grading, *result.grade, rates)) {
         result.grade.reset();
         result.reason = NoGrade::TargetMissed;
     }

@@ -12,8 +12,10 @@ struct Grading {
     const GradeScheme* scheme = nullptr;
     std::vector<const Grade*> grades;
     bool contains(Id<Grade> grade) const;
-    /// Some grade has a band that rates are compared with.
+    /// Some grade has a band or a condition, so that grades can be computed.
     bool hasBands() const;
+    /// How far off the baseline is still unchanged: the scheme's own, else the indicator's.
+    Tolerance toleranceFor(const SeriesRates& rates) const;
 };
 Grading gradingIn(const Plan& plan, Id<PlanPeriod> period, FiscalYear year);
 
@@ -37,6 +39,8 @@ enum class NoGrade {
     InNoBand, ///< The bands have a hole here (89.5 between 80–89 and 90–100). Never the nearest grade.
     InSeveralBands, ///< The bands overlap here.
     TargetMissed, ///< The rate is 100 % or more, but the target is missed: a grade would say it was met.
+    ConditionUnknown, ///< A condition cannot be judged (no baseline, no number in the target …).
+    PointsOnly, ///< The scheme grades sums of points, not single values.
 };
 template <>
 struct Words<NoGrade> {
@@ -47,6 +51,8 @@ struct Words<NoGrade> {
         {"in_no_band", QT_TRANSLATE_NOOP("words", "Rate in no band")},
         {"in_several_bands", QT_TRANSLATE_NOOP("words", "Rate in several bands")},
         {"target_missed", QT_TRANSLATE_NOOP("words", "Target missed")},
+        {"condition_unknown", QT_TRANSLATE_NOOP("words", "Condition cannot be judged")},
+        {"points_only", QT_TRANSLATE_NOOP("words", "Graded by points")},
     };
 };
 
@@ -57,9 +63,14 @@ struct ComputedGrade {
     std::optional<Fraction>
         tested; ///< The percent compared with the bands: exact, or rounded once as the scheme says.
 };
-/// By the rate alone.
-ComputedGrade computedGrade(const Grading& grading, const Rate& counting);
-/// The grade of a series: none that says that a missed target was met.
+/// Whether a condition holds; nullopt when that cannot be said. Better and worse than the baseline are meant
+/// without a tolerance, unchanged with it, so that the order of the grades decides (長与町: A better, then B
+/// within 10 %). A value that is not entered yet or being counted is not "missing" here: it is still to come.
+std::optional<bool> holds(GradeCondition condition, const SeriesRates& rates, const Tolerance& tolerance);
+
+/// The grade of a series: the first whose band holds the tested quantity and whose condition holds. Two bands
+/// without conditions that both hold it are a fault of the scheme and give none, and so does a grade that
+/// says that a missed target was met.
 ComputedGrade computedGrade(const Grading& grading, const SeriesRates& rates);
 
 /// Why no entered grade counts for a project.

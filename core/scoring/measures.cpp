@@ -72,8 +72,24 @@ Measures::Measures(const Plan& plan)
     , baselines(plan.table<Baseline>(), &Baseline::series)
     , targets(plan.table<Target>(), &Target::series)
     , values(plan.table<Value>(), &Value::series)
+    , milestones(plan.table<Milestone>(), &Milestone::series)
+    , allSeries(plan.table<Series>())
+    , indicators(plan.table<Indicator>())
 {
     series.sortedBy(&Series::rank);
+    milestones.sortedBy(&Milestone::rank);
+}
+
+const Indicator* Measures::indicatorOf(Id<Series> id) const
+{
+    const Series* row = allSeries.find(id);
+    return row ? indicators.find(row->indicator) : nullptr;
+}
+
+bool isSummed(const Indicator& indicator)
+{
+    return indicator.accumulation == Accumulation::CumulativeFlow
+        || indicator.accumulation == Accumulation::SummedFlow;
 }
 
 Reading readingIn(const Measures& measures, const Indicator& indicator, Id<Series> series, FiscalYear year)
@@ -110,9 +126,8 @@ const Value* valueIn(const Measures& measures, Id<Series> series, FiscalYear yea
 ActualOfYear actualOf(const Measures& measures, const Indicator& indicator, Id<Series> series,
     FiscalYear firstYear, FiscalYear year)
 {
-    return indicator.accumulation == Accumulation::CumulativeFlow
-        ? summedActual(measures, indicator, series, firstYear, year)
-        : ownActual(measures, indicator, series, year);
+    return isSummed(indicator) ? summedActual(measures, indicator, series, firstYear, year)
+                               : ownActual(measures, indicator, series, year);
 }
 
 } // namespace core

@@ -13,6 +13,12 @@ struct Measures {
     Grouped<Baseline, Series> baselines;
     Grouped<Target, Series> targets;
     Grouped<Value, Series> values;
+    Grouped<Milestone, Series> milestones; ///< By rank.
+    const Table<Series> allSeries;
+    const Table<Indicator> indicators;
+
+    /// The indicator of any series; null when there is none.
+    const Indicator* indicatorOf(Id<Series> id) const;
 };
 
 /// The reading of a year: the value's, else not surveyed (outside the indicator's survey years), else not
@@ -27,10 +33,10 @@ const Value* valueIn(const Measures& measures, Id<Series> series, FiscalYear yea
 
 /// The actual of a year as the formulas take it.
 struct ActualOfYear {
-    /// As printed: the year's value, or for a cumulative flow the sum since the plan's first year.
+    /// As printed: the year's value, or for amounts that add up the sum since the plan's first year.
     Reading reading;
     std::optional<Fraction> exact; ///< nullopt when missing.
-    bool isSum = false; ///< Cumulative flow.
+    bool isSum = false; ///< Amounts that add up (CumulativeFlow, SummedFlow).
     /// Years of the sum without a value. 対象外 years are not among them: there was nothing to count. While
     /// this is not empty, `exact` is nullopt and `reading` says why the first of them is missing.
     std::vector<FiscalYear> missingYears;
@@ -42,6 +48,9 @@ struct ActualOfYear {
 
 /// The actual of a year. `firstYear`: where the sum of a cumulative flow begins, the first year of the plan
 /// generation.
+/// Whether the amounts of the years add up.
+bool isSummed(const Indicator& indicator);
+
 ActualOfYear actualOf(const Measures& measures, const Indicator& indicator, Id<Series> series,
     FiscalYear firstYear, FiscalYear year);
 

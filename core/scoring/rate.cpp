@@ -1,100 +1,136 @@
 #include "core/scoring/rate.h"
 
+#include "core/scoring/path.h"
+
 namespace core {
 
 namespace {
 
-/// The number that a target divides by or is divided by, or why it has none.
-std::variant<NoRate, Fraction> targetNumber(const std::optional<Target>& target)
+std::optional<Fraction> fractionOf(const std::optional<Decimal>& number)
 {
-    if (!target)
+    return number ? std::optional(Fraction(*number)) : std::nullopt;
+}
+
+/// Yearly targets from the plan's first year through the year, in the version of the year.
+TargetNumber summedTargets(const Measures& measures, const SeriesRates& given)
+{
+    std::vector<Fraction> terms;
+    for (FiscalYear each = given.firstYear; each <= given.year; each = each.next()) {
+        const Target* target = targetFor(measures, given.series, each, given.year);
+        if (!target || target->year != each || !target->number)
+            return NoRate::TargetSumIncomplete;
+        terms.push_back(Fraction(*target->number));
+    }
+    return sumOf(terms);
+}
+
+/// 県平均+5ポイント.
+TargetNumber besideReference(const Measures& measures, const SeriesRates& given)
+{
+    const Target& target = *given.target;
+    const Indicator* indicator = target.reference ? measures.indicatorOf(*target.reference) : nullptr;
+    if (!indicator)
+        return NoRate::ReferenceMissing;
+    const ActualOfYear actual
+        = actualOf(measures, *indicator, *target.reference, given.firstYear, given.year);
+    if (!actual.exact)
+        return NoRate::ReferenceMissing;
+    return *actual.exact + Fraction(*target.number);
+}
+
+/// 前年度比+5%.
+TargetNumber besidePrevious(const SeriesRates& given)
+{
+    const auto previous = fractionOf(given.previous.number());
+    if (!previous)
+        return NoRate::ReferenceMissing;
+    return *previous * (Fraction(100) + Fraction(*given.target->number)) * Fraction(Decimal(1, 2));
+}
+
+TargetNumber targetNumberOf(const Measures& measures, const SeriesRates& given)
+{
+    if (given.indicator.accumulation == Accumulation::SummedFlow)
+        return summedTargets(measures, given);
+    if (!given.target)
         return NoRate::NoTarget;
-    if (target->kind == TargetKind::Range)
+    if (given.target->kind == TargetKind::Range)
         return NoRate::TargetIsRange;
-    if (!target->number)
+    if (!given.target->number)
         return NoRate::TargetWithoutNumber;
-    return Fraction(*target->number);
+    if (given.target->kind == TargetKind::RelativeToSeries)
+        return besideReference(measures, given);
+    if (given.target->kind == TargetKind::RelativeToPrevious)
+        return besidePrevious(given);
+    return Fraction(*given.target->number);
 }
 
-/// Target and actual as numbers, or the first thing that is missing; `compute` does the arithmetic.
-template <class Compute>
-Rate withNumbers(const SeriesRates& given, Compute compute)
+MilestonesOfYear milestonesOf(const Measures& measures, Id<Series> series, FiscalYear year)
 {
-    const auto target = targetNumber(given.target);
-    if (const NoRate* reason = std::get_if<NoRate>(&target))
-        return *reason;
-    if (!given.actual.exact)
-        return given.actual.missingYears.empty() || !given.actual.isSum ? NoRate::ActualMissing
-                                                                        : NoRate::SumIncomplete;
-    return compute(std::get<Fraction>(target), *given.actual.exact);
+    MilestonesOfYear found;
+    for (const Milestone* each : measures.milestones.of(series)) {
+        const Fraction weight(each->weight);
+        ++found.all;
+        found.weightOfAll = found.weightOfAll + weight;
+        if (!each->reachedOn || *each->reachedOn > year.lastDay())
+            continue;
+        ++found.reached;
+        found.weightOfReached = found.weightOfReached + weight;
+    }
+    return found;
 }
 
-Rate percent(const Fraction& part, const Fraction& whole, NoRate whenZero)
+/// What is established stays so; everything else is judged anew each year.
+std::optional<bool> judgementOf(const Measures& measures, const SeriesRates& given)
 {
-    const auto ratio = part.dividedBy(whole);
-    if (!ratio)
-        return whenZero;
-    return *ratio * Fraction(100);
+    if (given.target && given.target->kind == TargetKind::Establish)
+        for (const Value* value : measures.values.of(given.series))
+            if (value->year <= given.year && value->isAchieved == true)
+                return true;
+    const Value* value = valueIn(measures, given.series, given.year);
+    return value ? value->isAchieved : std::nullopt;
 }
 
-/// F1 of domain §4. A negative actual gives a negative rate; a negative target would turn the rate round.
-Rate actualOverTarget(const SeriesRates& given)
+bool hasOtherUnit(const Measures& measures, const SeriesRates& given)
 {
-    return withNumbers(given, [](const Fraction& target, const Fraction& actual) -> Rate {
-        if (target.sign() < 0)
-            return NoRate::NegativeNumber;
-        return percent(actual, target, NoRate::TargetZero);
-    });
+    const FiscalYear first = given.actual.isSum ? given.firstYear : given.year;
+    for (const Value* value : measures.values.of(given.series))
+        if (first <= value->year && value->year <= given.year && !value->unit.isEmpty()
+            && value->unit != given.indicator.unit)
+            return true;
+    return false;
 }
 
-/// F2 of domain §4.
-Rate targetOverActual(const SeriesRates& given)
+/// The formula for a target that is no plain number; nullopt when a ratio will do.
+std::optional<RateFormula> formulaOfTarget(const SeriesRates& given)
 {
-    return withNumbers(given, [](const Fraction& target, const Fraction& actual) -> Rate {
-        if (target.sign() == 0)
-            return NoRate::TargetZero;
-        if (target.sign() < 0 || actual.sign() < 0)
-            return NoRate::NegativeNumber;
-        return percent(target, actual, NoRate::ActualZero);
-    });
+    const bool hasNumber = std::holds_alternative<Fraction>(given.targetNumber);
+    if (given.target && given.target->kind == TargetKind::Range)
+        return RateFormula::WithinRange;
+    if (given.isKept())
+        return RateFormula::KeepLevel;
+    if (!given.target || hasNumber)
+        return std::nullopt;
+    switch (given.target->kind) {
+    case TargetKind::ArrowUp:
+    case TargetKind::ArrowDown:
+    case TargetKind::Increase:
+    case TargetKind::Decrease:
+        return RateFormula::DirectionOnly;
+    case TargetKind::Words:
+    case TargetKind::Continue:
+    case TargetKind::Establish:
+        return given.milestones.all > 0 ? std::optional(RateFormula::Milestones) : std::nullopt;
+    default:
+        return std::nullopt;
+    }
 }
 
-bool isKept(const SeriesRates& given)
+bool isInWords(const SeriesRates& given)
 {
-    const bool targetKeeps = given.target
-        && (given.target->kind == TargetKind::Keep || given.target->kind == TargetKind::ArrowFlat);
-    return given.indicator.direction == Direction::Keep || targetKeeps;
+    const auto kind = given.target ? given.target->kind : TargetKind::Number;
+    return (kind == TargetKind::Words || kind == TargetKind::Continue || kind == TargetKind::Establish)
+        && !given.target->number;
 }
-
-/// F4 of domain §4: one formula for both directions, which decide whether the target lies on the better side.
-Rate baselineProgress(const SeriesRates& given)
-{
-    const Direction direction = given.indicator.direction;
-    if (direction == Direction::Unset)
-        return NoRate::DirectionUnset;
-    if (isKept(given))
-        return NoRate::KeepRule;
-    return withNumbers(given, [&](const Fraction& target, const Fraction& actual) -> Rate {
-        const auto number = given.baseline.number();
-        if (!number)
-            return NoRate::NoBaseline;
-        const Fraction baseline(*number);
-        const Fraction distance = target - baseline;
-        if (distance.sign() != 0 && (distance.sign() > 0) != (direction == Direction::Up))
-            return NoRate::TargetBehindBaseline;
-        return percent(actual - baseline, distance, NoRate::BaselineEqualsTarget);
-    });
-}
-
-struct FormulaRule {
-    RateFormula formula;
-    Rate (*compute)(const SeriesRates& given);
-};
-constexpr std::array<FormulaRule, rateFormulas.size()> formulaRules = {{
-    {RateFormula::ActualOverTarget, actualOverTarget},
-    {RateFormula::TargetOverActual, targetOverActual},
-    {RateFormula::BaselineProgress, baselineProgress},
-}};
 
 /// Domain §4.2: a ratio that would divide by zero falls back to the progress from the baseline.
 bool dividesByZero(const Rate& rate)
@@ -103,92 +139,170 @@ bool dividesByZero(const Rate& rate)
     return reason && (*reason == NoRate::TargetZero || *reason == NoRate::ActualZero);
 }
 
+void count(SeriesRates& given, RateFormula formula)
+{
+    given.countingFormula = formula;
+    given.counting = given.rateBy(formula);
+}
+
 void chooseByDirection(SeriesRates& given)
 {
-    if (isKept(given)) {
-        given.counting = NoRate::KeepRule;
+    if (const auto formula = formulaOfTarget(given)) {
+        count(given, *formula);
         return;
     }
-    const auto ratio = given.indicator.direction == Direction::Up ? RateFormula::ActualOverTarget
-                                                                  : RateFormula::TargetOverActual;
-    given.countingFormula = ratio;
-    given.counting = given.rateBy(ratio);
-    if (dividesByZero(given.counting) && percentOf(given.rateBy(RateFormula::BaselineProgress))) {
-        given.countingFormula = RateFormula::BaselineProgress;
-        given.counting = given.rateBy(RateFormula::BaselineProgress);
+    if (isInWords(given)) {
+        given.counting = given.judgement ? NoRate::ByJudgement : NoRate::NotJudged;
+        return;
     }
+    count(given,
+        given.wanted() == Direction::Up ? RateFormula::ActualOverTarget : RateFormula::TargetOverActual);
+    if (dividesByZero(given.counting) && percentOf(given.rateBy(RateFormula::BaselineProgress)))
+        count(given, RateFormula::BaselineProgress);
 }
 
 void chooseCounting(SeriesRates& given)
 {
-    if (given.indicator.direction == Direction::Unset) {
+    // Whether more or less is better does not matter for what is reached or not.
+    const bool isIndifferent = given.indicator.formula == RateFormula::Milestones
+        || (given.indicator.formula == RateFormula::ByDirection
+            && (given.milestones.all > 0 || isInWords(given)));
+    if (given.wanted() == Direction::Unset && !isIndifferent)
         given.counting = NoRate::DirectionUnset;
-    } else if (given.indicator.formula == RateFormula::ByDirection) {
+    else if (given.indicator.formula == RateFormula::ByDirection)
         chooseByDirection(given);
-    } else {
-        given.countingFormula = given.indicator.formula;
-        given.counting = given.rateBy(given.indicator.formula);
-    }
+    else
+        count(given, given.indicator.formula);
+}
+
+/// By a number and the way the numbers should go.
+std::optional<bool> reachesNumber(const SeriesRates& given, const Fraction& actual, const Fraction& number)
+{
+    if (given.target->kind == TargetKind::AtLeast)
+        return actual >= number;
+    if (given.target->kind == TargetKind::AtMost)
+        return actual <= number;
+    if (given.target->kind == TargetKind::Below)
+        return actual < number;
+    if (given.wanted() == Direction::Up)
+        return actual >= number;
+    return given.wanted() == Direction::Down ? std::optional(actual <= number) : std::nullopt;
 }
 
 /// Whether the actual satisfies the target as it is worded.
-std::optional<bool> reaches(const Fraction& actual, const Target& target, Direction direction)
+std::optional<bool> isTargetReached(const SeriesRates& given)
 {
-    if (!target.number)
-        return std::nullopt;
-    const Fraction number(*target.number);
-    switch (target.kind) {
-    case TargetKind::AtLeast:
-        return actual >= number;
-    case TargetKind::AtMost:
-        return actual <= number;
-    case TargetKind::Below:
-        return actual < number;
-    case TargetKind::Range:
-        return target.upper ? std::optional(number <= actual && actual <= Fraction(*target.upper))
-                            : std::nullopt;
-    case TargetKind::Number:
-        if (direction == Direction::Up)
-            return actual >= number;
-        if (direction == Direction::Down)
-            return actual <= number;
-        return std::nullopt;
-    default: // Keeping and arrows need a tolerance, words a person.
-        return std::nullopt;
+    if (given.countingFormula == RateFormula::Milestones && given.milestones.all > 0)
+        return given.milestones.reached == given.milestones.all;
+    if (isInWords(given))
+        return given.judgement;
+    if (given.isKept()) {
+        const auto kept = percentOf(given.rateBy(RateFormula::KeepLevel));
+        const bool isKnown = given.level() && given.actual.exact && !given.hasOtherUnit;
+        return isKnown ? std::optional(kept == Fraction(100)) : std::nullopt;
     }
+    if (!given.target || !given.actual.exact || given.hasOtherUnit)
+        return std::nullopt;
+    if (given.target->kind == TargetKind::Range)
+        return given.difference() == Fraction(0);
+    if (const Fraction* number = std::get_if<Fraction>(&given.targetNumber))
+        return reachesNumber(given, *given.actual.exact, *number);
+    const auto change = given.change();
+    return change ? std::optional(*change == Change::Better) : std::nullopt;
 }
 
 } // namespace
 
-QString printedRate(const Fraction& percent, int decimals)
+Direction SeriesRates::wanted() const
 {
-    const auto rounded = percent.rounded(decimals);
-    return (rounded ? printed(*rounded) : percent.toText()) + QLatin1Char('%');
+    switch (target ? target->kind : TargetKind::Number) {
+    case TargetKind::ArrowUp:
+    case TargetKind::Increase:
+        return Direction::Up;
+    case TargetKind::ArrowDown:
+    case TargetKind::Decrease:
+        return Direction::Down;
+    case TargetKind::ArrowFlat:
+    case TargetKind::Keep:
+        return Direction::Keep;
+    default:
+        return indicator.direction;
+    }
 }
 
-bool isMissedAtFullRate(const SeriesRates& rates)
+bool SeriesRates::isKept() const
 {
-    const auto percent = percentOf(rates.counting);
-    if (!percent || rates.isReached != false)
-        return false;
-    const auto rounded = percent->rounded(rateDecimals);
-    return (rounded ? Fraction(*rounded) : *percent) >= Fraction(100);
+    return wanted() == Direction::Keep && !(target && target->kind == TargetKind::Range);
 }
 
-QString printedCounting(const SeriesRates& rates)
+Tolerance SeriesRates::tolerance() const
 {
-    const auto percent = percentOf(rates.counting);
-    if (!percent)
-        return {};
-    const QString rate = printedRate(*percent);
-    return isMissedAtFullRate(rates) ? sentence("explain", "%1 (missed)").arg(rate) : rate;
+    if (target && target->tolerance)
+        return {*target->tolerance, ToleranceUnit::Same};
+    return {indicator.tolerance.value_or(Decimal(0)), indicator.toleranceUnit};
 }
 
-const Rate& SeriesRates::rateBy(RateFormula formula) const
+std::optional<Fraction> SeriesRates::level() const
 {
-    const auto at = std::find(rateFormulas.begin(), rateFormulas.end(), formula);
-    Q_ASSERT(at != rateFormulas.end()); // ByDirection is a choice, not a formula.
-    return rates[size_t(at - rateFormulas.begin())];
+    const Fraction* number = std::get_if<Fraction>(&targetNumber);
+    return number ? std::optional(*number) : fractionOf(baseline.number());
+}
+
+FiscalYear SeriesRates::pathBegin() const
+{
+    return baselineYear.value_or(firstYear.previous());
+}
+
+std::optional<Fraction> SeriesRates::pathValue() const
+{
+    const Fraction* number = std::get_if<Fraction>(&targetNumber);
+    const auto start = fractionOf(baseline.number());
+    if (!number || !start || !target)
+        return std::nullopt;
+    return valueOn({indicator.path, *start, pathBegin(), *number, target->year}, year);
+}
+
+std::optional<Fraction> SeriesRates::expectedPart() const
+{
+    if (!target)
+        return std::nullopt;
+    return expectedShare(indicator.path, elapsedShare(firstYear.previous(), target->year, year));
+}
+
+std::optional<Fraction> SeriesRates::difference() const
+{
+    if (!actual.exact || hasOtherUnit || !target)
+        return std::nullopt;
+    if (target->kind == TargetKind::Range && target->number && target->upper) {
+        const Fraction lower(*target->number);
+        const Fraction upper(*target->upper);
+        return *actual.exact < lower ? *actual.exact - lower
+            : *actual.exact > upper  ? *actual.exact - upper
+                                     : Fraction(0);
+    }
+    const Fraction* number = std::get_if<Fraction>(&targetNumber);
+    return number ? std::optional(*actual.exact - *number) : std::nullopt;
+}
+
+const Reading& SeriesRates::compared() const
+{
+    return indicator.comparedWith == ComparedWith::Baseline ? baseline : previous;
+}
+
+std::optional<Change> SeriesRates::change() const
+{
+    const auto before = fractionOf(compared().number());
+    if (!before || !actual.exact || hasOtherUnit)
+        return std::nullopt;
+    return changeOf(wanted(), *actual.exact, *before, tolerance());
+}
+
+std::optional<Change> SeriesRates::changeFromBaseline(const Tolerance& own) const
+{
+    const auto before = fractionOf(baseline.number());
+    if (!before || !actual.exact || hasOtherUnit)
+        return std::nullopt;
+    return changeOf(wanted(), *actual.exact, *before, own);
 }
 
 SeriesRates ratesOf(const Measures& measures, const Indicator& indicator, const Series& series,
@@ -199,6 +313,7 @@ SeriesRates ratesOf(const Measures& measures, const Indicator& indicator, const 
     result.seriesName = series.name;
     result.indicator = indicator;
     result.year = year;
+    result.firstYear = firstYear;
     for (const Baseline* baseline : measures.baselines.of(series.id)) {
         result.baseline = baseline->value;
         result.baselineYear = baseline->year;
@@ -206,11 +321,13 @@ SeriesRates ratesOf(const Measures& measures, const Indicator& indicator, const 
     if (const Target* target = targetFor(measures, series.id, year, year))
         result.target = *target;
     result.actual = actualOf(measures, indicator, series.id, firstYear, year);
-    for (size_t i = 0; i < formulaRules.size(); ++i)
-        result.rates[i] = formulaRules[i].compute(result);
+    result.previous = readingIn(measures, indicator, series.id, year.previous());
+    result.milestones = milestonesOf(measures, series.id, year);
+    result.hasOtherUnit = hasOtherUnit(measures, result);
+    result.targetNumber = targetNumberOf(measures, result);
+    result.judgement = judgementOf(measures, result);
     chooseCounting(result);
-    if (result.actual.exact && result.target)
-        result.isReached = reaches(*result.actual.exact, *result.target, indicator.direction);
+    result.isReached = isTargetReached(result);
     return result;
 }
 

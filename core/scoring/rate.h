@@ -2,6 +2,7 @@
 // it.
 #pragma once
 
+#include "core/scoring/comparison.h"
 #include "core/scoring/measures.h"
 
 #include <array>
@@ -23,7 +24,22 @@ enum class NoRate {
     BaselineEqualsTarget, ///< Nothing to progress over: asks for the keep rule.
     TargetBehindBaseline, ///< The target lies on the worse side of the baseline.
     DirectionUnset, ///< The officer has not said which way is better: nothing is scored.
-    KeepRule, ///< 維持: judged by a tolerance, not by a ratio.
+    KeepRule, ///< 維持: there is no way from the baseline to the target to be measured.
+    NoLevel, ///< To be kept, but neither target nor baseline says which level.
+    RangeEndZero, ///< Outside a range whose nearer end is 0 or less: no share of it can be said.
+    NotARange, ///< The target is no range.
+    PathNotBegun, ///< The path still stands at the baseline in this year: nothing to be measured by.
+    PathZero, ///< The path is 0 in this year.
+    NoMilestones, ///< No milestone, or all of them weigh nothing.
+    ByDifference, ///< Judged by the difference, which is no percentage.
+    ByChange, ///< Judged by better, unchanged or worse.
+    NothingToCompare, ///< Only the direction counts, and there is no baseline (or no value of the year
+                      ///< before).
+    ByJudgement, ///< A target in words, judged by a person.
+    NotJudged, ///< A target in words that nobody has judged yet.
+    ReferenceMissing, ///< The target refers to a series (or a year before) without a value.
+    TargetSumIncomplete, ///< A year of yearly targets that add up has none.
+    UnitMismatch, ///< The source states another unit than the indicator's.
 };
 template <>
 struct Words<NoRate> {
@@ -40,7 +56,21 @@ struct Words<NoRate> {
         {"baseline_equals_target", QT_TRANSLATE_NOOP("words", "Baseline equals target")},
         {"target_behind_baseline", QT_TRANSLATE_NOOP("words", "Target is worse than the baseline")},
         {"direction_unset", QT_TRANSLATE_NOOP("words", "Direction not decided")},
-        {"keep_rule", QT_TRANSLATE_NOOP("words", "To be kept: no ratio")},
+        {"keep_rule", QT_TRANSLATE_NOOP("words", "To be kept: no progress")},
+        {"no_level", QT_TRANSLATE_NOOP("words", "No level to keep")},
+        {"range_end_zero", QT_TRANSLATE_NOOP("words", "Outside a range that ends at zero")},
+        {"not_a_range", QT_TRANSLATE_NOOP("words", "Target is no range")},
+        {"path_not_begun", QT_TRANSLATE_NOOP("words", "Nothing is expected yet")},
+        {"path_zero", QT_TRANSLATE_NOOP("words", "Yearly path is zero")},
+        {"no_milestones", QT_TRANSLATE_NOOP("words", "No milestones")},
+        {"by_difference", QT_TRANSLATE_NOOP("words", "Judged by the difference")},
+        {"by_change", QT_TRANSLATE_NOOP("words", "Judged by the direction")},
+        {"nothing_to_compare", QT_TRANSLATE_NOOP("words", "Nothing to compare with")},
+        {"by_judgement", QT_TRANSLATE_NOOP("words", "Judged by a person")},
+        {"not_judged", QT_TRANSLATE_NOOP("words", "Not judged yet")},
+        {"reference_missing", QT_TRANSLATE_NOOP("words", "Reference of the target has no value")},
+        {"target_sum_incomplete", QT_TRANSLATE_NOOP("words", "A yearly target of the sum is missing")},
+        {"unit_mismatch", QT_TRANSLATE_NOOP("words", "Unit differs")},
     };
 };
 
@@ -59,21 +89,41 @@ inline constexpr int rateDecimals = 1;
 /// Half up, once: 「89.5%」, 「▲56.7%」. `decimals` as in Fraction::rounded().
 QString printedRate(const Fraction& percent, int decimals = rateDecimals);
 
-/// The formulas that are computed side by side, in this order everywhere.
-inline constexpr std::array rateFormulas
-    = {RateFormula::ActualOverTarget, RateFormula::TargetOverActual, RateFormula::BaselineProgress};
+/// The formulas that are shown side by side (計算式の比較), in this order everywhere.
+inline constexpr std::array rateFormulas = {RateFormula::ActualOverTarget, RateFormula::TargetOverActual,
+    RateFormula::Complement, RateFormula::BaselineProgress, RateFormula::PathProgress,
+    RateFormula::ActualOverPath, RateFormula::ActualOverShare, RateFormula::KeepLevel,
+    RateFormula::WithinRange, RateFormula::Milestones};
 
-/// One series in one year, as of that year: inputs, all formulas, and which of them counts.
+/// What the target comes down to in the year: a number to calculate with, or why there is none.
+using TargetNumber = std::variant<NoRate, Fraction>;
+
+/// The milestones of a series that are reached by the end of the year.
+struct MilestonesOfYear {
+    int all = 0;
+    int reached = 0;
+    Fraction weightOfAll;
+    Fraction weightOfReached;
+};
+
+/// One series in one year, as of that year: inputs, and which formula counts.
 struct SeriesRates {
     Id<Series> series;
     QString seriesName;
     Indicator indicator; ///< Owner, name, unit, direction … (texts are shared, not copied).
     FiscalYear year;
+    FiscalYear firstYear; ///< Of the plan generation: where sums begin.
     std::optional<FiscalYear> baselineYear;
     Reading baseline;
     std::optional<Target> target; ///< In the version that papers of this year print.
+    /// Of a relative target what it comes down to; of yearly targets that add up their sum; behind an arrow
+    /// or words the internal number.
+    TargetNumber targetNumber = NoRate::NoTarget;
     ActualOfYear actual;
-    std::array<Rate, rateFormulas.size()> rates{}; ///< In the order of rateFormulas.
+    Reading previous; ///< The actual of the year before.
+    MilestonesOfYear milestones;
+    std::optional<bool> judgement; ///< What a person said about a target in words.
+    bool hasOtherUnit = false; ///< The source states another unit.
     /// The formula that counts; nullopt when none does. For ByDirection the ratio, or the progress from the
     /// baseline where the ratio would divide by zero.
     std::optional<RateFormula> countingFormula;
@@ -81,7 +131,33 @@ struct SeriesRates {
     std::optional<bool>
         isReached; ///< 達成 or 未達成 by the words of the target; nullopt when that cannot be said.
 
-    const Rate& rateBy(RateFormula formula) const;
+    /// Computed when asked for. Difference and DirectionOnly are no percentages: the reason says how they
+    /// judge. `formula` is not ByDirection.
+    Rate rateBy(RateFormula formula) const;
+
+    /// The way the target wants the numbers to go: an arrow's own, else the indicator's.
+    Direction wanted() const;
+    /// Whether a level is to be kept: 維持, →, or the indicator's direction.
+    bool isKept() const;
+    /// The target's own tolerance, else the indicator's.
+    Tolerance tolerance() const;
+    /// The level that is to be kept: the target's number, else the baseline.
+    std::optional<Fraction> level() const;
+    /// p(y) and where the path leads; nullopt without baseline or number. A baseline without a year is taken
+    /// to be of the year before the plan.
+    std::optional<Fraction> pathValue() const;
+    FiscalYear pathBegin() const;
+    /// The share of the target that should be reached in the year (F5 without a baseline): the years of the
+    /// plan up to now ÷ the years up to the target, bent by the path's shape; nullopt without a target.
+    std::optional<Fraction> expectedPart() const;
+    /// x − t in the unit; nullopt when one is missing. Of a range the distance to the nearer end, 0 inside.
+    std::optional<Fraction> difference() const;
+    /// The baseline or the year before, whichever the indicator compares with.
+    const Reading& compared() const;
+    /// Better, unchanged or worse than compared(), by wanted() and tolerance(); nullopt when one is missing.
+    std::optional<Change> change() const;
+    /// The same against the baseline with a tolerance of its own (conditions of grades).
+    std::optional<Change> changeFromBaseline(const Tolerance& tolerance) const;
 };
 
 /// The counting rate as it is printed wherever a person reads it: 「89.5%」; 「100.0%（未達成）」 where it

@@ -6,13 +6,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The grade of a series of which nothing is known but its counting rate.
+ComputedGrade gradeByRate(const Grading& grading, const Rate& counting)
+{
+    SeriesRates rates;
+    rates.counting = counting;
+    return computedGrade(grading, rates);
+}
+
 /// The code of the grade that the bands of R7 give to a percent; 「hole」 when none does.
 QString codeInR7(const char* percent, std::optional<int> testDecimals = std::nullopt)
 {
     ScoreFixture fixture;
     fixture.bandsOfR7(testDecimals);
     const Grading grading = gradingIn(fixture.plan, fixture.period, fixture.year);
-    const ComputedGrade computed = computedGrade(grading, Fraction(number(percent)));
+    const ComputedGrade computed = gradeByRate(grading, Fraction(number(percent)));
     return computed.grade ? fixture.plan.find(*computed.grade)->code : QStringLiteral("hole");
 }
 
@@ -124,8 +132,8 @@ TEST_CASE("A rate in two overlapping bands has no grade")
     fixture.grade(scheme, "上", Decimal(70));
     fixture.grade(scheme, "下", std::nullopt, Decimal(70), true);
     const Grading grading = gradingIn(fixture.plan, fixture.period, fixture.year);
-    CHECK(computedGrade(grading, Fraction(70)).reason == NoGrade::InSeveralBands);
-    CHECK(computedGrade(grading, Fraction(71)).grade);
+    CHECK(gradeByRate(grading, Fraction(70)).reason == NoGrade::InSeveralBands);
+    CHECK(gradeByRate(grading, Fraction(71)).grade);
 }
 
 TEST_CASE("A scheme in words computes no grade")
@@ -136,16 +144,16 @@ TEST_CASE("A scheme in words computes no grade")
     fixture.plan.put(words);
     fixture.grade(words.id, "A", Decimal(90));
     const Grading grading = gradingIn(fixture.plan, fixture.period, fixture.year);
-    CHECK(computedGrade(grading, Fraction(95)).reason == NoGrade::WordsOnly);
+    CHECK(gradeByRate(grading, Fraction(95)).reason == NoGrade::WordsOnly);
 }
 
 TEST_CASE("Without a scheme and without a rate there is no computed grade")
 {
     ScoreFixture fixture;
-    CHECK(computedGrade(Grading{}, Fraction(95)).reason == NoGrade::NoScheme);
+    CHECK(gradeByRate(Grading{}, Fraction(95)).reason == NoGrade::NoScheme);
     fixture.bandsOfR7();
     const Grading grading = gradingIn(fixture.plan, fixture.period, fixture.year);
-    CHECK(computedGrade(grading, NoRate::ActualMissing).reason == NoGrade::NoRate);
+    CHECK(gradeByRate(grading, NoRate::ActualMissing).reason == NoGrade::NoRate);
 }
 
 TEST_CASE("Each year is graded by the scheme of that year")

@@ -85,8 +85,11 @@ TEST_CASE("An actual that is not entered gives no rate and never zero")
 {
     const OneSeries given(Direction::Up, "1", "10", "");
     CHECK(given.rates().actual.reading.missing() == Missing::NotEntered);
-    for (const RateFormula formula : rateFormulas)
-        CHECK(given.by(formula) == u"actual_missing");
+    for (const RateFormula formula : rateFormulas) {
+        CHECK_FALSE(percentOf(given.rates().rateBy(formula)));
+        if (formula != RateFormula::WithinRange && formula != RateFormula::Milestones)
+            CHECK(given.by(formula) == u"actual_missing");
+    }
 }
 
 TEST_CASE("An actual of zero is a value and gives zero percent")
@@ -172,19 +175,24 @@ TEST_CASE("Nothing counts while the direction is not decided")
     CHECK(OneSeries(Direction::Unset, "50", "80", "60", actualOverTarget).counting() == u"direction_unset");
 }
 
-TEST_CASE("What is to be kept has no ratio that counts")
+TEST_CASE("What is to be kept counts in full while it is kept")
 {
-    CHECK(OneSeries(Direction::Keep, "0", "0", "0").counting() == u"keep_rule");
+    const OneSeries waiting(Direction::Keep, "0", "0", "0");
+    CHECK(waiting.counting() == u"100.0%");
+    CHECK(waiting.rates().countingFormula == RateFormula::KeepLevel);
+    CHECK(waiting.by(baselineProgress) == u"keep_rule");
     OneSeries arrow(Direction::Up, "10", "", "10");
     arrow.fixture.target(arrow.series, std::nullopt, TargetKind::ArrowFlat);
-    CHECK(arrow.counting() == u"keep_rule");
+    CHECK(arrow.counting() == u"100.0%");
+    CHECK(arrow.rates().isReached == true);
 }
 
 TEST_CASE("A target in words has no rate")
 {
     OneSeries given(Direction::Up, "18.1", "", "18.1");
     given.fixture.target(given.series, std::nullopt, TargetKind::Words);
-    CHECK(given.counting() == u"target_without_number");
+    CHECK(given.counting() == u"not_judged");
+    CHECK(given.by(actualOverTarget) == u"target_without_number");
 }
 
 TEST_CASE("A target with 以上 or 未満 is compared by its number")
@@ -199,14 +207,15 @@ TEST_CASE("A target with 以上 or 未満 is compared by its number")
     CHECK(below.rates().isReached == false);
 }
 
-TEST_CASE("A range has no single number to divide by")
+TEST_CASE("A range has no single number to divide by and counts in full inside")
 {
     OneSeries given(Direction::Up, "", "", "22");
     Target target
         = *given.fixture.plan.find(given.fixture.target(given.series, Decimal(20), TargetKind::Range));
     target.upper = Decimal(25);
     given.fixture.plan.put(target);
-    CHECK(given.counting() == u"target_is_range");
+    CHECK(given.by(actualOverTarget) == u"target_is_range");
+    CHECK(given.counting() == u"100.0%");
     CHECK(given.rates().isReached == true);
 }
 
