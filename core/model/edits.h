@@ -179,11 +179,25 @@ Result<Plan> enterBaseline(const Plan& plan, const IdSource& ids, Id<Series> ser
 /// note.fromYear; refused when the one in force began earlier.
 Result<Plan> enterTarget(const Plan& plan, const IdSource& ids, Id<Series> series, FiscalYear year,
     QStringView text, const ChangeNote& note);
-/// Reads 30, 30以上, 5%以下, 1.0%未満, 20～25, 20-25, 維持, 現状維持, 30を維持, ↑ 上昇, ↓, →; all else is
-/// words, and so is anything in 「」. Kind, numbers and words are filled in, the rest is default. 約, a
-/// bracketed number and, where no `unit` is given, a written unit become a note in `words`. Refuses another
-/// unit than `unit`, a range that ends before it begins, and what looks like a number but is none (1,23).
+/// Reads 30, 30以上, 5%以下, 1.0%未満, 20～25, 20-25, 維持, 現状維持, 30を維持, ↑ 上昇, ↓, →, 前年度比+5%
+/// (5 % more than the year before); words that end in 増加, 減少 …, 継続, and those that end in 設置, 策定 …
+/// have kinds of their own; all else is words, and so is anything in 「」. Kind, numbers and words are filled
+/// in, the rest is default. 約, a bracketed number and, where no `unit` is given, a written unit become a
+/// note in `words`. Refuses another unit than `unit`, a range that ends before it begins, and what looks like
+/// a number but is none (1,23).
 Result<Target> readTarget(QStringView text, QStringView unit = {});
+/// What stands behind a target that is printed as an arrow or in words, and how far off is still as wanted.
+struct TargetBasis {
+    std::optional<Decimal> number
+        = {}; ///< The internal number; with `reference` what is added to its actual.
+    std::optional<Decimal> tolerance = {}; ///< In place of the indicator's; not negative.
+    std::optional<Id<Series>> reference = {}; ///< 県平均: another series of the file.
+};
+/// Sets all three. Refuses another number or a reference for a target whose number is printed, a reference
+/// without a number, and as setField().
+Result<Plan> setTargetBasis(const Plan& plan, Id<Target> target, const TargetBasis& basis);
+/// The internal number and the tolerance of a target, 「75±3」; empty when there is neither.
+QString printedInternal(const Target& target, int decimals = 0);
 /// The fiscal years of begun sheets (written on, or graded) that print the targets of the indicator, the
 /// earliest first: sheets of its project; for an indicator of a goal or challenge, of the whole plan.
 std::vector<FiscalYear> begunYears(const Plan& plan, const Indicator& indicator);

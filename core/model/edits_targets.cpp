@@ -135,6 +135,50 @@ std::optional<Result<Target>> readArrow(const QString& text, QStringView)
     return std::nullopt;
 }
 
+/// 前年度比+5%, 前年比5%減, 前年度比105%
+std::optional<Result<Target>> readPrevious(const QString& text, QStringView)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("\\A前年度?比(?<sign>[-+−▲])?(?<number>[0-9]+(\\.[0-9]+)?)%(?<way>増|減)?\\z"));
+    const QRegularExpressionMatch match = pattern.match(text);
+    const auto number
+        = match.hasMatch() ? Decimal::fromText(match.captured(QStringLiteral("number"))) : std::nullopt;
+    if (!number)
+        return std::nullopt;
+    const QString sign = match.captured(QStringLiteral("sign"));
+    const QString way = match.captured(QStringLiteral("way"));
+    const bool isLess = way == u"減" || (!sign.isEmpty() && sign != u"+");
+    if (isLess)
+        return target(
+            TargetKind::RelativeToPrevious, Decimal(-number->coefficient(), number->scale()), {}, text);
+    if (!sign.isEmpty() || !way.isEmpty())
+        return target(TargetKind::RelativeToPrevious, number, {}, text);
+    // Without a sign it is the share of the year before: 105% is 5 % more.
+    const auto more = (Fraction(*number) - Fraction(100)).rounded(number->scale());
+    return more ? std::optional(Result<Target>(target(TargetKind::RelativeToPrevious, more, {}, text)))
+                : std::nullopt;
+}
+
+/// What a target in words wants, by the word at its end.
+struct Wish {
+    const char* pattern;
+    TargetKind kind;
+};
+constexpr Wish wishes[] = {
+    {"(増加|上昇|向上)\\z", TargetKind::Increase},
+    {"(減少|低下|削減)\\z", TargetKind::Decrease},
+    {"\\A(継続|継続実施|継続して実施)\\z", TargetKind::Continue},
+    {"(設置|策定|開設|制定|創設)\\z", TargetKind::Establish},
+};
+
+TargetKind kindOfWords(const QString& text)
+{
+    for (const Wish& wish : wishes)
+        if (QRegularExpression(QString::fromUtf8(wish.pattern)).match(text).hasMatch())
+            return wish.kind;
+    return TargetKind::Words;
+}
+
 /// Whether only digits and signs of numbers stand there, maybe with a limit: a typing error, never words.
 bool looksLikeNumber(const QString& text)
 {
@@ -160,14 +204,14 @@ Result<Target> readTarget(QStringView text, QStringView unit)
         return meant.refusal();
     if (folded.startsWith(u'「') && folded.endsWith(u'」') && folded.size() > 2)
         return target(TargetKind::Words, {}, {}, cleanName(text.trimmed().sliced(1).chopped(1).toString()));
-    for (const auto read : {readArrow, readKeep, readLimit, readRange})
+    for (const auto read : {readArrow, readKeep, readPrevious, readLimit, readRange})
         if (const std::optional<Result<Target>> found = read(folded, unit))
             return *found;
     if (looksLikeNumber(folded))
         return Refusal{sentence("edits",
             "“%1” cannot be read as a number. Write a target such as 30, 30以上, 5以下, 1.0未満 or 20～25.")
                            .arg(folded)};
-    return target(TargetKind::Words, {}, {}, cleanName(text.toString()));
+    return target(kindOfWords(folded), {}, {}, cleanName(text.toString()));
 }
 
 QString printedTarget(const Target& target, int decimals)
@@ -185,6 +229,47 @@ QString printedTarget(const Target& target, int decimals)
     if (target.kind == TargetKind::Keep && target.number)
         return withNote(number(target.number) + QStringLiteral("を維持"), target.words);
     return target.words.isEmpty() && target.kind == TargetKind::Keep ? QStringLiteral("維持") : target.words;
+}
+
+QString printedInternal(const Target& target, int decimals)
+{
+    const bool isInternal = target.kind > TargetKind::Keep && target.kind < TargetKind::RelativeToSeries;
+    QStringList parts;
+    if (isInternal && target.number)
+        parts << printed(*target.number, decimals);
+    if (target.tolerance)
+        parts << u'±' + printed(*target.tolerance, decimals);
+    return parts.join(QString());
+}
+
+Result<Plan> setTargetBasis(const Plan& plan, Id<Target> id, const TargetBasis& basis)
+{
+    const Target* row = plan.find(id);
+    if (!row)
+        return gone<Target>();
+    const bool isPrinted = row->kind <= TargetKind::Keep || row->kind == TargetKind::RelativeToPrevious;
+    if (isPrinted && (basis.number != row->number || basis.reference))
+        return Refusal{sentence("edits",
+            "The number of “%1” was not set because it is printed as it stands. Type the target itself "
+            "instead.")
+                           .arg(nameOf(plan, id))};
+    if (basis.reference && !basis.number)
+        return Refusal{sentence("edits",
+            "“%1” was not tied to another series because it does not say how much more or less is wanted. "
+            "Enter the "
+            "difference, too (0 for the same).")
+                           .arg(nameOf(plan, id))};
+    Target target = *row;
+    target.number = basis.number;
+    target.tolerance = basis.tolerance;
+    target.reference = basis.reference;
+    if (basis.reference)
+        target.kind = TargetKind::RelativeToSeries;
+    else if (row->kind == TargetKind::RelativeToSeries)
+        target.kind = TargetKind::Words;
+    Plan result = plan;
+    result.put(target);
+    return checked(plan, std::move(result));
 }
 
 } // namespace core

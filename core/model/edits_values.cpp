@@ -238,6 +238,7 @@ Result<Plan> enterTarget(const Plan& plan, const IdSource& ids, Id<Series> serie
         version.number = read->number;
         version.upper = read->upper;
         version.words = read->words;
+        version.reference.reset();
     });
 }
 

@@ -83,13 +83,43 @@ TEST_CASE("Arrows are read with or without their meaning")
 
 TEST_CASE("Any other text is a target in words and printed as it was typed")
 {
-    for (const QStringView text : {u"割合の増加", u"継続", u"設置", u"2021~2026年度平均", u"100超"}) {
+    for (const QStringView text :
+        {u"市民と協議", u"2021~2026年度平均", u"100超", u"県平均+5ポイント", u"前年度比向上の検討"}) {
         const Target target = read(text);
         INFO(text.toString().toStdString());
         CHECK(target.kind == TargetKind::Words);
         CHECK_FALSE(target.number);
         CHECK(printedTarget(target) == text.toString());
     }
+}
+
+TEST_CASE("Words that say which way to go, to go on, or to set something up have kinds of their own")
+{
+    const std::pair<QStringView, TargetKind> wishes[] = {
+        {u"割合の増加", TargetKind::Increase},
+        {u"認知度の向上", TargetKind::Increase},
+        {u"待機児童の減少", TargetKind::Decrease},
+        {u"継続", TargetKind::Continue},
+        {u"協議会の設置", TargetKind::Establish},
+        {u"策定", TargetKind::Establish},
+    };
+    for (const auto& [text, kind] : wishes) {
+        const Target target = read(text);
+        INFO(text.toString().toStdString());
+        CHECK(target.kind == kind);
+        CHECK_FALSE(target.number);
+        CHECK(printedTarget(target) == text.toString());
+    }
+    CHECK(read(u"「継続」").kind == TargetKind::Words);
+}
+
+TEST_CASE("A target relative to the year before is read as what it adds")
+{
+    CHECK(read(u"前年度比+5%").kind == TargetKind::RelativeToPrevious);
+    CHECK(decimal(read(u"前年度比＋５％").number) == u"5"_s);
+    CHECK(decimal(read(u"前年比2.5%減").number) == u"-2.5"_s);
+    CHECK(decimal(read(u"前年度比105%").number) == u"5"_s);
+    CHECK(printedTarget(read(u"前年度比+5%")) == u"前年度比+5%"_s);
 }
 
 TEST_CASE("A mistyped number is not taken for words")
