@@ -171,6 +171,15 @@ std::optional<Decimal> Fraction::rounded(int decimals) const
     return Decimal(sign() < 0 ? -*coefficient : *coefficient, decimals);
 }
 
+std::optional<std::pair<qint64, qint64>> Fraction::terms() const
+{
+    const auto numerator = numerator_.toInt64();
+    const auto denominator = denominator_.toInt64();
+    if (!numerator || !denominator)
+        return std::nullopt;
+    return std::pair(*numerator, *denominator);
+}
+
 QString Fraction::toText() const
 {
     const BigInteger common = BigInteger::gcd(numerator_, denominator_);

@@ -9,6 +9,7 @@
 #include <concepts>
 #include <optional>
 #include <span>
+#include <utility>
 
 namespace core {
 
@@ -82,6 +83,9 @@ public:
     /// This is the one rounding of the program. The result prints with exactly `decimals` decimals.
     /// A value too large for a Decimal is nullopt (it cannot be printed; never happens with real plans).
     std::optional<Decimal> rounded(int decimals) const;
+
+    /// Numerator and (positive) denominator when both fit 64 bits.
+    std::optional<std::pair<qint64, qint64>> terms() const;
 
     /// "27/28" in lowest terms: the exact value, for explanations and `--json`.
     QString toText() const;

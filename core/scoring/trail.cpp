@@ -1,0 +1,189 @@
+#include "core/scoring/trail.h"
+
+#include "core/model/edits.h"
+#include "core/scoring/equation.h"
+#include "core/scoring/explain.h"
+
+namespace core {
+
+namespace {
+
+/// Gathers the lines of one series.
+class Trail {
+public:
+    Trail(const Plan& plan, const Score& score, const SeriesScore& series)
+        : plan_(plan)
+        , score_(score)
+        , series_(series)
+        , rates_(series.rates)
+    {
+    }
+
+    std::vector<TrailLine> lines(bool showsInternal)
+    {
+        addFormula();
+        addActual();
+        add(TrailStep::Sum, explainedSum(rates_, rates_.firstYear));
+        addTarget();
+        add(TrailStep::TargetNumber, explainedTargetNumber(rates_, showsInternal));
+        addBaseline();
+        addPath();
+        add(TrailStep::Rate, explainedCounting(rates_));
+        add(TrailStep::Difference, explainedDifference(rates_));
+        add(TrailStep::Change, explainedChange(rates_));
+        addOutcome();
+        addRounding();
+        addScheme();
+        add(TrailStep::Grade, explainedGrade(plan_, score_, series_));
+        addDenominator();
+        return std::move(lines_);
+    }
+
+private:
+    void add(TrailStep step, const QString& text)
+    {
+        if (!text.isEmpty())
+            lines_.push_back({step, text});
+    }
+
+    void addFormula()
+    {
+        const QString name = rates_.countingFormula ? wordLabel(*rates_.countingFormula)
+                                                    : wordLabel(rates_.indicator.formula);
+        const bool isChosen = rates_.indicator.formula != RateFormula::ByDirection;
+        add(TrailStep::Formula,
+            isChosen ? sentence("trail", "%1, as set for this indicator").arg(name)
+                     : sentence("trail", "%1, by the direction “%2” and the kind of the target")
+                           .arg(name, wordLabel(rates_.indicator.direction)));
+    }
+
+    void addActual()
+    {
+        const ActualOfYear& actual = rates_.actual;
+        QStringList notes{printed(rates_.year)};
+        if (actual.isProvisional)
+            notes << sentence("trail", "provisional");
+        const Value* value = valueIn(plan_, rates_.series, rates_.year);
+        const QString& own = value ? value->source : QString();
+        const QString source = own.isEmpty() ? rates_.indicator.source : own;
+        notes << (source.isEmpty() ? sentence("trail", "no source given")
+                                   : sentence("trail", "source: %1").arg(source));
+        add(TrailStep::Actual,
+            withNotes(printed(actual.reading, rates_.indicator.decimals)
+                    + (actual.reading.isNumber() ? rates_.indicator.unit : QString()),
+                notes));
+    }
+
+    void addTarget()
+    {
+        if (!rates_.target)
+            return;
+        const Target& target = *rates_.target;
+        QStringList notes{sentence("trail", "for %1").arg(printed(target.year)),
+            sentence("trail", "in force since %1").arg(printed(target.fromYear))};
+        if (target.decidedOn)
+            notes << sentence("trail", "decided on %1").arg(printedDate(*target.decidedOn));
+        if (!target.reason.isEmpty())
+            notes << target.reason;
+        add(TrailStep::Target, withNotes(printedTarget(target, rates_.indicator.decimals), notes));
+    }
+
+    void addBaseline()
+    {
+        if (rates_.baseline == Reading())
+            return;
+        const QString year = rates_.baselineYear
+            ? printed(*rates_.baselineYear)
+            : sentence("trail", "without a year, taken as %1").arg(printed(rates_.pathBegin()));
+        add(TrailStep::Baseline,
+            withNotes(printed(rates_.baseline, rates_.indicator.decimals)
+                    + (rates_.baseline.isNumber() ? rates_.indicator.unit : QString()),
+                {year}));
+    }
+
+    void addPath()
+    {
+        const auto value = rates_.pathValue();
+        if (!value || rates_.isKept())
+            return;
+        add(TrailStep::Path,
+            sentence("trail", "By %1 %2 is expected (%3, from %4 to %5)")
+                .arg(printed(rates_.year), printedLike(rates_, *value) + rates_.indicator.unit,
+                    wordLabel(rates_.indicator.path), printed(rates_.pathBegin()),
+                    printed(rates_.target->year)));
+    }
+
+    void addOutcome()
+    {
+        if (!rates_.isReached)
+            return;
+        add(TrailStep::Outcome,
+            *rates_.isReached ? sentence("trail", "The target is reached.")
+                              : sentence("trail", "The target is missed."));
+    }
+
+    void addRounding()
+    {
+        if (!percentOf(rates_.counting))
+            return;
+        const GradeScheme* scheme = plan_.find(score_.scheme);
+        const QString print
+            = sentence("trail", "Rates are rounded half up to one decimal when they are printed");
+        if (!scheme || !series_.computed.tested)
+            add(TrailStep::Rounding, sentence("trail", "%1.").arg(print));
+        else if (scheme->testDecimals)
+            add(TrailStep::Rounding,
+                sentence("trail", "%1; for the bands they are rounded once to %2 decimals.")
+                    .arg(print, QString::number(*scheme->testDecimals)));
+        else
+            add(TrailStep::Rounding,
+                sentence("trail", "%1; the bands are compared with the exact rate.").arg(print));
+    }
+
+    void addScheme()
+    {
+        if (!score_.scheme)
+            return;
+        const std::vector<const SchemeUse*> uses = rowsOf(plan_, &SchemeUse::plan, *score_.period);
+        const SchemeUse* use = versionAsOf(uses, score_.year, false);
+        if (!use || use->scheme != *score_.scheme) {
+            add(TrailStep::Scheme, sentence("trail", "“%1”, by its own years").arg(score_.schemeName));
+            return;
+        }
+        QStringList notes{sentence("trail", "in force since %1").arg(printed(use->fromYear))};
+        if (use->decidedOn)
+            notes << sentence("trail", "decided on %1").arg(printedDate(*use->decidedOn));
+        if (!use->reason.isEmpty())
+            notes << use->reason;
+        add(TrailStep::Scheme, withNotes(QStringLiteral("「%1」").arg(score_.schemeName), notes));
+    }
+
+    void addDenominator()
+    {
+        add(TrailStep::Denominator,
+            percentOf(rates_.counting)
+                ? sentence("trail", "The rate is part of the averages.")
+                : sentence("trail", "There is no rate, so the averages leave it out."));
+    }
+
+    static QString withNotes(const QString& text, const QStringList& notes)
+    {
+        return sentence("explain", "%1 (%2)").arg(text, notes.join(QStringLiteral("、")));
+    }
+
+    const Plan& plan_;
+    const Score& score_;
+    const SeriesScore& series_;
+    const SeriesRates& rates_;
+    std::vector<TrailLine> lines_;
+};
+
+} // namespace
+
+std::vector<TrailLine> trailOf(
+    const Plan& plan, const Score& score, const SeriesScore& series, bool showsInternal)
+{
+    return Trail(plan, score, series).lines(showsInternal);
+}
+
+} // namespace core

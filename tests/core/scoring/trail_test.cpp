@@ -1,0 +1,84 @@
+#include "core/scoring/trail.h"
+
+#include "tests/core/scoring/score_fixture.h"
+
+using namespace scoring;
+
+namespace {
+
+struct Given {
+    ScoreFixture fixture;
+    Id<Series> series;
+
+    Given()
+    {
+        fixture.bandsOfR7(1);
+        series = fixture.indicator(fixture.project("1", "事業", fixture.goal("1", "目標")));
+        fixture.target(series, number("60.0"));
+        fixture.value(series, fixture.year, number("54.0"));
+    }
+    QString step(TrailStep step, bool showsInternal = false) const
+    {
+        const Score score = fixture.score();
+        for (const TrailLine& line : trailOf(fixture.plan, score, score.series.at(0), showsInternal))
+            if (line.step == step)
+                return line.text;
+        return {};
+    }
+    template <class Change>
+    void change(Change change)
+    {
+        Value row = *valueIn(Measures(fixture.plan), series, fixture.year);
+        change(row);
+        fixture.plan.put(row);
+    }
+};
+
+} // namespace
+
+TEST_CASE("The trail has the equation with the numbers as they are printed, and the band")
+{
+    const Given given;
+    CHECK(given.step(TrailStep::Rate).contains(u"54.0"));
+    CHECK(given.step(TrailStep::Rate).contains(u"60.0"));
+    CHECK(given.step(TrailStep::Rate).contains(u"90.0%"));
+    CHECK(given.step(TrailStep::Grade).contains(u"90≦x≦100"));
+}
+
+TEST_CASE("The trail names the source of the value before that of the indicator")
+{
+    Given given;
+    CHECK(given.step(TrailStep::Actual).contains(u"no source"));
+    given.change([](Value& row) { row.source = QStringLiteral("市民意識調査"); });
+    CHECK(given.step(TrailStep::Actual).contains(u"市民意識調査"));
+}
+
+TEST_CASE("The trail says how the rate is rounded for the bands")
+{
+    Given given;
+    CHECK(given.step(TrailStep::Rounding).contains(u"1 decimals"));
+    GradeScheme scheme = *given.fixture.plan.table<GradeScheme>().begin();
+    scheme.testDecimals.reset();
+    given.fixture.plan.put(scheme);
+    CHECK(given.step(TrailStep::Rounding).contains(u"exact"));
+}
+
+TEST_CASE("The internal number behind an arrow is in the trail only when it is asked for")
+{
+    Given given;
+    Target target = *given.fixture.plan.table<Target>().begin();
+    target.kind = TargetKind::ArrowUp;
+    target.number = Decimal(75);
+    given.fixture.plan.put(target);
+    CHECK(given.step(TrailStep::TargetNumber).isEmpty());
+    CHECK(given.step(TrailStep::TargetNumber, true).contains(u"75"));
+}
+
+TEST_CASE("A missing actual is explained and left out of the averages")
+{
+    Given given;
+    given.change([](Value& row) { row.reading = Missing::BeingCounted; });
+    CHECK(given.step(TrailStep::Rate).contains(u"集計中"));
+    CHECK(given.step(TrailStep::Denominator).contains(u"leave it out"));
+    CHECK(given.step(TrailStep::Rounding).isEmpty());
+}
