@@ -1,7 +1,9 @@
 #include "core/handout/chart.h"
 
+#include "core/handout/chart_fields.h"
 #include "core/handout/chart_labels.h"
 #include "core/handout/chart_levels.h"
+#include "core/handout/chart_radar.h"
 #include "core/handout/chart_scale.h"
 
 #include <algorithm>
@@ -278,7 +280,17 @@ private:
 void drawChart(const ChartBlock& chart, const ChartHead& head, const PaperArea& area, NodeId figure,
     DisplayList& list, PageWriter& page, TextSetter& setter)
 {
-    ChartDrawing(chart, head, area, figure, list, page, setter).draw();
+    switch (chart.kind) {
+    case ChartKind::Trend:
+        ChartDrawing(chart, head, area, figure, list, page, setter).draw();
+        break;
+    case ChartKind::Radar:
+        drawRadar(chart, head, area, figure, list, page, setter);
+        break;
+    case ChartKind::Fields:
+        drawFields(chart, head, area, figure, page, setter);
+        break;
+    }
 }
 
 } // namespace core

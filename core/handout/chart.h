@@ -1,4 +1,5 @@
-// Draws a trend chart as lines, signs and labels that stay apart in black and white.
+// Draws a chart as lines, signs and labels that stay apart in black and white: trends here, radars and fields
+// in chart_radar and chart_fields.
 #pragma once
 
 #include "core/handout/chart_head.h"

@@ -52,7 +52,9 @@ Length arrange(std::vector<ChartHead::Name>& names, Point at, Length width, cons
 
 void drawSample(const ChartLine& line, Point at, NodeId figure, PageWriter& page)
 {
-    page.add(LineItem{at, {at.x + sampleWidth, at.y}, chartLineThickness, Ink::Black, line.isDashed}, figure);
+    page.add(LineItem{at, {at.x + sampleWidth, at.y}, chartLineThickness, Ink::Black, line.isDashed,
+                 line.isDotted},
+        figure);
     page.add(chartSign(line.series, line.isDashed, {at.x + sampleWidth / 2, at.y}), figure);
 }
 

@@ -91,6 +91,7 @@ struct LineItem {
     Length thickness = 15;
     Ink ink = Ink::Black;
     bool isDashed = false;
+    bool isDotted = false;
 };
 
 /// The outline of an area; the pen is centred on its edges.
@@ -117,6 +118,7 @@ struct PolylineItem {
     qint32 pointCount = 0;
     Length thickness = 40;
     bool isDashed = false;
+    bool isDotted = false;
 };
 
 enum class MarkerShape : quint8 { None, Circle, Square, Triangle, Diamond, DoubleCircle };
