@@ -107,8 +107,8 @@ private:
         if (sheets.size() > mostNamed)
             sheets = sheets.mid(0, mostNamed) << QStringLiteral("…");
         add({GraderFindingKind::SameRateOtherGrade, refTo(*score_.period),
-            sentence("graders", "%1%: departments gave different grades to the same rate: %2.")
-                .arg(printed(same.rate, rateDecimals), sheets.join(QStringLiteral("、")))});
+            sentence("graders", "%1: departments gave different grades to the same rate: %2.")
+                .arg(printedRate(Fraction(same.rate)), sheets.join(QStringLiteral("、")))});
     }
 
     void examine(const GradeSpread& spread)

@@ -15,11 +15,11 @@ enum class MilestoneStatus {
 template <>
 struct Words<MilestoneStatus> {
     static constexpr Word list[] = {
-        {"reached", QT_TRANSLATE_NOOP("words", "Reached")},
-        {"reached_late", QT_TRANSLATE_NOOP("words", "Reached late")},
-        {"in_time", QT_TRANSLATE_NOOP("words", "In time")},
-        {"late", QT_TRANSLATE_NOOP("words", "Late")},
-        {"open", QT_TRANSLATE_NOOP("words", "Open")},
+        {"reached", QT_TRANSLATE_NOOP("words", "Milestone reached")},
+        {"reached_late", QT_TRANSLATE_NOOP("words", "Milestone reached late")},
+        {"in_time", QT_TRANSLATE_NOOP("words", "Milestone in time")},
+        {"late", QT_TRANSLATE_NOOP("words", "Milestone late")},
+        {"open", QT_TRANSLATE_NOOP("words", "Milestone without a due date")},
     };
 };
 

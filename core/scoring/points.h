@@ -17,11 +17,11 @@ enum class ItemStatus {
 template <>
 struct Words<ItemStatus> {
     static constexpr Word list[] = {
-        {"unanswered", QT_TRANSLATE_NOOP("words", "Not answered")},
-        {"done", QT_TRANSLATE_NOOP("words", "Done")},
-        {"programmed", QT_TRANSLATE_NOOP("words", "Programmed")},
-        {"not_done", QT_TRANSLATE_NOOP("words", "Not done")},
-        {"not_concerned", QT_TRANSLATE_NOOP("words", "Not concerned")},
+        {"unanswered", QT_TRANSLATE_NOOP("words", "Item not answered")},
+        {"done", QT_TRANSLATE_NOOP("words", "Item done")},
+        {"programmed", QT_TRANSLATE_NOOP("words", "Item programmed")},
+        {"not_done", QT_TRANSLATE_NOOP("words", "Item not done")},
+        {"not_concerned", QT_TRANSLATE_NOOP("words", "Item not concerned")},
     };
 };
 
