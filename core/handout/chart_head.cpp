@@ -52,7 +52,9 @@ Length arrange(std::vector<ChartHead::Name>& names, Point at, Length width, cons
 
 void drawSample(const ChartLine& line, Point at, NodeId figure, PageWriter& page)
 {
-    page.add(LineItem{at, {at.x + sampleWidth, at.y}, chartLineThickness, Ink::Black, line.isDashed}, figure);
+    page.add(LineItem{at, {at.x + sampleWidth, at.y}, chartLineThickness, Ink::Black, line.isDashed,
+                 line.isDotted},
+        figure);
     page.add(chartSign(line.series, line.isDashed, {at.x + sampleWidth / 2, at.y}), figure);
 }
 
@@ -87,7 +89,7 @@ ChartHead chartHead(const ChartBlock& chart, Length width, TextSetter& setter)
 }
 
 void drawChartHead(
-    const ChartHead& head, const ChartBlock& chart, const Area& area, NodeId figure, PageWriter& page)
+    const ChartHead& head, const ChartBlock& chart, const PaperArea& area, NodeId figure, PageWriter& page)
 {
     page.addText(head.title, area, Alignment::Left, figure);
     for (size_t i = 0; i < head.names.size(); ++i) {
@@ -103,7 +105,7 @@ void drawChartHead(
     }
 }
 
-void drawChartBand(const Area& area, NodeId figure, PageWriter& page)
+void drawChartBand(const PaperArea& area, NodeId figure, PageWriter& page)
 {
     page.fill(area, Ink::Tint);
     for (const Length y : {area.y, area.bottom()})

@@ -34,7 +34,7 @@ struct Extent {
     bool operator==(const Extent&) const = default;
 };
 
-struct Area {
+struct PaperArea {
     Length x = 0;
     Length y = 0;
     Length width = 0;
@@ -46,11 +46,11 @@ struct Area {
     {
         return point.x >= x && point.x < right() && point.y >= y && point.y < bottom();
     }
-    bool intersects(const Area& other) const
+    bool intersects(const PaperArea& other) const
     {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
-    bool operator==(const Area&) const = default;
+    bool operator==(const PaperArea&) const = default;
 };
 
 /// The faces that papers are set in, all files of the BIZ UD family. The fixed ones are for numbers in
@@ -91,16 +91,17 @@ struct LineItem {
     Length thickness = 15;
     Ink ink = Ink::Black;
     bool isDashed = false;
+    bool isDotted = false;
 };
 
 /// The outline of an area; the pen is centred on its edges.
 struct RectangleItem {
-    Area area;
+    PaperArea area;
     Length thickness = 15;
 };
 
 struct FillItem {
-    Area area;
+    PaperArea area;
     Ink ink = Ink::Tint;
 };
 
@@ -108,7 +109,7 @@ struct FillItem {
 enum class HatchPattern : quint8 { None, Dots, Rising, Cross, Dense };
 
 struct HatchItem {
-    Area area;
+    PaperArea area;
     HatchPattern pattern = HatchPattern::Rising;
 };
 
@@ -117,6 +118,7 @@ struct PolylineItem {
     qint32 pointCount = 0;
     Length thickness = 40;
     bool isDashed = false;
+    bool isDotted = false;
 };
 
 enum class MarkerShape : quint8 { None, Circle, Square, Triangle, Diamond, DoubleCircle };
@@ -176,7 +178,7 @@ struct DrawnItem {
 /// Where a node stands on a page: what a click in the preview hits and what a link covers. One for each page
 /// that shows a part of the node.
 struct NodeArea {
-    Area area;
+    PaperArea area;
     NodeId node = artifactNode;
 };
 

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -95,6 +96,7 @@ struct ChartLine {
     std::vector<QString> labels; ///< Printed value beside each point; the exact text, not the double.
     bool isDashed = false; ///< Targets and paths.
     int series = 0; ///< A target has the number of the actuals it is for: both get the same sign.
+    bool isDotted = false; ///< A third kind of line, where years stand over each other (radar).
 
     /// A dashed line with one value holds for all years: a target that is set once.
     bool isLevel() const
@@ -114,11 +116,38 @@ struct ChartBand {
     int series = 0; ///< As of lines.
 };
 
-/// A trend chart over years. Doubles here only place ink; every printed number is in `labels`.
+/// One thing on a chart of four fields.
+struct ChartPoint {
+    QString name; ///< Printed beside its sign; short (a project's number).
+    double x = 0;
+    double y = 0;
+};
+
+/// Four fields about two borders: reached counts from its border on (right of it), improved only above its
+/// own.
+struct ChartFields {
+    QString xTitle; ///< What lies along the lower edge, more to the right: with its unit.
+    QString yTitle; ///< What lies along the left edge, more to the top.
+    double xBorder = 0;
+    double yBorder = 0;
+    /// Names of the fields: top left, top right, bottom left, bottom right.
+    std::array<QString, 4> names;
+    int emphasized = -1; ///< The field that a reader must not overlook, tinted; −1 = none.
+    std::vector<ChartPoint> points;
+};
+
+/// What a chart draws.
+enum class ChartKind {
+    Trend, ///< `lines` and `bands` over `years`.
+    Radar, ///< `lines` around the corners `years`, from the top with the clock; each line is closed.
+    Fields, ///< `fields`.
+};
+
+/// A chart. Doubles here only place ink; every printed number is in `labels`.
 struct ChartBlock {
     QString title;
     QString unit;
-    QStringList years; ///< Column labels, left to right.
+    QStringList years; ///< Column labels, left to right; of a radar the names at its corners.
     std::vector<ChartLine> lines;
     std::vector<ChartBand> bands;
     QString sentence; ///< The chart in words, for readers who cannot see it.
@@ -127,6 +156,9 @@ struct ChartBlock {
     /// not begin one alone, as Paragraph::staysWithPrevious.
     double leastMillimetres = 30;
     SourceRecord source;
+    ChartKind kind = ChartKind::Trend;
+    ChartFields fields = {};
+    std::optional<double> ring = {}; ///< Radar: the value that is aimed at (100), drawn as a bolder ring.
 };
 
 /// Vertical space in millimetres.

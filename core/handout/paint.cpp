@@ -36,28 +36,30 @@ QColor colourOf(Ink ink)
     return QColor(int(ink), int(ink), int(ink));
 }
 
-QPen penOf(Length thickness, Ink ink, bool isDashed)
+QPen penOf(Length thickness, Ink ink, bool isDashed = false, bool isDotted = false)
 {
     QPen pen(colourOf(ink), thickness, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
     if (isDashed)
         pen.setDashPattern({3.5, 2});
+    else if (isDotted)
+        pen.setDashPattern({1, 1.2});
     return pen;
 }
 
-QRectF rectangleOf(const Area& area)
+QRectF rectangleOf(const PaperArea& area)
 {
     return QRectF(area.x, area.y, area.width, area.height);
 }
 
 void draw(QPainter& painter, const LineItem& line)
 {
-    painter.setPen(penOf(line.thickness, line.ink, line.isDashed));
+    painter.setPen(penOf(line.thickness, line.ink, line.isDashed, line.isDotted));
     painter.drawLine(QPointF(line.from.x, line.from.y), QPointF(line.to.x, line.to.y));
 }
 
 void draw(QPainter& painter, const RectangleItem& rectangle)
 {
-    painter.setPen(penOf(rectangle.thickness, Ink::Black, false));
+    painter.setPen(penOf(rectangle.thickness, Ink::Black));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(rectangleOf(rectangle.area));
 }
@@ -67,7 +69,7 @@ void draw(QPainter& painter, const FillItem& fill)
     painter.fillRect(rectangleOf(fill.area), colourOf(fill.ink));
 }
 
-void drawDots(QPainter& painter, const Area& area, Length pitch)
+void drawDots(QPainter& painter, const PaperArea& area, Length pitch)
 {
     bool isOdd = false;
     for (Length y = area.y + pitch / 2; y + dotSize <= area.bottom(); y += pitch / 2, isOdd = !isOdd)
@@ -76,7 +78,7 @@ void drawDots(QPainter& painter, const Area& area, Length pitch)
 }
 
 /// Lines under 45°, cut at the area's edges by arithmetic: a clip would cost more in a PDF than the lines.
-void drawSlants(QPainter& painter, const Area& area, Length pitch, bool isRising)
+void drawSlants(QPainter& painter, const PaperArea& area, Length pitch, bool isRising)
 {
     for (Length at = pitch / 2; at < area.width + area.height; at += pitch) {
         const Length fromX = std::max(0, at - area.height);
@@ -92,7 +94,7 @@ void drawSlants(QPainter& painter, const Area& area, Length pitch, bool isRising
 void draw(QPainter& painter, const HatchItem& hatch)
 {
     const HatchLook& look = hatchLooks[size_t(hatch.pattern)];
-    painter.setPen(penOf(hatchThickness, Ink::Black, false));
+    painter.setPen(penOf(hatchThickness, Ink::Black));
     if (look.isDotted)
         drawDots(painter, hatch.area, look.pitch);
     if (look.rises)
@@ -125,7 +127,7 @@ void draw(QPainter& painter, const MarkerItem& marker)
 {
     if (marker.shape == MarkerShape::None)
         return;
-    painter.setPen(penOf(signThickness, Ink::Black, false));
+    painter.setPen(penOf(signThickness, Ink::Black));
     painter.setBrush(marker.isFilled ? Qt::black : Qt::white);
     const QPointF centre(marker.centre.x, marker.centre.y);
     const double radius = marker.size / 2.0;
@@ -144,7 +146,7 @@ void draw(QPainter& painter, const PolylineItem& polyline, const std::vector<Poi
         const Point point = points[size_t(polyline.firstPoint + i)];
         corners.append(QPointF(point.x, point.y));
     }
-    painter.setPen(penOf(polyline.thickness, Ink::Black, polyline.isDashed));
+    painter.setPen(penOf(polyline.thickness, Ink::Black, polyline.isDashed, polyline.isDotted));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(corners.constData(), int(corners.size()));
 }

@@ -65,8 +65,8 @@ TEST_CASE("Help lists every command and help of a command shows all its forms")
 {
     const Cli cli;
     const QString all = cli.done(u"--help"_s).text();
-    for (const char* name : {"new", "import", "roll", "list", "set", "score", "check", "print", "history",
-             "verify", "scheme use"})
+    for (const char* name : {"new", "import", "roll", "list", "set", "score", "graders", "check", "print",
+             "history", "verify", "scheme use"})
         CHECK(all.contains(u"hagukumi-cli %1 FILE"_s.arg(QLatin1String(name))));
     CHECK(cli.done(u"set --help"_s).text().count(u"hagukumi-cli set"_s) == 4);
     CHECK(cli.done(u"--version"_s).text().startsWith(u"hagukumi-cli "_s));
@@ -110,8 +110,8 @@ TEST_CASE("A year outside the plan is neither scored nor checked nor printed")
 {
     const Cli cli;
     cli.makePlanWithIndicator();
-    for (const QString& words : {u"score FILE --year R3"_s, u"check FILE --year H26"_s,
-             u"print FILE --year R3 --what sheets -o none.pdf"_s,
+    for (const QString& words : {u"score FILE --year R3"_s, u"graders FILE --year R3"_s,
+             u"check FILE --year H26"_s, u"print FILE --year R3 --what sheets -o none.pdf"_s,
              u"print FILE --year R3 --what summary -o none.pdf"_s})
         CHECK(cli.refused(1, words).error.contains("令和元年度"));
     // Values may reach back before the plan.
