@@ -38,6 +38,10 @@ core::Result<void> verify(Call& call);
 core::Result<void> showHistory(Call& call);
 // cli_score.cpp
 core::Result<void> score(Call& call);
+// cli_weights.cpp
+core::Result<void> setRollup(Call& call);
+core::Result<void> setWeight(Call& call);
+core::Result<void> showSensitivity(Call& call);
 // cli_print.cpp
 core::Result<void> print(Call& call);
 
