@@ -38,6 +38,27 @@ std::span<const Command> commands()
             QT_TRANSLATE_NOOP(
                 "cli", "Compares entered grades with computed ones, by project and department."),
             graders},
+        {"rollup",
+            "FILE --from-year Y [--weighting equal|priority|custom] [--factor N] [--mean leaves|means] "
+            "[--cap "
+            "yes|no] [--reason TEXT] [--person NAME]",
+            QT_TRANSLATE_NOOP("cli",
+                "Says how rates are averaged from a fiscal year on; what is not given stays as it is."),
+            setRollup},
+        {"weight", "FILE WEIGHT --goal N --from-year Y [--reason TEXT] [--person NAME]",
+            QT_TRANSLATE_NOOP("cli", "Weighs a goal from a fiscal year on."), setWeight},
+        {"weight", "FILE WEIGHT --challenge ID|N/番号 --from-year Y [--reason TEXT] [--person NAME]",
+            QT_TRANSLATE_NOOP("cli", "Weighs a challenge, named by its goal's number and its own."),
+            setWeight},
+        {"weight", "FILE WEIGHT --project 番号 --from-year Y [--reason TEXT] [--person NAME]",
+            QT_TRANSLATE_NOOP("cli", "Weighs a project from a fiscal year on."), setWeight},
+        {"weight", "FILE WEIGHT --indicator ID|番号/名 --from-year Y [--reason TEXT] [--person NAME]",
+            QT_TRANSLATE_NOOP("cli", "Weighs an indicator from a fiscal year on."), setWeight},
+        {"sensitivity", "FILE --year Y [--json]",
+            QT_TRANSLATE_NOOP("cli",
+                "Shows how the goals' averages and their order move with weights, single indicators and the "
+                "formula."),
+            showSensitivity},
         {"check", "FILE --year Y", QT_TRANSLATE_NOOP("cli", "Lists what is missing before printing."), check},
         {"print",
             "FILE --year Y --what sheets|summary -o OUT.pdf [--goal N] [--department NAME] [--project 番号] "

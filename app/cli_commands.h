@@ -40,6 +40,10 @@ core::Result<void> showHistory(Call& call);
 core::Result<void> score(Call& call);
 // cli_graders.cpp
 core::Result<void> graders(Call& call);
+// cli_weights.cpp
+core::Result<void> setRollup(Call& call);
+core::Result<void> setWeight(Call& call);
+core::Result<void> showSensitivity(Call& call);
 // cli_print.cpp
 core::Result<void> print(Call& call);
 

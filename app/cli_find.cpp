@@ -110,6 +110,23 @@ Result<Id<Goal>> findGoal(const Plan& plan, const QString& number, FiscalYear ye
                        .arg(number, printed(year))};
 }
 
+Result<Id<Challenge>> findChallenge(const Plan& plan, const QString& text, FiscalYear year)
+{
+    if (const auto uuid = Uuid::fromText(text.trimmed()); uuid && plan.find(Id<Challenge>{*uuid}))
+        return Id<Challenge>{*uuid};
+    const qsizetype slash = text.indexOf(u'/');
+    const auto goal = slash < 0 ? std::nullopt : numbered<Goal>(plan, text.first(slash), year);
+    if (goal)
+        for (const Challenge* challenge : rowsOf(plan, &Challenge::goal, *goal))
+            if (!challenge->number.isEmpty() && folded(challenge->number) == folded(text.mid(slash + 1)))
+                return challenge->id;
+    return Refusal{sentence("cli",
+        "There is no challenge “%1” in the plan of %2; name it by its identifier or as the number of the "
+        "goal "
+        "and its own, 1/(1). “list FILE challenges” shows them.")
+                       .arg(text, printed(year))};
+}
+
 Result<Id<Indicator>> findIndicator(const Plan& plan, const QString& text, FiscalYear year)
 {
     if (const auto uuid = Uuid::fromText(text.trimmed()); uuid && plan.find(Id<Indicator>{*uuid}))

@@ -15,6 +15,10 @@ core::Result<core::Id<core::Project>> findProject(
 core::Result<core::Id<core::Goal>> findGoal(
     const core::Plan& plan, const QString& number, core::FiscalYear year);
 
+/// `text` is an identifier, or the number of the goal and that of the challenge: 「1/(1)」.
+core::Result<core::Id<core::Challenge>> findChallenge(
+    const core::Plan& plan, const QString& text, core::FiscalYear year);
+
 /// `text` is an identifier, 番号/名 (the number of its project, else of its challenge or goal), or a name
 /// that only one indicator of the plan generation has. Several that fit are refused with their identifiers.
 core::Result<core::Id<core::Indicator>> findIndicator(

@@ -7,6 +7,7 @@
 #include "core/model/edits.h"
 #include "core/model/records.h"
 #include "core/scoring/explain.h"
+#include "core/scoring/explain_mean.h"
 
 using namespace core;
 
@@ -33,6 +34,8 @@ Grid seriesGrid(const Plan& plan, const Score& score)
         {sentence("cli", "Of"), sentence("cli", "Indicator"), sentence("cli", "Target"),
             sentence("cli", "Actual"), sentence("cli", "Rate"), sentence("cli", "Grade")})
         grid.columns.push_back({title});
+    if (score.rule.weighting == Weighting::Custom)
+        grid.columns.push_back({sentence("cli", "Weight")});
     for (const SeriesScore& each : score.series) {
         const SeriesRates& rates = each.rates;
         const Indicator& indicator = rates.indicator;
@@ -41,6 +44,8 @@ Grid seriesGrid(const Plan& plan, const Score& score)
             Cell(rates.target ? printedTarget(*rates.target, indicator.decimals) : QString()),
             Cell(printed(rates.actual.reading, indicator.decimals)), Cell(rateText(rates)),
             Cell(gradeCode(plan, each.computed.grade))});
+        if (score.rule.weighting == Weighting::Custom)
+            grid.rows.back().push_back(Cell(printed(each.weight)));
     }
     return grid;
 }
@@ -53,19 +58,32 @@ QString countsText(const GradeTally& tally)
     return parts.join(u"  ");
 }
 
+// With equal weights there is nothing to say of them.
+bool showsWeights(const MeanRule& rule)
+{
+    return rule.weighting != Weighting::Equal;
+}
+
 Grid goalGrid(const Score& score)
 {
     Grid grid;
-    for (const QString& title : {sentence("cli", "Goal"), sentence("cli", "Projects by grade"),
-             sentence("cli", "Denominator"), sentence("cli", "Average rate")})
+    QStringList titles{sentence("cli", "Goal"), sentence("cli", "Projects by grade"),
+        sentence("cli", "Denominator"), sentence("cli", "Average rate"), sentence("cli", "Coverage")};
+    if (showsWeights(score.rule))
+        titles << sentence("cli", "Weight");
+    for (const QString& title : titles)
         grid.columns.push_back({title});
-    const auto add = [&grid](const QString& name, const GradeTally& tally, const RateMean& mean) {
-        grid.rows.push_back(
-            {Cell(name), Cell(countsText(tally)), Cell(explainedTally(tally)), Cell(explainedMean(mean))});
+    const auto add = [&](const QString& name, const GradeTally& tally, const RateMean& mean,
+                         const QString& weight) {
+        grid.rows.push_back({Cell(name), Cell(countsText(tally)), Cell(explainedTally(tally)),
+            Cell(mean.percent ? explainedMean(mean) : explainedNoMean(mean)), Cell(explainedCoverage(mean))});
+        if (showsWeights(score.rule))
+            grid.rows.back().push_back(Cell(weight));
     };
     for (const GoalScore& goal : score.goals)
-        add(QStringLiteral("%1 %2").arg(goal.number, goal.name), goal.grades, goal.mean);
-    add(sentence("cli", "Whole plan"), score.grades, score.mean);
+        add(QStringLiteral("%1 %2").arg(goal.number, goal.name), goal.grades, goal.mean,
+            printed(goal.weight));
+    add(sentence("cli", "Whole plan"), score.grades, score.mean, {});
     return grid;
 }
 
@@ -89,8 +107,11 @@ Result<void> score(Call& call)
     if (!result.series.empty())
         call.output += alignedColumns(seriesGrid(*plan, result)) + '\n';
     call.output += alignedColumns(goalGrid(result));
-    if (const QString foot = relistedFootLine(result); !foot.isEmpty())
-        call.printLine(foot);
+    QStringList notes{relistedFootLine(result), relistedMeanLine(result), shareFootLine(result.grades)};
+    notes << explainedRule(result.mean);
+    notes.removeAll(QString());
+    for (const QString& note : notes)
+        call.printLine(note);
     return {};
 }
 

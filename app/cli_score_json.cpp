@@ -2,6 +2,7 @@
 
 #include "app/cli_json.h"
 #include "core/model/edits.h"
+#include "core/scoring/explain_mean.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -97,7 +98,8 @@ QJsonObject jsonOf(const Plan& plan, const SeriesScore& series)
     return {{u"id"_s, indicator.id.uuid.toText()}, {u"owner"_s, jsonOf(plan, indicator, rates.year)},
         {u"name"_s, indicator.name}, {u"kind"_s, codeOf(indicator.kind)}, {u"unit"_s, indicator.unit},
         {u"direction"_s, codeOf(indicator.direction)}, {u"series"_s, rates.seriesName},
-        {u"series_id"_s, rates.series.uuid.toText()}, {u"baseline"_s, baseline},
+        {u"series_id"_s, rates.series.uuid.toText()}, {u"is_total"_s, series.isTotal},
+        {u"weight"_s, series.weight.toText()}, {u"baseline"_s, baseline},
         {u"target"_s, jsonOf(rates.target, indicator.decimals)}, {u"actual"_s, actual},
         {u"rates"_s, formulas}, {u"counting"_s, counting},
         {u"is_reached"_s, rates.isReached ? QJsonValue(*rates.isReached) : QJsonValue(QJsonValue::Null)},
@@ -121,7 +123,31 @@ QJsonObject jsonOf(const RateMean& mean)
 {
     return {{u"raw"_s, orNull(mean.percent ? std::optional(mean.percent->toText()) : std::nullopt)},
         {u"printed"_s, orNull(mean.percent ? std::optional(printedRate(*mean.percent)) : std::nullopt)},
-        {u"denominator"_s, mean.counted}, {u"applicable"_s, mean.applicable}, {u"all"_s, mean.all}};
+        {u"reason"_s, orNull(mean.reason ? std::optional(codeOf(*mean.reason)) : std::nullopt)},
+        {u"denominator"_s, mean.counted}, {u"applicable"_s, mean.applicable}, {u"all"_s, mean.all},
+        {u"weightless"_s, mean.weightless}, {u"capped"_s, mean.capped},
+        {u"coverage"_s,
+            QJsonObject{
+                {u"raw"_s, orNull(mean.coverage ? std::optional(mean.coverage->toText()) : std::nullopt)},
+                {u"printed"_s, orNull(printedCoverage(mean))}}}};
+}
+
+QJsonObject jsonOf(const MeanRule& rule)
+{
+    return {{u"name"_s, printedRule(rule)}, {u"weighting"_s, codeOf(rule.weighting)},
+        {u"priority_factor"_s, rule.priorityFactor.toText()}, {u"mean"_s, codeOf(rule.mean)},
+        {u"is_capped"_s, rule.isCapped}};
+}
+
+QJsonArray challengesJson(const GoalScore& goal)
+{
+    QJsonArray challenges;
+    for (const ChallengeScore& challenge : goal.challenges)
+        challenges.append(
+            QJsonObject{{u"id"_s, challenge.challenge.uuid.toText()}, {u"number"_s, challenge.number},
+                {u"name"_s, challenge.name}, {u"weight"_s, challenge.weight.toText()},
+                {u"grades"_s, jsonOf(challenge.grades)}, {u"average"_s, jsonOf(challenge.mean)}});
+    return challenges;
 }
 
 QJsonArray projectsJson(const Plan& plan, const Score& score)
@@ -130,7 +156,8 @@ QJsonArray projectsJson(const Plan& plan, const Score& score)
     for (const ProjectScore& project : score.projects) {
         const auto& reason = project.entered.reason;
         projects.append(QJsonObject{{u"id"_s, project.project.uuid.toText()}, {u"number"_s, project.number},
-            {u"name"_s, project.name},
+            {u"name"_s, project.name}, {u"weight"_s, project.weight.toText()},
+            {u"average"_s, jsonOf(project.mean)},
             {u"grade"_s,
                 gradeJson(
                     plan, project.entered.grade, reason ? std::optional(codeOf(*reason)) : std::nullopt)}});
@@ -158,12 +185,14 @@ QByteArray scoreJson(const Plan& plan, const Score& score)
     for (const GoalScore& goal : score.goals)
         goals.append(QJsonObject{{u"id"_s, goal.goal.uuid.toText()}, {u"number"_s, goal.number},
             {u"name"_s, goal.name}, {u"grades"_s, jsonOf(goal.grades)}, {u"average"_s, jsonOf(goal.mean)},
-            {u"relisted"_s, goal.relisted}});
+            {u"relisted"_s, goal.relisted}, {u"weight"_s, goal.weight.toText()},
+            {u"challenges"_s, challengesJson(goal)}});
     const PlanPeriod* period = plan.find(score.period);
     const QJsonObject root{{u"year"_s, score.year.year}, {u"year_printed"_s, printed(score.year)},
         {u"plan"_s, orNull(period ? std::optional(period->title) : std::nullopt)},
         {u"scheme"_s, orNull(score.scheme ? std::optional(score.schemeName) : std::nullopt)},
-        {u"indicators"_s, indicators}, {u"projects"_s, projectsJson(plan, score)}, {u"goals"_s, goals},
+        {u"rollup_rule"_s, jsonOf(score.rule)}, {u"indicators"_s, indicators},
+        {u"projects"_s, projectsJson(plan, score)}, {u"goals"_s, goals},
         {u"total"_s, QJsonObject{{u"grades"_s, jsonOf(score.grades)}, {u"average"_s, jsonOf(score.mean)}}}};
     return QJsonDocument(root).toJson();
 }

@@ -18,6 +18,7 @@ public:
 
     Outside of(const Evaluation& row) const { return notIn(ofProject(row.project), row.year); }
     Outside of(const SchemeUse& row) const { return notIn(periodOf_(row.plan), row.fromYear); }
+    Outside of(const RollupRule& row) const { return notIn(periodOf_(row.plan), row.fromYear); }
     Outside of(const FormUse& row) const { return notIn(periodOf_(row.plan), row.fromYear); }
     Outside of(const ProjectVersion& row) const { return notIn(ofProject(row.project), row.fromYear); }
     Outside of(const GoalVersion& row) const

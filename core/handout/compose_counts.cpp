@@ -1,6 +1,9 @@
 #include "core/handout/compose_counts.h"
 
 #include "core/scoring/explain.h"
+#include "core/scoring/explain_mean.h"
+
+#include <algorithm>
 
 namespace core {
 
@@ -25,9 +28,10 @@ public:
     {
         addHeads();
         for (const GoalScore& goal : score_.goals)
-            addRow(labelCell(numbered(goal.number, goal.name), sourceOf(goal.goal)), goal.grades, goal.mean);
-        addRow(
-            labelCell(sentence("paper", "Total"), sourceOf(year_.period().id)), score_.grades, score_.mean);
+            addRow(labelCell(numbered(goal.number, goal.name), sourceOf(goal.goal)), goal.grades, goal.mean,
+                printed(goal.weight));
+        addRow(labelCell(sentence("paper", "Total"), sourceOf(year_.period().id)), score_.grades, score_.mean,
+            nothing());
         if (year_.isGraded() && score_.grades.evaluated > 0)
             addShares();
         return std::move(table_);
@@ -55,9 +59,20 @@ private:
         }
         addHead(sentence("paper", "Mean achievement rate"), 24);
         addHead(sentence("paper", "Rates averaged / applicable / all"), 36);
+        if (hasWeights())
+            addHead(sentence("paper", "Weight"), 14);
+        if (showsCoverage())
+            addHead(sentence("paper", "Weight evaluated"), 18);
     }
 
-    void addRow(const TableCell& name, const GradeTally& tally, const RateMean& mean)
+    bool hasWeights() const { return score_.rule.weighting == Weighting::Custom; }
+    /// With equal weights the rates averaged and applicable say it already.
+    bool showsCoverage() const
+    {
+        return score_.rule.weighting != Weighting::Equal || score_.rule.mean == MeanOf::Means;
+    }
+
+    void addRow(const TableCell& name, const GradeTally& tally, const RateMean& mean, const QString& weight)
     {
         TableRow row;
         row.cells = {name};
@@ -70,8 +85,12 @@ private:
             row.cells.push_back(
                 numberCell(denominators(tally.evaluated, tally.applicable, tally.all), name.source));
         }
-        row.cells.push_back(numberCell(mean.percent ? printedRate(*mean.percent) : nothing(), name.source));
+        row.cells.push_back(numberCell(printedMean(mean), name.source));
         row.cells.push_back(numberCell(denominators(mean.counted, mean.applicable, mean.all), name.source));
+        if (hasWeights())
+            row.cells.push_back(numberCell(weight, name.source));
+        if (showsCoverage())
+            row.cells.push_back(numberCell(printedCoverage(mean).value_or(nothing()), name.source));
         table_.rows.push_back(row);
     }
 
@@ -125,11 +144,21 @@ private:
     {
         if (score_.mean.percent)
             add(sentence("paper",
-                "Mean achievement rate: the plain mean of the rates printed above for the indicators of the "
-                "%1 and its %2, each value once, computed before they are rounded; rates over 100% and below "
-                "0% count as they are.")
+                "Averages are taken of the rates printed above for the indicators of the %1 and its %2, "
+                "before they are rounded; rates below 0% and, unless said otherwise, over 100% count as they "
+                "are.")
                     .arg(year_.period().goalWord, year_.period().projectWord));
-        add(explainedMean(score_.mean));
+        for (const QString& line : explainedRule(score_.mean))
+            add(line);
+        add(relistedMeanLine(score_));
+        if (std::any_of(score_.series.begin(), score_.series.end(), [](const SeriesScore& series) {
+                return series.rates.indicator.seriesRule != SeriesRule::Each;
+            }))
+            add(sentence("paper",
+                "The series of an indicator for which it is so decided are one value: the lowest of their "
+                "rates, or the mean of their rates."));
+        if (score_.mean.percent)
+            add(explainedMean(score_.mean));
     }
 
     void addGrades()

@@ -283,4 +283,8 @@ void carryInto(Plan& plan, const Evaluation& sheet);
 void carryOn(
     Plan& plan, const Evaluation& source, QStringView itemKey, const QString& before, const QString& after);
 
+/// Refuses content in which all weights of a level are zero in a year of a plan, by the own weights or by the
+/// rule of that year, although they were not before.
+Result<void> keepsLevelsWeighted(const Plan& before, const Plan& after);
+
 } // namespace core::steps

@@ -226,6 +226,22 @@ Plan withFormsFollowed(const Plan& plan, Id<PlanPeriod> period, FiscalYear fromY
 Result<Plan> chooseNoGrades(
     const Plan& plan, const IdSource& ids, Id<PlanPeriod> period, const ChangeNote& note);
 
+// How rates are averaged (edits_weights.cpp). The weights of a level are those of what one mean is taken of:
+// the goals of a plan; the indicators, challenges and projects of a goal; the indicators and projects of a
+// challenge; the indicators of a project. Where all of them are zero there is nothing to divide by.
+
+/// The rule from note.fromYear on. Refuses a negative factor, and a rule by which all weights of a level
+/// would be zero in a year in which it holds.
+Result<Plan> setRollupRule(const Plan& plan, const IdSource& ids, Id<PlanPeriod> period, const MeanRule& rule,
+    const ChangeNote& note);
+/// Whose weight it is.
+using WeightOwner = std::variant<Id<Goal>, Id<Challenge>, Id<Project>, Id<Indicator>>;
+/// The own weight from note.fromYear on (a weight has no date of decision). It counts where the rule of the
+/// year weighs by own weights. Refuses a negative weight, and a zero that would make all weights of a level
+/// zero in this year or a later one of the plan.
+Result<Plan> setWeight(const Plan& plan, const IdSource& ids, const WeightOwner& owner, const Decimal& weight,
+    const ChangeNote& note);
+
 /// From which fiscal year on a plan's form or grade scheme is changed. What earlier years print never
 /// changes: where one uses the form (the scheme), the edits below change a copy that is in use from this year
 /// on.

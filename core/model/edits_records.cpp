@@ -187,11 +187,15 @@ void fillDefaults(const KindInfo& kind, std::vector<FieldValue>& fields)
     });
 }
 
-/// `edited`, unless it would change what written sheets print.
+/// `edited`, unless it would change what written sheets print, or leave a level of the plan without weight.
 Result<Plan> printingTheSame(const Plan& before, const Result<Plan>& edited)
 {
-    const Result<void> kept = edited ? keepsWrittenYears(before, *edited) : Result<void>();
-    return kept ? edited : Result<Plan>(kept.refusal());
+    if (!edited)
+        return edited;
+    if (const Result<void> kept = keepsWrittenYears(before, *edited); !kept)
+        return kept.refusal();
+    const Result<void> weighted = keepsLevelsWeighted(before, *edited);
+    return weighted ? edited : Result<Plan>(weighted.refusal());
 }
 
 } // namespace

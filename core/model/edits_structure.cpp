@@ -47,6 +47,19 @@ void beginWithPlan(
     }
 }
 
+bool isWeightIn(const Plan& plan, const Weight& row, Id<PlanPeriod> period)
+{
+    if (const Project* project = plan.find(row.project))
+        return project->plan == period;
+    if (const Indicator* indicator = plan.find(row.indicator)) {
+        const PlanPeriod* own = planOf(plan, *indicator);
+        return own && own->id == period;
+    }
+    const Challenge* challenge = plan.find(row.challenge);
+    const Goal* goal = challenge ? plan.find(challenge->goal) : plan.find(row.goal);
+    return goal && goal->plan == period;
+}
+
 void shiftFirstVersions(Plan& plan, Id<PlanPeriod> period, FiscalYear oldFirst, FiscalYear newFirst)
 {
     const auto ofProject = [&](Id<Project> project) { return plan.find(project)->plan == period; };
@@ -66,6 +79,12 @@ void shiftFirstVersions(Plan& plan, Id<PlanPeriod> period, FiscalYear oldFirst, 
     const auto isSamePlan = [](const auto& a, const auto& b) { return a.plan == b.plan; };
     beginWithPlan<SchemeUse>(plan, oldFirst, newFirst, ofPlan, isSamePlan);
     beginWithPlan<FormUse>(plan, oldFirst, newFirst, ofPlan, isSamePlan);
+    beginWithPlan<RollupRule>(plan, oldFirst, newFirst, ofPlan, isSamePlan);
+    const auto ownerOf
+        = [](const Weight& row) { return std::tie(row.goal, row.challenge, row.project, row.indicator); };
+    beginWithPlan<Weight>(
+        plan, oldFirst, newFirst, [&](const Weight& row) { return isWeightIn(plan, row, period); },
+        [&](const Weight& a, const Weight& b) { return ownerOf(a) == ownerOf(b); });
 }
 
 /// The earliest sheet of the plan that would lie outside the years; null when there is none.

@@ -18,6 +18,18 @@ bool contains(const std::optional<FiscalYear>& first, const std::optional<Fiscal
     return (!first || *first <= year) && (!last || year <= *last);
 }
 
+/// Null when a row from outside names none.
+Uuid weightOwnerOf(const Weight& row)
+{
+    if (row.goal)
+        return row.goal->uuid;
+    if (row.challenge)
+        return row.challenge->uuid;
+    if (row.project)
+        return row.project->uuid;
+    return row.indicator ? row.indicator->uuid : Uuid();
+}
+
 } // namespace
 
 Id<Value> valueId(Id<Series> series, FiscalYear year)
@@ -173,6 +185,28 @@ const GradeScheme* schemeAsOf(const Plan& plan, Id<PlanPeriod> period, FiscalYea
 const FormUse* formUseAsOf(const Plan& plan, Id<PlanPeriod> period, FiscalYear year)
 {
     return versionAsOf(rowsOf(plan, &FormUse::plan, period), year, true);
+}
+
+const RollupRule* rollupRuleAsOf(const Plan& plan, Id<PlanPeriod> period, FiscalYear year)
+{
+    return versionAsOf(rowsOf(plan, &RollupRule::plan, period), year, false);
+}
+
+MeanRule meanRuleAsOf(const Plan& plan, Id<PlanPeriod> period, FiscalYear year)
+{
+    const RollupRule* rule = rollupRuleAsOf(plan, period, year);
+    return rule ? MeanRule{rule->weighting, rule->priorityFactor, rule->mean, rule->isCapped} : MeanRule();
+}
+
+WeightsAsOf::WeightsAsOf(const Plan& plan, FiscalYear year)
+{
+    for (const Weight& row : plan.table<Weight>()) {
+        if (year < row.fromYear)
+            continue;
+        const Weight*& best = inForce_[weightOwnerOf(row)];
+        if (!best || best->fromYear < row.fromYear)
+            best = &row;
+    }
 }
 
 std::vector<const Grade*> gradesOf(const Plan& plan, Id<GradeScheme> scheme)

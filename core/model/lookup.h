@@ -161,6 +161,36 @@ const Placement* mainPlacement(const Plan& plan, Id<Project> project);
 /// no SchemeUse reaches the year and no scheme's own validity years contain it).
 const GradeScheme* schemeAsOf(const Plan& plan, Id<PlanPeriod> period, FiscalYear year);
 const FormUse* formUseAsOf(const Plan& plan, Id<PlanPeriod> period, FiscalYear year);
+
+/// What a RollupRule says, whoever decided it when. As it stands here where no rule is chosen.
+struct MeanRule {
+    Weighting weighting = Weighting::Equal;
+    Decimal priorityFactor = 2; ///< Not negative; how much a 重点 project weighs. Read with Priority only.
+    MeanOf mean = MeanOf::Leaves;
+    bool isCapped = false;
+    bool operator==(const MeanRule&) const = default;
+};
+/// The rule by which the rates of `year` are averaged; null when none has begun by then.
+const RollupRule* rollupRuleAsOf(const Plan& plan, Id<PlanPeriod> period, FiscalYear year);
+/// What it says, or the rule that holds without one.
+MeanRule meanRuleAsOf(const Plan& plan, Id<PlanPeriod> period, FiscalYear year);
+
+/// The weight (重み) of every goal, challenge, project and indicator in one year: a row's that has begun,
+/// else 1, under any rule. Made once; must not outlive the Plan.
+class WeightsAsOf {
+public:
+    WeightsAsOf(const Plan& plan, FiscalYear year);
+    template <class T>
+    Decimal of(Id<T> owner) const
+    {
+        const auto found = inForce_.find(owner.uuid);
+        return found == inForce_.end() ? Decimal(1) : found->second->weight;
+    }
+
+private:
+    std::unordered_map<Uuid, const Weight*> inForce_;
+};
+
 /// Grades of a scheme, best first.
 std::vector<const Grade*> gradesOf(const Plan& plan, Id<GradeScheme> scheme);
 /// Items of a form in order.

@@ -1,6 +1,7 @@
 #include "core/scoring/rollup.h"
 
-#include <numeric>
+#include "core/scoring/mean_parts.h"
+
 #include <set>
 #include <unordered_set>
 
@@ -17,7 +18,20 @@ public:
 private:
     void addProjects();
     void addGoal(const Goal& goal);
+    void addChallenge(GoalScore& goal, const Challenge& challenge);
     std::vector<size_t> addSeriesOf(const std::vector<const Indicator*>& indicators);
+    SeriesScore scoreOf(const Indicator& indicator, const Series& series) const;
+    /// The own weight, where the rule of the year weighs by own weights.
+    template <class T>
+    Decimal weightOf(Id<T> owner) const
+    {
+        return score_.rule.weighting == Weighting::Custom ? weights_.of(owner) : Decimal(1);
+    }
+    Decimal weightOf(const Project& project) const
+    {
+        const bool weighsMore = score_.rule.weighting == Weighting::Priority && project.isPriority;
+        return weighsMore ? score_.rule.priorityFactor : weightOf(project.id);
+    }
 
     template <class V, class Owner>
     QString nameOf(const Grouped<V, Owner>& versions, Id<Owner> owner) const
@@ -32,6 +46,7 @@ private:
     Evaluator countingEvaluator_ = Evaluator::Department;
     std::vector<const Placement*> placements_;
     Measures measures_;
+    WeightsAsOf weights_;
     Grouped<Indicator, Goal> goalIndicators_;
     Grouped<Indicator, Challenge> challengeIndicators_;
     Grouped<Indicator, Project> projectIndicators_;
@@ -52,6 +67,7 @@ Scorer::Scorer(const Plan& plan, const PlanPeriod& period, FiscalYear year)
     , grading_(gradingIn(plan, period.id, year))
     , placements_(printedOrder(plan, period.id))
     , measures_(plan)
+    , weights_(plan, year)
     , goalIndicators_(plan.table<Indicator>(), &Indicator::goal)
     , challengeIndicators_(plan.table<Indicator>(), &Indicator::challenge)
     , projectIndicators_(plan.table<Indicator>(), &Indicator::project)
@@ -72,6 +88,7 @@ Scorer::Scorer(const Plan& plan, const PlanPeriod& period, FiscalYear year)
         countingEvaluator_ = use->countingEvaluator;
     score_.year = year;
     score_.period = period.id;
+    score_.rule = meanRuleAsOf(plan, period.id, year);
     score_.series.reserve(plan.table<Series>().size());
     if (grading_.scheme) {
         score_.scheme = grading_.scheme->id;
@@ -79,15 +96,28 @@ Scorer::Scorer(const Plan& plan, const PlanPeriod& period, FiscalYear year)
     }
 }
 
+SeriesScore Scorer::scoreOf(const Indicator& indicator, const Series& series) const
+{
+    SeriesScore scored;
+    scored.rates = ratesOf(measures_, indicator, series, period_.firstYear, score_.year);
+    scored.computed = computedGrade(grading_, scored.rates);
+    scored.isTotal = series.isTotal;
+    scored.weight = weightOf(indicator.id);
+    const Value* value = scored.rates.actual.isSum ? nullptr : valueIn(measures_, series.id, score_.year);
+    if (value) {
+        scored.numerator = value->numerator;
+        scored.denominator = value->denominator;
+    }
+    return scored;
+}
+
 std::vector<size_t> Scorer::addSeriesOf(const std::vector<const Indicator*>& indicators)
 {
     std::vector<size_t> added;
     for (const Indicator* indicator : indicators)
         for (const Series* series : measures_.series.of(indicator->id)) {
-            SeriesRates rates = ratesOf(measures_, *indicator, *series, period_.firstYear, score_.year);
-            const ComputedGrade computed = computedGrade(grading_, rates);
             added.push_back(score_.series.size());
-            score_.series.push_back({std::move(rates), computed});
+            score_.series.push_back(scoreOf(*indicator, *series));
         }
     return added;
 }
@@ -105,6 +135,8 @@ void Scorer::addProjects()
         scored.project = project->id;
         scored.number = project->number;
         scored.name = nameOf(projectNames_, project->id);
+        scored.weight = weightOf(*project);
+        scored.mainGoal = placement->goal;
         scored.entered
             = enteredGrade(countingEvaluator_, inForce(assignments_.of(project->id), score_.year), sheets);
         projectAt_.emplace(project->id, score_.projects.size());
@@ -117,6 +149,18 @@ void append(std::vector<size_t>& all, const std::vector<size_t>& more)
     all.insert(all.end(), more.begin(), more.end());
 }
 
+void Scorer::addChallenge(GoalScore& goal, const Challenge& challenge)
+{
+    ChallengeScore scored;
+    scored.challenge = challenge.id;
+    scored.number = challenge.number;
+    scored.name = challenge.name;
+    scored.weight = weightOf(challenge.id);
+    scored.series = addSeriesOf(challengeIndicators_.of(challenge.id));
+    append(goal.series, scored.series);
+    goal.challenges.push_back(std::move(scored));
+}
+
 /// Makes the series of the goal, of its challenges and of the projects that have their main place here. Those
 /// of 再掲 are joined in score(), because their main goal may come later.
 void Scorer::addGoal(const Goal& goal)
@@ -125,14 +169,18 @@ void Scorer::addGoal(const Goal& goal)
     scored.goal = goal.id;
     scored.number = goal.number;
     scored.name = nameOf(goalNames_, goal.id);
+    scored.weight = weightOf(goal.id);
     scored.series = addSeriesOf(goalIndicators_.of(goal.id));
     for (const Challenge* challenge : challenges_.of(goal.id))
-        append(scored.series, addSeriesOf(challengeIndicators_.of(challenge->id)));
+        addChallenge(scored, *challenge);
     for (const Placement* placement : placements_) {
         const auto at = projectAt_.find(placement->project);
         if (placement->goal != goal.id || at == projectAt_.end())
             continue;
         scored.projects.push_back(at->second);
+        for (ChallengeScore& challenge : scored.challenges)
+            if (challenge.challenge == placement->challenge)
+                challenge.projects.push_back(at->second);
         if (placement->isMain)
             score_.projects[at->second].series = addSeriesOf(projectIndicators_.of(placement->project));
         else
@@ -141,26 +189,38 @@ void Scorer::addGoal(const Goal& goal)
     score_.goals.push_back(std::move(scored));
 }
 
+/// Counts and means of a score whose series, projects and goals are there.
+void count(Score& score)
+{
+    for (ProjectScore& project : score.projects)
+        project.mean = meanOf(score.series, partOf(score, project), score.rule);
+    score.goalSum = 0;
+    std::set<size_t> projects;
+    for (GoalScore& goal : score.goals) {
+        for (ChallengeScore& challenge : goal.challenges) {
+            challenge.grades = tallyOf(score.grades.counts, score.projects, challenge.projects);
+            challenge.mean = meanOf(score.series, partOf(score, challenge), score.rule);
+        }
+        goal.grades = tallyOf(score.grades.counts, score.projects, goal.projects);
+        goal.mean = meanOf(score.series, partOf(score, goal), score.rule);
+        projects.insert(goal.projects.begin(), goal.projects.end());
+        score.goalSum += goal.grades.all;
+    }
+    score.grades = tallyOf(score.grades.counts, score.projects, {projects.begin(), projects.end()});
+    score.mean = meanOf(score.series, partOf(score), score.rule);
+    score.relisted = score.goalSum - score.grades.all;
+}
+
 Score Scorer::score()
 {
     addProjects();
-    const std::vector<GradeCount> grades = noneCounted(grading_);
     for (const Goal* goal : byRank(rowsOf(plan_, &Goal::plan, period_.id)))
         addGoal(*goal);
-    for (GoalScore& goal : score_.goals) {
+    for (GoalScore& goal : score_.goals)
         for (const size_t at : goal.projects)
             append(goal.series, score_.projects[at].series);
-        goal.grades = tallyOf(grades, score_.projects, goal.projects);
-        goal.mean = meanOf(score_.series, goal.series);
-        score_.goalSum += goal.grades.all;
-        score_.relisted += goal.relisted;
-    }
-    std::vector<size_t> everyProject(score_.projects.size());
-    std::iota(everyProject.begin(), everyProject.end(), size_t(0));
-    std::vector<size_t> everySeries(score_.series.size());
-    std::iota(everySeries.begin(), everySeries.end(), size_t(0));
-    score_.grades = tallyOf(grades, score_.projects, everyProject);
-    score_.mean = meanOf(score_.series, everySeries);
+    score_.grades.counts = noneCounted(grading_);
+    count(score_);
     return std::move(score_);
 }
 
@@ -176,7 +236,7 @@ void keepPartOf(Id<Department> department, Score& score)
     }
 }
 
-/// Keeps of a goal what is shown there and counts it anew.
+/// Keeps of a goal what is shown there.
 void narrow(GoalScore& goal, const Score& score, const std::vector<const Placement*>& shown,
     bool countsGoalIndicators)
 {
@@ -195,8 +255,12 @@ void narrow(GoalScore& goal, const Score& score, const std::vector<const Placeme
     std::erase_if(goal.series, [&](size_t at) {
         return score.series[at].rates.indicator.project ? !seriesHere.contains(at) : !countsGoalIndicators;
     });
-    goal.grades = tallyOf(score.grades.counts, score.projects, goal.projects);
-    goal.mean = meanOf(score.series, goal.series);
+    for (ChallengeScore& challenge : goal.challenges) {
+        std::erase_if(
+            challenge.projects, [&](size_t at) { return !here.contains(score.projects[at].project); });
+        if (!countsGoalIndicators)
+            challenge.series.clear();
+    }
 }
 
 } // namespace
@@ -219,21 +283,12 @@ Score narrowedTo(const Score& score, const std::vector<const Placement*>& shown,
     if (department)
         keepPartOf(*department, part);
     part.goals.clear();
-    part.goalSum = 0;
-    std::set<size_t> projects;
-    std::set<size_t> series;
     for (GoalScore goal : score.goals) {
         narrow(goal, part, shown, countsGoalIndicators);
-        if (goal.projects.empty())
-            continue;
-        projects.insert(goal.projects.begin(), goal.projects.end());
-        series.insert(goal.series.begin(), goal.series.end());
-        part.goalSum += goal.grades.all;
-        part.goals.push_back(std::move(goal));
+        if (!goal.projects.empty())
+            part.goals.push_back(std::move(goal));
     }
-    part.grades = tallyOf(score.grades.counts, part.projects, {projects.begin(), projects.end()});
-    part.mean = meanOf(score.series, {series.begin(), series.end()});
-    part.relisted = part.goalSum - part.grades.all;
+    count(part);
     return part;
 }
 

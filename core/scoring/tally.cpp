@@ -50,14 +50,6 @@ void setShares(GradeTally& tally)
             count.share = *share++;
 }
 
-/// Whether a value was to be expected at all: what no one could have entered is not counted as lacking.
-bool isApplicable(const SeriesRates& rates)
-{
-    const auto reason = rates.actual.reading.missing();
-    return reason != Missing::NotApplicable && reason != Missing::NoNumberSuits
-        && reason != Missing::NotSurveyed;
-}
-
 } // namespace
 
 QStringList GradeTally::codes() const
@@ -94,25 +86,6 @@ GradeTally tallyOf(std::vector<GradeCount> grades, const std::vector<ProjectScor
             countWithout(result, *entered.reason);
     }
     setShares(result);
-    return result;
-}
-
-RateMean meanOf(const std::vector<SeriesScore>& series, const std::vector<size_t>& chosen)
-{
-    RateMean result;
-    std::vector<Fraction> counting;
-    for (const size_t at : chosen) {
-        const SeriesRates& rates = series[at].rates;
-        ++result.all;
-        if (isApplicable(rates))
-            ++result.applicable;
-        if (const auto percent = percentOf(rates.counting))
-            counting.push_back(*percent);
-        else
-            result.leftOut.push_back({at, std::get<NoRate>(rates.counting)});
-    }
-    result.counted = int(counting.size());
-    result.percent = sumOf(counting).dividedBy(Fraction(result.counted));
     return result;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/summary_page.h"
 
 #include "core/scoring/explain.h"
+#include "core/scoring/explain_mean.h"
 #include "ui/widgets/roomy_delegate.h"
 #include "ui/widgets/tones.h"
 
@@ -31,7 +32,16 @@ QString meanText(const core::RateMean& mean)
 {
     return mean.percent
         ? SummaryPage::tr("%1 (of %n)", nullptr, mean.counted).arg(core::printedRate(*mean.percent))
-        : QStringLiteral("－");
+        : core::printedMean(mean);
+}
+
+/// How the mean was made and what it covers, then what it is counted over; where there is none, why.
+QStringList meanNotes(const core::RateMean& mean)
+{
+    QStringList lines = core::explainedRule(mean);
+    if (mean.percent)
+        lines << core::explainedMean(mean);
+    return lines;
 }
 
 QStringList rowTexts(const QTableWidget& table, int row)
@@ -154,8 +164,8 @@ void SummaryPage::fillCounts()
     counts_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     counts_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     counts_->setCurrentCell(row, column);
-    QStringList notes{
-        core::relistedFootLine(score_), core::shareFootLine(score_.grades), core::explainedMean(score_.mean)};
+    QStringList notes{core::relistedFootLine(score_), core::shareFootLine(score_.grades)};
+    notes << meanNotes(score_.mean) << core::relistedMeanLine(score_);
     notes.removeAll(QString());
     notes_->setText(notes.join(QLatin1Char('\n')));
 }
@@ -177,7 +187,7 @@ void SummaryPage::fillRow(
     counts_->setItem(row, column + Denominator,
         cell(tr("%1 / %2 / %3").arg(tally.evaluated).arg(tally.applicable).arg(tally.all),
             core::explainedTally(tally)));
-    counts_->setItem(row, column + Average, cell(meanText(mean), core::explainedMean(mean)));
+    counts_->setItem(row, column + Average, cell(meanText(mean), meanNotes(mean).join(QLatin1Char('\n'))));
 }
 
 void SummaryPage::fillShares(int row)
