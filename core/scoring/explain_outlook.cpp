@@ -1,5 +1,7 @@
 #include "core/scoring/explain_outlook.h"
 
+#include "core/scoring/printed_number.h"
+
 namespace core {
 
 namespace {
@@ -41,19 +43,10 @@ QString changeWords(const SurveyChange& change, int decimals)
         ? sentence("outlook", "The change of %1 points since %2 is within the margin of error (%3 points).")
         : sentence("outlook", "The change of %1 points since %2 exceeds the margin of error (%3 points).");
     return line.arg(
-        printedOutlook(change.points, decimals), since, printedMargin(change.squaredMargin, decimals));
+        printedCalculated(change.points, decimals), since, printedMargin(change.squaredMargin, decimals));
 }
 
 } // namespace
-
-QString printedOutlook(const Fraction& number, int decimals)
-{
-    const auto exact = number.rounded(decimals);
-    if (exact && Fraction(*exact) == number)
-        return printed(*exact);
-    const auto rounded = number.rounded(std::min(decimals + 1, maxDecimals));
-    return rounded ? printed(*rounded) : number.toText();
-}
 
 QString printedRange(const Forecast& forecast, int decimals)
 {
@@ -79,10 +72,10 @@ QString explainedPlace(const SeriesOutlook& outlook, InternalNumbers internal)
     for (const PlaceWords& words : placeWords)
         if (words.status == place.status)
             line = sentence("outlook", words.english);
-    line = line.arg(printed(outlook.rates.year), printedOutlook(place.actual, decimals),
-        printedOutlook(place.expected, decimals), printedOutlook(place.gap, decimals));
+    line = line.arg(printed(outlook.rates.year), printedCalculated(place.actual, decimals),
+        printedCalculated(place.expected, decimals), printedCalculated(place.gap, decimals));
     return place.status == PathStatus::WorseThanBaseline
-        ? line.arg(printedOutlook(place.baseline.value_or(Fraction()), decimals))
+        ? line.arg(printedCalculated(place.baseline.value_or(Fraction()), decimals))
         : line;
 }
 
@@ -94,14 +87,15 @@ QString explainedRequired(const SeriesOutlook& outlook, InternalNumbers internal
         return {};
     const RequiredChange& required = std::get<RequiredChange>(outlook.required);
     const int decimals = outlook.rates.indicator.decimals;
-    const QString perYear = printedOutlook(required.perYear, decimals);
-    const QString target = printedOutlook(required.target, decimals);
+    const QString perYear = printedCalculated(required.perYear, decimals);
+    const QString target = printedCalculated(required.target, decimals);
     if (!required.perYearSoFar)
         return sentence("outlook", "To reach %1 in %2, %3 are needed in every year from now on.")
             .arg(target, printed(required.targetYear), perYear);
     return sentence(
         "outlook", "To reach %1 in %2, %3 are needed in every year from now on; so far it was %4 a year.")
-        .arg(target, printed(required.targetYear), perYear, printedOutlook(*required.perYearSoFar, decimals));
+        .arg(target, printed(required.targetYear), perYear,
+            printedCalculated(*required.perYearSoFar, decimals));
 }
 
 QString explainedForecast(const SeriesOutlook& outlook)
@@ -128,7 +122,7 @@ QString explainedSurvey(const SeriesOutlook& outlook)
     const SurveyNoise& noise = std::get<SurveyNoise>(outlook.survey);
     const int decimals = outlook.rates.indicator.decimals;
     return sentence("outlook", "%1% of %2 answers: the margin of error is %3 points (95% confidence).")
-        .arg(printedOutlook(noise.share.percent, decimals), QString::number(noise.share.sampleSize),
+        .arg(printedCalculated(noise.share.percent, decimals), QString::number(noise.share.sampleSize),
             printedMargin(noise.squaredMargin, decimals));
 }
 

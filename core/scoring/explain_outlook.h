@@ -9,10 +9,6 @@ namespace core {
 /// Whether a number that stands behind an arrow or words, and what follows from it, is printed.
 enum class InternalNumbers { Hidden, Shown };
 
-/// An exact number as the outlook prints it: with the indicator's decimals where that is exact, else rounded
-/// half up to one decimal more. ▲ for minus.
-QString printedOutlook(const Fraction& number, int decimals);
-
 /// 「12.0～13.4」, rounded half up to `decimals` places; one number where both ends print alike.
 QString printedRange(const Forecast& forecast, int decimals);
 

@@ -1,3 +1,5 @@
+#include "core/scoring/printed_number.h"
+
 #include "tests/core/scoring/outlook_fixture.h"
 
 using namespace scoring;
@@ -93,11 +95,11 @@ TEST_CASE("A trend below zero is shown as it is")
     CHECK(printedRange(given.forecast(2022), 0) == u"▲30");
 }
 
-TEST_CASE("Numbers of the outlook are rounded to one decimal more than the indicator's, where they must")
+TEST_CASE("Calculated numbers are rounded to one decimal more than the indicator's, where they must")
 {
-    CHECK(printedOutlook(Fraction(5), 0) == u"5");
-    CHECK(printedOutlook(*Fraction(50).dividedBy(Fraction(3)), 0) == u"16.7");
-    CHECK(printedOutlook(-*Fraction(2).dividedBy(Fraction(3)), 1) == u"▲0.67");
-    CHECK(printedOutlook(number("2.5"), 1) == u"2.5");
-    CHECK(printedOutlook(*Fraction(1).dividedBy(Fraction(3)), 6) == u"0.333333");
+    CHECK(printedCalculated(Fraction(5), 0) == u"5");
+    CHECK(printedCalculated(*Fraction(50).dividedBy(Fraction(3)), 0) == u"16.7");
+    CHECK(printedCalculated(-*Fraction(2).dividedBy(Fraction(3)), 1) == u"▲0.67");
+    CHECK(printedCalculated(number("2.5"), 1) == u"2.5");
+    CHECK(printedCalculated(*Fraction(1).dividedBy(Fraction(3)), 6) == u"0.333333");
 }
