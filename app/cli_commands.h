@@ -38,6 +38,8 @@ core::Result<void> verify(Call& call);
 core::Result<void> showHistory(Call& call);
 // cli_score.cpp
 core::Result<void> score(Call& call);
+// cli_outlook.cpp
+core::Result<void> outlook(Call& call);
 // cli_print.cpp
 core::Result<void> print(Call& call);
 

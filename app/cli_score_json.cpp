@@ -1,5 +1,6 @@
 #include "app/cli_score_json.h"
 
+#include "app/cli_json.h"
 #include "core/model/edits.h"
 
 #include <QJsonArray>
@@ -12,17 +13,6 @@ using namespace Qt::StringLiterals;
 namespace cli {
 
 namespace {
-
-template <class E>
-QString codeOf(E value)
-{
-    return QString::fromLatin1(Words<E>::list[size_t(value)].code);
-}
-
-QJsonValue orNull(const std::optional<QString>& text)
-{
-    return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
-}
 
 QJsonValue yearOrNull(const std::optional<FiscalYear>& year)
 {
