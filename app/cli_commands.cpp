@@ -59,6 +59,12 @@ std::span<const Command> commands()
                 "Shows how the goals' averages and their order move with weights, single indicators and the "
                 "formula."),
             showSensitivity},
+        {"outlook", "FILE --year Y [--json]",
+            QT_TRANSLATE_NOOP("cli",
+                "Shows for each indicator its place beside the yearly path, the yearly change that is "
+                "needed, "
+                "the forecast and the survey margin."),
+            outlook},
         {"check", "FILE --year Y", QT_TRANSLATE_NOOP("cli", "Lists what is missing before printing."), check},
         {"print",
             "FILE --year Y --what sheets|summary -o OUT.pdf [--goal N] [--department NAME] [--project 番号] "

@@ -44,6 +44,8 @@ core::Result<void> graders(Call& call);
 core::Result<void> setRollup(Call& call);
 core::Result<void> setWeight(Call& call);
 core::Result<void> showSensitivity(Call& call);
+// cli_outlook.cpp
+core::Result<void> outlook(Call& call);
 // cli_print.cpp
 core::Result<void> print(Call& call);
 

@@ -1,5 +1,7 @@
 #include "core/scoring/findings.h"
 
+#include "core/scoring/quality.h"
+
 #include <algorithm>
 
 namespace core {
@@ -17,12 +19,20 @@ QString joined(const QString& first, const QString& second)
     return first.isEmpty() || second.isEmpty() ? first + second : first + QLatin1Char(' ') + second;
 }
 
-/// One series of the year: what its rate still needs.
+/// What every series is examined with.
+struct Basis {
+    const Score& score;
+    const Measures& measures;
+    FiscalYear firstYear; ///< Of the plan generation: where sums begin.
+};
+
+/// One series of the year: what its rate still needs, and what casts doubt on its figures.
 class SeriesExaminer {
 public:
     SeriesExaminer(
-        const Score& score, const QString& owner, const SeriesScore& series, std::vector<Finding>& found)
-        : score_(score)
+        const Basis& basis, const QString& owner, const SeriesScore& series, std::vector<Finding>& found)
+        : score_(basis.score)
+        , basis_(basis)
         , series_(series)
         , rates_(series.rates)
         , what_(joined(owner, joined(rates_.indicator.name, rates_.seriesName)))
@@ -43,6 +53,8 @@ public:
                     .arg(what_, printed(score_.year)));
         examineActual();
         examineRate();
+        const auto doubts = qualityFindings(basis_.measures, rates_, basis_.firstYear, what_);
+        found_.insert(found_.end(), doubts.begin(), doubts.end());
     }
 
 private:
@@ -94,6 +106,7 @@ private:
     }
 
     const Score& score_;
+    const Basis& basis_;
     const SeriesScore& series_;
     const SeriesRates& rates_;
     QString what_;
@@ -282,12 +295,14 @@ std::vector<Finding> findings(const Plan& plan, const Score& score)
     examinePlan(plan, score, found);
     const bool hasForm = formUseAsOf(plan, *score.period, score.year) != nullptr;
     SheetExaminer sheets(plan, score, found);
+    const Measures measures(plan);
+    const Basis basis{score, measures, plan.find(*score.period)->firstYear};
     std::vector<bool> isDone(score.projects.size());
     for (const GoalScore& goal : score.goals) {
         const QString goalLabel = joined(goal.number, goal.name);
         for (const size_t at : goal.series)
             if (!score.series[at].rates.indicator.project)
-                SeriesExaminer(score, goalLabel, score.series[at], found).examine();
+                SeriesExaminer(basis, goalLabel, score.series[at], found).examine();
         for (const size_t at : goal.projects) {
             if (isDone[at])
                 continue;
@@ -296,7 +311,7 @@ std::vector<Finding> findings(const Plan& plan, const Score& score)
             const QString label = joined(project.number, project.name);
             const auto first = std::ptrdiff_t(found.size());
             for (const size_t series : project.series)
-                SeriesExaminer(score, label, score.series[series], found).examine();
+                SeriesExaminer(basis, label, score.series[series], found).examine();
             if (hasForm)
                 sheets.examine(label, project);
             std::for_each(found.begin() + first, found.end(), [&](Finding& each) { each.project = label; });

@@ -24,6 +24,17 @@ enum class FindingKind {
     ReasonMissing,
     DepartmentsDiffer,
     GradeOfOtherScheme,
+    SameAsLastYear,
+    JumpOfTen,
+    UnitDiffers,
+    TotalDiffers,
+    RatioDiffers,
+    RatioHalfGiven,
+    TargetYearPast,
+    SourceMissing,
+    BaselineMissing,
+    TargetTooEasy,
+    TargetBehindLastYear,
 };
 template <>
 struct Words<FindingKind> {
@@ -45,6 +56,17 @@ struct Words<FindingKind> {
         {"reason_missing", QT_TRANSLATE_NOOP("words", "Reason of the grade missing")},
         {"departments_differ", QT_TRANSLATE_NOOP("words", "Departments differ")},
         {"grade_of_other_scheme", QT_TRANSLATE_NOOP("words", "Grade of another scheme")},
+        {"same_as_last_year", QT_TRANSLATE_NOOP("words", "Same value as last year")},
+        {"jump_of_ten", QT_TRANSLATE_NOOP("words", "Jump by a power of ten")},
+        {"unit_differs", QT_TRANSLATE_NOOP("words", "Unit differs")},
+        {"total_differs", QT_TRANSLATE_NOOP("words", "Parts do not add up to the total")},
+        {"ratio_differs", QT_TRANSLATE_NOOP("words", "Value is not numerator ÷ denominator")},
+        {"ratio_half_given", QT_TRANSLATE_NOOP("words", "Numerator or denominator missing")},
+        {"target_year_past", QT_TRANSLATE_NOOP("words", "The target year is past")},
+        {"source_missing", QT_TRANSLATE_NOOP("words", "No source")},
+        {"baseline_missing", QT_TRANSLATE_NOOP("words", "No baseline")},
+        {"target_too_easy", QT_TRANSLATE_NOOP("words", "Target met by 150% or more twice")},
+        {"target_behind_last_year", QT_TRANSLATE_NOOP("words", "Target is worse than last year's actual")},
     };
 };
 
@@ -61,8 +83,8 @@ struct Finding {
 };
 
 /// Plan first, then goal by goal and project by project in printed order; a 再掲 project once. Values that
-/// are missing for a good reason (調査年でない, 対象外, 設定になじまない) are no findings. Linear in the size
-/// of the plan.
+/// are missing for a good reason (調査年でない, 対象外, 設定になじまない) are no findings. What casts doubt
+/// on a figure (quality.h) follows what its series lacks. Linear in the size of the plan.
 std::vector<Finding> findings(const Plan& plan, FiscalYear year);
 std::vector<Finding> findings(const Plan& plan, const Score& score);
 

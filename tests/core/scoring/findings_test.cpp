@@ -31,6 +31,9 @@ struct Complete {
         fixture.item(form, "activity", ItemKind::ActivityIndicators, RequiredRule::Always);
         fixture.item(form, "grade", ItemKind::Grade, RequiredRule::Always);
         fixture.target(series, Decimal(100));
+        fixture.baseline(series, Decimal(50));
+        change(fixture.plan.find(series)->indicator,
+            [](Indicator& indicator) { indicator.source = QStringLiteral("業務統計"); });
         fixture.value(series, fixture.year, Decimal(95));
         sheet = fixture.sheet(project, form, std::nullopt, a);
         fixture.answer(sheet, "actions", "実施した");
@@ -264,4 +267,16 @@ TEST_CASE("The grade of another evaluator is looked for on that evaluator's shee
     given.fixture.plan.put(use);
     given.fixture.sheet(given.project, given.form, std::nullopt, std::nullopt, Evaluator::Council);
     CHECK(of(given.fixture, FindingKind::GradeMissing).size() == 1);
+}
+
+TEST_CASE("What casts doubt on a figure is a notice of its project")
+{
+    Complete given;
+    given.fixture.value(given.series, given.fixture.year.previous(), Decimal(95));
+    const auto found = of(given.fixture, FindingKind::SameAsLastYear);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].isNotice);
+    CHECK(found[0].project == u"3 保育所");
+    CHECK(found[0].sentence.startsWith(u"3 保育所 指標"));
+    CHECK(found[0].record == RecordRef{kindOf<Series>(), given.series.uuid});
 }
