@@ -106,17 +106,22 @@ Grid listing(const Plan& plan, RecordKind kind)
     return grid;
 }
 
+QJsonObject recordJson(const Plan& plan, RecordRef record)
+{
+    const KindInfo& info = kindInfo(record.kind);
+    const std::vector<FieldValue> fields = fieldsOf(plan, record);
+    QJsonObject object;
+    for (size_t i = 0; i < fields.size(); ++i)
+        object.insert(QLatin1String(info.fields[i].column), jsonOf(info.fields[i], fields[i]));
+    return object;
+}
+
 QByteArray listingJson(const Plan& plan, RecordKind kind)
 {
     const KindInfo& info = kindInfo(kind);
     QJsonArray records;
-    for (const Uuid& id : sortedIds(plan, info)) {
-        const std::vector<FieldValue> fields = fieldsOf(plan, {kind, id});
-        QJsonObject record;
-        for (size_t i = 0; i < fields.size(); ++i)
-            record.insert(QLatin1String(info.fields[i].column), jsonOf(info.fields[i], fields[i]));
-        records.append(record);
-    }
+    for (const Uuid& id : sortedIds(plan, info))
+        records.append(recordJson(plan, {kind, id}));
     const QJsonObject table{
         {QStringLiteral("table"), QLatin1String(info.table)}, {QStringLiteral("records"), records}};
     return QJsonDocument(table).toJson();

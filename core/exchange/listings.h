@@ -7,6 +7,8 @@
 #include "core/exchange/import_proposal.h"
 #include "core/model/records.h"
 
+#include <QJsonObject>
+
 namespace core {
 
 /// Title of the first column of every listing: the record's UUID. Part of the exchange format, so not
@@ -21,6 +23,8 @@ Grid listing(const Plan& plan, RecordKind kind);
 /// The same as UTF-8 JSON: {"table": "goals", "records": [{"id": …, …}]} with column names of the file; texts
 /// and exact numbers as strings, whole numbers and years as numbers, truth values, null for nothing.
 QByteArray listingJson(const Plan& plan, RecordKind kind);
+/// One record of it; the record exists.
+QJsonObject recordJson(const Plan& plan, RecordRef record);
 
 /// The kinds of record whose listing `grid` may be: each has 識別子 and all its columns are known. Of
 /// several, only those that it holds whole, if there are any. Empty when it is no listing.

@@ -1,97 +1,20 @@
 #include "core/exchange/plan_template.h"
 
+#include "core/exchange/scheme_presets.h"
+#include "core/exchange/shipped_data.h"
 #include "core/model/edits.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-// Outside any namespace: the macro names a symbol of the global one.
-static void initResources()
-{
-    Q_INIT_RESOURCE(hagukumi_resources);
-}
 
 namespace core {
 
 namespace {
 
-constexpr int rankStep = 1024;
-
-QJsonDocument resource(const QString& path)
-{
-    initResources();
-    QFile file(QStringLiteral(":/hagukumi/") + path);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    Q_ASSERT(error.error == QJsonParseError::NoError);
-    return document;
-}
-
-// Ids of shipped records: made from the template's name and what the record is, so they never change.
-class FixedIds {
-public:
-    explicit FixedIds(const QString& name)
-        : root_(derivedId({0x6861677563756d69ULL, 1}, name.toUtf8()))
-    {
-    }
-    template <class T>
-    Id<T> make(const QString& what) const
-    {
-        return {derivedId(root_, QByteArray(Record<T>::table) + ' ' + what.toUtf8())};
-    }
-
-private:
-    Uuid root_;
-};
-
-template <class E>
-E word(const QJsonValue& value, E otherwise = E{})
-{
-    if (value.isString())
-        FieldText<E>::read(value.toString(), otherwise);
-    return otherwise;
-}
-
-std::optional<Decimal> decimal(const QJsonValue& value)
-{
-    return value.isString() ? Decimal::fromText(value.toString()) : std::nullopt;
-}
-
-std::optional<FiscalYear> year(const QJsonValue& value)
-{
-    return value.isDouble() ? std::optional(FiscalYear{value.toInt()}) : std::nullopt;
-}
-
-void addScheme(Plan& plan, const QJsonObject& json, int rank)
-{
-    const FixedIds ids(QStringLiteral("scheme ") + json[u"key"].toString());
-    GradeScheme scheme{ids.make<GradeScheme>({}), rank, json[u"name"].toString(), year(json[u"firstYear"]),
-        year(json[u"lastYear"]), word<TestedQuantity>(json[u"tested"]), {}, json[u"note"].toString()};
-    if (json.contains(u"testDecimals"))
-        scheme.testDecimals = json[u"testDecimals"].toInt();
-    plan.put(scheme);
-    int gradeRank = 0;
-    for (const QJsonValue value : json[u"grades"].toArray()) {
-        const QJsonObject each = value.toObject();
-        Grade grade;
-        grade.id = ids.make<Grade>(each[u"code"].toString());
-        grade.scheme = scheme.id;
-        grade.rank = gradeRank += rankStep;
-        grade.code = each[u"code"].toString();
-        grade.label = each[u"label"].toString();
-        grade.lower = decimal(each[u"lower"]);
-        grade.upper = decimal(each[u"upper"]);
-        grade.isUpperIncluded = each[u"upperIncluded"].toBool();
-        grade.needsReason = each[u"needsReason"].toBool();
-        grade.isDefault = each[u"default"].toBool();
-        plan.put(grade);
-    }
-}
+using shipped::FixedIds;
+using shipped::rankStep;
+using shipped::word;
 
 Id<SheetForm> addForm(Plan& plan, const QJsonObject& json, int rank)
 {
@@ -117,11 +40,9 @@ Id<SheetForm> addForm(Plan& plan, const QJsonObject& json, int rank)
 // The schemes and forms that every file begins with; the first form is the plan's.
 void addDefaults(Plan& plan, const FixedIds& ids, const PlanPeriod& period)
 {
+    addSchemesOfNewFiles(plan);
     int rank = 0;
-    for (const QJsonValue value : resource(QStringLiteral("schemes.json")).array())
-        addScheme(plan, value.toObject(), rank += rankStep);
-    rank = 0;
-    for (const QJsonValue value : resource(QStringLiteral("forms.json")).array()) {
+    for (const QJsonValue value : shipped::json(QStringLiteral("forms.json")).array()) {
         const Id<SheetForm> form = addForm(plan, value.toObject(), rank += rankStep);
         if (rank == rankStep)
             plan.put(FormUse{
@@ -231,13 +152,9 @@ constexpr const char* levelSource = "nagareyama-h27";
 
 std::vector<PlanTemplate> planTemplates()
 {
-    initResources();
     std::vector<PlanTemplate> templates;
-    const QStringList files = QDir(QStringLiteral(":/hagukumi/templates"))
-                                  .entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    for (const QString& file : files) {
-        const QString name = file.chopped(5);
-        const QJsonObject json = resource(templatePath(name)).object();
+    for (const QString& name : shipped::namesIn(QStringLiteral("templates"))) {
+        const QJsonObject json = shipped::json(templatePath(name)).object();
         templates.push_back({name, json[u"municipality"].toString(), json[u"title"].toString(),
             {json[u"firstYear"].toInt()}, {json[u"lastYear"].toInt()}});
     }
@@ -252,7 +169,7 @@ Result<Plan> planFromTemplate(const QString& name, FiscalYear first, FiscalYear 
         return Refusal{sentence(
             "plan_template", "There is no template “%1”. Choose one of the templates that are offered.")
                            .arg(name)};
-    const QJsonObject json = resource(templatePath(name)).object();
+    const QJsonObject json = shipped::json(templatePath(name)).object();
     if (const Result<void> years = checkPlanYears(json[u"title"].toString(), first, last); !years)
         return years.refusal();
     const FixedIds ids(name);
@@ -277,7 +194,7 @@ Result<Plan> emptyPlan(
             sentence("plan_template", "The plan cannot be made without a title. Enter the plan's title.")};
     if (const Result<void> years = checkPlanYears(title.trimmed(), first, last); !years)
         return years.refusal();
-    const QJsonObject json = resource(templatePath(QLatin1String(levelSource))).object();
+    const QJsonObject json = shipped::json(templatePath(QLatin1String(levelSource))).object();
     PlanPeriod row = period(json, {ids()}, first, last);
     row.municipality = municipality.trimmed();
     row.title = title.trimmed();
