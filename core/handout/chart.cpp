@@ -24,7 +24,7 @@ constexpr Length plotRight = 500;
 
 class ChartDrawing {
 public:
-    ChartDrawing(const ChartBlock& chart, const ChartHead& head, const Area& area, NodeId figure,
+    ChartDrawing(const ChartBlock& chart, const ChartHead& head, const Box& area, NodeId figure,
         DisplayList& list, PageWriter& page, TextSetter& setter)
         : chart_(chart)
         , head_(head)
@@ -62,7 +62,7 @@ public:
 private:
     struct Label {
         TextBlock text;
-        Area area;
+        Box area;
         Point point;
     };
 
@@ -258,14 +258,14 @@ private:
 
     const ChartBlock& chart_;
     const ChartHead& head_;
-    const Area area_;
+    const Box area_;
     const NodeId figure_;
     DisplayList& list_;
     PageWriter& page_;
     TextSetter& setter_;
     const ChartScale scale_;
     ChartLevels levels_;
-    Area plot_;
+    Box plot_;
     std::vector<TextBlock> ticks_;
     std::vector<TextBlock> years_;
     std::vector<Stroke> strokes_;
@@ -275,7 +275,7 @@ private:
 
 } // namespace
 
-void drawChart(const ChartBlock& chart, const ChartHead& head, const Area& area, NodeId figure,
+void drawChart(const ChartBlock& chart, const ChartHead& head, const Box& area, NodeId figure,
     DisplayList& list, PageWriter& page, TextSetter& setter)
 {
     ChartDrawing(chart, head, area, figure, list, page, setter).draw();

@@ -7,7 +7,7 @@ namespace core {
 
 /// Draws into `area` of the current page. The parts belong to `figure`, whose words say the chart in a
 /// sentence.
-void drawChart(const ChartBlock& chart, const ChartHead& head, const Area& area, NodeId figure,
+void drawChart(const ChartBlock& chart, const ChartHead& head, const Box& area, NodeId figure,
     DisplayList& list, PageWriter& page, TextSetter& setter);
 
 } // namespace core

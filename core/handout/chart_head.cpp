@@ -87,7 +87,7 @@ ChartHead chartHead(const ChartBlock& chart, Length width, TextSetter& setter)
 }
 
 void drawChartHead(
-    const ChartHead& head, const ChartBlock& chart, const Area& area, NodeId figure, PageWriter& page)
+    const ChartHead& head, const ChartBlock& chart, const Box& area, NodeId figure, PageWriter& page)
 {
     page.addText(head.title, area, Alignment::Left, figure);
     for (size_t i = 0; i < head.names.size(); ++i) {
@@ -103,7 +103,7 @@ void drawChartHead(
     }
 }
 
-void drawChartBand(const Area& area, NodeId figure, PageWriter& page)
+void drawChartBand(const Box& area, NodeId figure, PageWriter& page)
 {
     page.fill(area, Ink::Tint);
     for (const Length y : {area.y, area.bottom()})

@@ -24,10 +24,10 @@ struct ChartHead {
 ChartHead chartHead(const ChartBlock& chart, Length width, TextSetter& setter);
 /// Draws at the top of `area`.
 void drawChartHead(
-    const ChartHead& head, const ChartBlock& chart, const Area& area, NodeId figure, PageWriter& page);
+    const ChartHead& head, const ChartBlock& chart, const Box& area, NodeId figure, PageWriter& page);
 
 /// A band on its ground: tinted, its two limits dashed.
-void drawChartBand(const Area& area, NodeId figure, PageWriter& page);
+void drawChartBand(const Box& area, NodeId figure, PageWriter& page);
 
 /// The sign of a series: filled for what was reached, open for what is aimed at.
 MarkerItem chartSign(int series, bool isTarget, Point centre);

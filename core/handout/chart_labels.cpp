@@ -36,7 +36,7 @@ int harmOfDistance(const Side& side)
 
 } // namespace
 
-bool touches(const Stroke& stroke, const Area& area)
+bool touches(const Stroke& stroke, const Box& area)
 {
     // Liang and Barsky: keep the part of the stroke that is inside each pair of edges.
     const double dx = stroke.to.x - stroke.from.x;
@@ -54,12 +54,12 @@ bool touches(const Stroke& stroke, const Area& area)
         && keep(-dy, stroke.from.y - area.y) && keep(dy, area.bottom() - stroke.from.y);
 }
 
-int LabelPlacer::harm(const Area& label) const
+int LabelPlacer::harm(const Box& label) const
 {
     int sum = 0;
-    for (const Area& other : labels_)
+    for (const Box& other : labels_)
         sum += other.intersects(label) ? harmOfLabel : 0;
-    for (const Area& sign : signs_)
+    for (const Box& sign : signs_)
         sum += sign.intersects(label) ? harmOfSign : 0;
     for (const Stroke& stroke : strokes_)
         sum += touches(stroke, label) ? harmOfStroke : 0;
@@ -87,10 +87,10 @@ int LabelPlacer::sideAwayFromOthers(Point point) const
 }
 
 /// Whether a line passes between the point and its label, or another value of the year is nearer to it.
-bool LabelPlacer::seemsAnothers(Point point, const Area& label) const
+bool LabelPlacer::seemsAnothers(Point point, const Box& label) const
 {
     const Length edge = std::clamp(point.y, label.y, label.bottom());
-    const Area between{point.x, std::min(edge, point.y), 0, std::abs(edge - point.y)};
+    const Box between{point.x, std::min(edge, point.y), 0, std::abs(edge - point.y)};
     const Length middle = label.y + label.height / 2;
     return std::any_of(strokes_.begin(), strokes_.end(), [&](const Stroke& stroke) {
         return stroke.from != point && stroke.to != point && touches(stroke, between);
@@ -99,9 +99,9 @@ bool LabelPlacer::seemsAnothers(Point point, const Area& label) const
     });
 }
 
-Area LabelPlacer::place(Point point, Length signSize, Extent label)
+Box LabelPlacer::place(Point point, Length signSize, Extent label)
 {
-    Area best;
+    Box best;
     int leastHarm = std::numeric_limits<int>::max();
     int preference = 0;
     const int away = sideAwayFromOthers(point);
@@ -116,7 +116,7 @@ Area LabelPlacer::place(Point point, Length signSize, Extent label)
         const double y = isBeside
             ? side.y * awayY
             : (side.y > 0 ? awayY : -awayY) + (side.y - (side.y > 0 ? 1 : -1)) * label.height;
-        Area area{point.x + Length(x) - label.width / 2, point.y + Length(y) - label.height / 2, label.width,
+        Box area{point.x + Length(x) - label.width / 2, point.y + Length(y) - label.height / 2, label.width,
             label.height};
         area.x = std::clamp(area.x, bounds_.x, std::max(bounds_.x, bounds_.right() - label.width));
         area.y = std::clamp(area.y, bounds_.y, std::max(bounds_.y, bounds_.bottom() - label.height));

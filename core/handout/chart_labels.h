@@ -20,35 +20,35 @@ struct Stroke {
 class LabelPlacer final {
 public:
     /// Labels stay inside `bounds`.
-    explicit LabelPlacer(const Area& bounds)
+    explicit LabelPlacer(const Box& bounds)
         : bounds_(bounds)
     {
     }
 
     /// A sign or whatever else no label may cover.
-    void addSign(const Area& sign) { signs_.push_back(sign); }
+    void addSign(const Box& sign) { signs_.push_back(sign); }
     void addStroke(const Stroke& stroke) { strokes_.push_back(stroke); }
     /// A value of any line, so that labels stand away from the nearest other value of their year.
     void addPoint(Point point) { points_.push_back(point); }
     /// Whether these words do not stand at this point yet; from now on they do.
     bool isNew(Point point, const QString& words);
     /// The best of the places around `point`, whose sign is `signSize` across, for a label of this size.
-    Area place(Point point, Length signSize, Extent label);
+    Box place(Point point, Length signSize, Extent label);
 
 private:
-    int harm(const Area& label) const;
+    int harm(const Box& label) const;
     int sideAwayFromOthers(Point point) const;
-    bool seemsAnothers(Point point, const Area& label) const;
+    bool seemsAnothers(Point point, const Box& label) const;
 
-    Area bounds_;
+    Box bounds_;
     std::vector<Point> points_;
     QSet<QString> named_;
-    std::vector<Area> signs_;
+    std::vector<Box> signs_;
     std::vector<Stroke> strokes_;
-    std::vector<Area> labels_;
+    std::vector<Box> labels_;
 };
 
 /// Whether any point of the stroke lies in the area.
-bool touches(const Stroke& stroke, const Area& area);
+bool touches(const Stroke& stroke, const Box& area);
 
 } // namespace core

@@ -45,7 +45,7 @@ void ChartLevels::add(double value, const QString& words, int series)
 }
 
 /// Down from the top, and up again where they would leave the column at its foot.
-void ChartLevels::spread(const std::function<Length(double)>& heightOf, const Area& column)
+void ChartLevels::spread(const std::function<Length(double)>& heightOf, const Box& column)
 {
     Length free = column.y;
     for (Level& level : levels_) {
@@ -60,7 +60,7 @@ void ChartLevels::spread(const std::function<Length(double)>& heightOf, const Ar
 }
 
 void ChartLevels::draw(
-    const std::function<Length(double)>& heightOf, const Area& column, NodeId figure, PageWriter& page)
+    const std::function<Length(double)>& heightOf, const Box& column, NodeId figure, PageWriter& page)
 {
     spread(heightOf, column);
     for (const Level& level : levels_) {

@@ -17,7 +17,7 @@ public:
     /// Under each other inside `column`, which begins at the edge of the plot; each as near to the height of
     /// its level as the others let it.
     void draw(
-        const std::function<Length(double)>& heightOf, const Area& column, NodeId figure, PageWriter& page);
+        const std::function<Length(double)>& heightOf, const Box& column, NodeId figure, PageWriter& page);
 
 private:
     struct Level {
@@ -29,7 +29,7 @@ private:
     };
 
     void add(double value, const QString& words, int series);
-    void spread(const std::function<Length(double)>& heightOf, const Area& column);
+    void spread(const std::function<Length(double)>& heightOf, const Box& column);
 
     std::vector<Level> levels_;
     Length width_ = 0;

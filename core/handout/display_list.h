@@ -34,7 +34,7 @@ struct Extent {
     bool operator==(const Extent&) const = default;
 };
 
-struct Area {
+struct Box {
     Length x = 0;
     Length y = 0;
     Length width = 0;
@@ -46,11 +46,11 @@ struct Area {
     {
         return point.x >= x && point.x < right() && point.y >= y && point.y < bottom();
     }
-    bool intersects(const Area& other) const
+    bool intersects(const Box& other) const
     {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
-    bool operator==(const Area&) const = default;
+    bool operator==(const Box&) const = default;
 };
 
 /// The faces that papers are set in, all files of the BIZ UD family. The fixed ones are for numbers in
@@ -95,12 +95,12 @@ struct LineItem {
 
 /// The outline of an area; the pen is centred on its edges.
 struct RectangleItem {
-    Area area;
+    Box area;
     Length thickness = 15;
 };
 
 struct FillItem {
-    Area area;
+    Box area;
     Ink ink = Ink::Tint;
 };
 
@@ -108,7 +108,7 @@ struct FillItem {
 enum class HatchPattern : quint8 { None, Dots, Rising, Cross, Dense };
 
 struct HatchItem {
-    Area area;
+    Box area;
     HatchPattern pattern = HatchPattern::Rising;
 };
 
@@ -176,7 +176,7 @@ struct DrawnItem {
 /// Where a node stands on a page: what a click in the preview hits and what a link covers. One for each page
 /// that shows a part of the node.
 struct NodeArea {
-    Area area;
+    Box area;
     NodeId node = artifactNode;
 };
 

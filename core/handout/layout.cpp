@@ -145,7 +145,7 @@ private:
 
     void placeLines(const MeasuredBlock& block, int from, int to, Alignment alignment)
     {
-        const Area area{page_.left(), page_.y(), page_.width(), block.text.heightOf(to - from)};
+        const Box area{page_.left(), page_.y(), page_.width(), block.text.heightOf(to - from)};
         setter_.place(page_.page(), block.text, from, to, area, alignment, block.node);
         addArea(list_, page_.page(), block.node, area);
         page_.advance(area.height);
@@ -166,7 +166,7 @@ private:
     {
         const Length least = block.start - block.tail;
         const Length height = std::clamp(page_.remaining() - block.tail, least, block.height);
-        const Area area{page_.left(), page_.y(), page_.width(), height};
+        const Box area{page_.left(), page_.y(), page_.width(), height};
         drawChart(chart, block.chartHead, area, block.node, list_, page_, setter_);
         addArea(list_, page_.page(), block.node, area);
         page_.advance(height);

@@ -25,7 +25,7 @@ constexpr std::array<GradeLook, 5> gradeLooks = {{
 
 void drawGrounds(const CellPart& part, PageWriter& page)
 {
-    const Area& area = part.area;
+    const Box& area = part.area;
     if (part.cell->isTinted())
         page.fill(area, Ink::Tint);
     if (const int rank = part.cell->cell->gradeRank; rank > 0 && gradeLook(rank).hatch != HatchPattern::None)
@@ -38,7 +38,7 @@ void drawGrounds(const CellPart& part, PageWriter& page)
     }
 }
 
-void drawSign(const CellPart& part, PageWriter& page, const Area& text, Length letterWidth)
+void drawSign(const CellPart& part, PageWriter& page, const Box& text, Length letterWidth)
 {
     const Length room = part.cell->signRoom();
     if (room == 0)
@@ -144,7 +144,7 @@ void drawCell(const CellPart& part, DisplayList& list, PageWriter& page, TextSet
         return drawVertical(part, list, page, setter);
     const Length height = part.text.heightOf(part.toLine - part.fromLine);
     const Length indent = part.cell->indent();
-    const Area text{part.area.x + cellPadding + indent, topOfText(part, height),
+    const Box text{part.area.x + cellPadding + indent, topOfText(part, height),
         part.area.width - 2 * cellPadding - indent, height};
     if (part.toLine > part.fromLine)
         drawSign(part, page, text, setter.widthOfLine(part.text, part.fromLine));

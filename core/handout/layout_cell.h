@@ -11,7 +11,7 @@ struct CellPart {
     TextBlock text; ///< The cell's own, or what is repeated of it.
     int fromLine = 0;
     int toLine = 0;
-    Area area;
+    Box area;
     NodeId node = artifactNode;
     bool isPart = false; ///< More of the cell stands on another page: text begins at the top.
     bool isContinued = false; ///< A label that is repeated on this page.

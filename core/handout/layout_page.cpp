@@ -79,7 +79,7 @@ void PageWriter::drawContinuation()
     if (continuedWords_.isEmpty())
         return;
     const NodeId repetition = addRepetition(list_, continued_);
-    const Area area{body_.x, y_, body_.width, continuation_.height()};
+    const Box area{body_.x, y_, body_.width, continuation_.height()};
     addText(continuation_, area, Alignment::Left, repetition);
     addArea(list_, page(), repetition, area);
     page().continues = continuedWords_;
@@ -95,7 +95,7 @@ void PageWriter::drawHead()
     if (paperNumber_.lineCount == 0)
         return;
     const Length width = setter_.widthOfLine(paperNumber_, 0) + 2 * boxPadding;
-    const Area box{body_.right() - width, headTop, width, headHeight};
+    const Box box{body_.right() - width, headTop, width, headHeight};
     outline(box, boxThickness);
     const Length textTop = headTop + (headHeight - paperNumber_.heightOf(1)) / 2;
     setter_.place(

@@ -43,8 +43,8 @@ public:
     /// Begins a new page unless `height` fits on this one or this one is still empty.
     void need(Length height);
 
-    void fill(const Area& area, Ink ink) { page().items.push_back({FillItem{area, ink}, artifactNode}); }
-    void outline(const Area& area, Length thickness)
+    void fill(const Box& area, Ink ink) { page().items.push_back({FillItem{area, ink}, artifactNode}); }
+    void outline(const Box& area, Length thickness)
     {
         page().items.push_back({RectangleItem{area, thickness}, artifactNode});
     }
@@ -52,7 +52,7 @@ public:
     {
         page().items.push_back({ornament, node});
     }
-    void addText(const TextBlock& block, const Area& area, Alignment alignment, NodeId node)
+    void addText(const TextBlock& block, const Box& area, Alignment alignment, NodeId node)
     {
         setter_.place(page(), block, 0, block.lineCount, area, alignment, node);
     }
@@ -66,7 +66,7 @@ private:
     DisplayList& list_;
     TextSetter& setter_;
     Extent sheet_;
-    Area body_;
+    Box body_;
     Length y_ = 0;
     int paper_ = 0;
     NodeId document_ = artifactNode;

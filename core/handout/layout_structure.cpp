@@ -42,7 +42,7 @@ NodeId addRepetition(DisplayList& list, NodeId original)
     return NodeId(list.nodes.size()) - 1;
 }
 
-void addArea(DisplayList& list, PrintedPage& page, NodeId node, const Area& area)
+void addArea(DisplayList& list, PrintedPage& page, NodeId node, const Box& area)
 {
     const StructureNode& owner = list.node(node);
     if (owner.source != 0 || owner.link != 0)

@@ -16,6 +16,6 @@ NodeId addNode(DisplayList& list, Role role, NodeId parent, const SourceRecord& 
 NodeId addRepetition(DisplayList& list, NodeId original);
 
 /// Notes where a node stands on a page, when a click or a link needs to know.
-void addArea(DisplayList& list, PrintedPage& page, NodeId node, const Area& area);
+void addArea(DisplayList& list, PrintedPage& page, NodeId node, const Box& area);
 
 } // namespace core

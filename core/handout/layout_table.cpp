@@ -52,7 +52,7 @@ private:
     /// The room for rows on a page that holds nothing but this table.
     Length fullPart() const { return page_.bodyHeight() - (repeatsHeader_ ? headerHeight_ : 0); }
 
-    Area areaOf(const PlannedCell& cell, Length y, Length height) const
+    Box areaOf(const PlannedCell& cell, Length y, Length height) const
     {
         const Length x = plan_.edges[size_t(cell.column)];
         return {page_.left() + x, y, plan_.edges[size_t(cell.column + cell.columnSpan)] - x, height};
@@ -100,7 +100,7 @@ private:
 
     void endPart()
     {
-        const Area area{page_.left(), frameTop_, plan_.edges.back(), page_.y() - frameTop_};
+        const Box area{page_.left(), frameTop_, plan_.edges.back(), page_.y() - frameTop_};
         if (area.height == 0)
             return;
         page_.outline(area, tableFrame);

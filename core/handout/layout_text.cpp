@@ -175,7 +175,7 @@ TextRun TextSetter::runOf(const TextBlock& block, int line) const
     return run;
 }
 
-void TextSetter::place(PrintedPage& page, const TextBlock& block, int from, int to, const Area& area,
+void TextSetter::place(PrintedPage& page, const TextBlock& block, int from, int to, const Box& area,
     Alignment alignment, NodeId node) const
 {
     Length y = area.y + baselineInLine(block.style);
@@ -192,7 +192,7 @@ void TextSetter::place(PrintedPage& page, const TextBlock& block, int from, int 
     }
 }
 
-void TextSetter::placeRotated(PrintedPage& page, const TextBlock& block, const Area& area, NodeId node) const
+void TextSetter::placeRotated(PrintedPage& page, const TextBlock& block, const Box& area, NodeId node) const
 {
     Length x = area.x + (area.width - block.height()) / 2 + baselineInLine(block.style);
     for (int line = 0; line < block.lineCount; ++line, x += block.style.lineHeight()) {

@@ -61,10 +61,10 @@ public:
     Length widthOfBlock(const TextBlock& block) const;
 
     /// Lines [from, to) of the block under each other, the first with its top at the top of `area`.
-    void place(PrintedPage& page, const TextBlock& block, int from, int to, const Area& area,
+    void place(PrintedPage& page, const TextBlock& block, int from, int to, const Box& area,
         Alignment alignment, NodeId node) const;
     /// The whole block turned to read upwards, centred in `area`.
-    void placeRotated(PrintedPage& page, const TextBlock& block, const Area& area, NodeId node) const;
+    void placeRotated(PrintedPage& page, const TextBlock& block, const Box& area, NodeId node) const;
 
 private:
     struct SetLine {

@@ -44,7 +44,7 @@ QPen penOf(Length thickness, Ink ink, bool isDashed)
     return pen;
 }
 
-QRectF rectangleOf(const Area& area)
+QRectF rectangleOf(const Box& area)
 {
     return QRectF(area.x, area.y, area.width, area.height);
 }
@@ -67,7 +67,7 @@ void draw(QPainter& painter, const FillItem& fill)
     painter.fillRect(rectangleOf(fill.area), colourOf(fill.ink));
 }
 
-void drawDots(QPainter& painter, const Area& area, Length pitch)
+void drawDots(QPainter& painter, const Box& area, Length pitch)
 {
     bool isOdd = false;
     for (Length y = area.y + pitch / 2; y + dotSize <= area.bottom(); y += pitch / 2, isOdd = !isOdd)
@@ -76,7 +76,7 @@ void drawDots(QPainter& painter, const Area& area, Length pitch)
 }
 
 /// Lines under 45°, cut at the area's edges by arithmetic: a clip would cost more in a PDF than the lines.
-void drawSlants(QPainter& painter, const Area& area, Length pitch, bool isRising)
+void drawSlants(QPainter& painter, const Box& area, Length pitch, bool isRising)
 {
     for (Length at = pitch / 2; at < area.width + area.height; at += pitch) {
         const Length fromX = std::max(0, at - area.height);

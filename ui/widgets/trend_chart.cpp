@@ -64,7 +64,7 @@ private:
 
     // What lies where, for the placing of labels: tenths of a pixel.
     static core::Point placed(QPointF at) { return {qRound(at.x() * 10), qRound(at.y() * 10)}; }
-    static core::Area placed(const QRectF& area)
+    static core::Box placed(const QRectF& area)
     {
         return {qRound(area.x() * 10), qRound(area.y() * 10), qRound(area.width() * 10),
             qRound(area.height() * 10)};
@@ -189,7 +189,7 @@ private:
                 || !placer_.isNew(placed(point(i, *line.values[i])), line.labels[i]))
                 continue;
             const QSizeF size(metrics_.horizontalAdvance(line.labels[i]) + 2, metrics_.height());
-            const core::Area area = placer_.place(placed(point(i, *line.values[i])), qRound(signSize * 10),
+            const core::Box area = placer_.place(placed(point(i, *line.values[i])), qRound(signSize * 10),
                 {qRound(size.width() * 10), qRound(size.height() * 10)});
             painter_.drawText(QRectF(QPointF(area.x, area.y) / 10, size), Qt::AlignCenter, line.labels[i]);
         }
@@ -227,7 +227,7 @@ private:
     QFontMetricsF metrics_;
     core::ChartScale scale_;
     QRectF area_;
-    core::LabelPlacer placer_{core::Area()};
+    core::LabelPlacer placer_{core::Box()};
 };
 
 } // namespace

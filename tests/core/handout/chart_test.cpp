@@ -46,7 +46,7 @@ ChartLine target(const std::optional<double>& value, size_t years)
     return made;
 }
 
-Area areaOf(const MarkerItem& sign)
+Box areaOf(const MarkerItem& sign)
 {
     return {sign.centre.x - sign.size / 2, sign.centre.y - sign.size / 2, sign.size, sign.size};
 }
@@ -141,7 +141,7 @@ TEST_CASE("A chart does not leave its place")
     chart.source = {u"indicators"_s, u"1"_s};
     const DisplayList list = laidOut({paragraph(u"前"_s), chart, paragraph(u"後"_s)});
     REQUIRE(list.pages[0].areas.size() == 1);
-    const Area area = list.pages[0].areas[0].area;
+    const Box area = list.pages[0].areas[0].area;
     CHECK(area.height == 46 * millimetre);
     for (const Line& line : linesOn(list, 0))
         if (list.node(line.node).role == Role::Figure) {
@@ -204,13 +204,13 @@ TEST_CASE("A range is drawn between its two limits and named beside them")
     std::erase_if(signs, [](const MarkerItem& sign) { return !sign.isFilled; });
     signs.erase(signs.begin()); // The sample beside the name.
     REQUIRE(signs.size() == 3);
-    std::vector<Area> grounds;
+    std::vector<Box> grounds;
     for (const FillItem& fill : ornamentsOn<FillItem>(list, 0))
         if (fill.ink == Ink::Tint)
             grounds.push_back(fill.area);
     REQUIRE(grounds.size() == 2); // The band, and its sample beside the name.
-    const Area band = *std::max_element(
-        grounds.begin(), grounds.end(), [](const Area& a, const Area& b) { return a.size() < b.size(); });
+    const Box band = *std::max_element(
+        grounds.begin(), grounds.end(), [](const Box& a, const Box& b) { return a.size() < b.size(); });
     // 18 lies below the band, 22 and 24 in it.
     CHECK(signs[0].centre.y > band.bottom());
     for (const size_t inside : {size_t(1), size_t(2)}) {

@@ -267,7 +267,7 @@ TEST_CASE("A grade cell shows letter and sign and hatch and a cell without a gra
     REQUIRE(signs.size() == 1);
     REQUIRE(hatches.size() == 1);
     CHECK(signs[0].shape == MarkerShape::Triangle);
-    const Area letter = lineWith(linesOn(list, 0), u"C"_s).area;
+    const Box letter = lineWith(linesOn(list, 0), u"C"_s).area;
     CHECK(signs[0].centre.x + signs[0].size / 2 <= letter.x);
     CHECK(signs[0].centre.x - signs[0].size / 2 >= hatches[0].area.right());
 }

@@ -247,8 +247,8 @@ TEST_CASE("A click finds the record of the cell and beside it that of the table"
     made.source = {u"plans"_s, u"1"_s};
     made.rows[1].cells[1].source = {u"projects"_s, u"2"_s};
     const DisplayList list = laidOut({made});
-    const Area name = lineWith(linesOn(list, 0), u"事業その002"_s).area;
-    const Area other = lineWith(linesOn(list, 0), u"事業その001"_s).area;
+    const Box name = lineWith(linesOn(list, 0), u"事業その002"_s).area;
+    const Box other = lineWith(linesOn(list, 0), u"事業その001"_s).area;
     CHECK(list.recordAt(0, {name.x + 10, name.y + 10}).id == u"2"_s);
     CHECK(list.recordAt(0, {other.x + 10, other.y + 10}).id == u"1"_s);
     CHECK(list.recordAt(0, {100, 100}).isEmpty());
@@ -362,7 +362,7 @@ TEST_CASE("A chart gives up some of its height rather than standing on a page of
         chart.source = {u"indicators"_s, u"1"_s};
         const DisplayList list = laidOut({linesBefore(lines), chart});
         const int page = pagesWith(list, u"件数"_s).front();
-        const Area area = list.pages[size_t(page)].areas.back().area;
+        const Box area = list.pages[size_t(page)].areas.back().area;
         heights.insert(area.height);
         CHECK(area.bottom() <= 29700 - 1800);
         checkPage(list, page);

@@ -11,7 +11,7 @@ namespace handout_test {
 /// One run of text as it stands on a page.
 struct Line {
     QString text;
-    core::Area area; ///< From the top of the em to its bottom, as wide as the glyphs' places.
+    core::Box area; ///< From the top of the em to its bottom, as wide as the glyphs' places.
     core::NodeId node = core::artifactNode;
     core::FaceName face = core::FaceName::Gothic;
     core::TextSize size = 0;
@@ -34,7 +34,7 @@ inline core::DisplayList laidOut(std::vector<core::Block> blocks)
     return laidOut(std::vector<core::Handout>{paper});
 }
 
-inline core::Area areaOf(const core::DisplayList& list, const core::TextRun& run)
+inline core::Box areaOf(const core::DisplayList& list, const core::TextRun& run)
 {
     core::FontFace& drawn = face(*list.fonts, run.face);
     const double em = run.size / 100.0 * core::lengthPerPoint;
@@ -134,9 +134,9 @@ inline QStringList faultsOf(const core::DisplayList& list, int page)
     const std::vector<Line> lines = linesOn(list, page);
     const core::Length side = 17 * core::millimetre;
     for (size_t i = 0; i < lines.size(); ++i) {
-        const core::Area& area = lines[i].area;
+        const core::Box& area = lines[i].area;
         const bool isBesideBody = lines[i].node == core::artifactNode;
-        const core::Area room{side, 7 * core::millimetre, sheet.width - 2 * side,
+        const core::Box room{side, 7 * core::millimetre, sheet.width - 2 * side,
             sheet.height - (isBesideBody ? 15 : 24) * core::millimetre};
         if (area.x < room.x || area.right() > room.right() || area.y < room.y
             || area.bottom() > room.bottom())

@@ -25,7 +25,7 @@ QImage painted(const DisplayList& list, int page, double pixelsPerMillimetre)
 }
 
 /// The share of dark pixels in an area, as a copier in black and white sees it.
-double inkOf(const QImage& image, const Area& area, double pixelsPerMillimetre)
+double inkOf(const QImage& image, const Box& area, double pixelsPerMillimetre)
 {
     const double scale = pixelsPerMillimetre / millimetre;
     const QRect place(qRound(area.x * scale), qRound(area.y * scale), qRound(area.width * scale),
@@ -47,7 +47,7 @@ TEST_CASE("A run is painted where the list says at any zoom")
     for (const double zoom : {2.0, 4.0, 9.0}) {
         const QImage image = painted(list, 0, zoom);
         CHECK(inkOf(image, square.area, zoom) > 0.4);
-        Area beside = square.area;
+        Box beside = square.area;
         beside.x += 2 * beside.width;
         CHECK(inkOf(image, beside, zoom) == 0);
     }
@@ -83,7 +83,7 @@ TEST_CASE("Grades stay apart in a copy of black and white")
     REQUIRE(hatches.size() == 4);
     std::vector<double> inks{0};
     for (const HatchItem& hatch : hatches) {
-        Area inner = hatch.area;
+        Box inner = hatch.area;
         inner.x += 30;
         inner.y += 30;
         inner.width -= 60;
