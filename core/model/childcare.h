@@ -71,6 +71,15 @@ struct Supply {
     QString response; ///< 今後の対応
     bool operator==(const Supply&) const = default;
 };
+
+/// One of the four figures of a Supply.
+enum class SupplyFigure { Forecast, Secured, Demand, Provided };
+inline constexpr std::array supplyFigures
+    = {SupplyFigure::Forecast, SupplyFigure::Secured, SupplyFigure::Demand, SupplyFigure::Provided};
+/// Where a Supply keeps each, in the order of SupplyFigure.
+inline constexpr std::array<Reading Supply::*, supplyFigures.size()> supplyMembers
+    = {&Supply::forecast, &Supply::secured, &Supply::demand, &Supply::provided};
+
 template <>
 struct Record<Supply> {
     static constexpr const char* table = "supplies";

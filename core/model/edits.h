@@ -4,6 +4,7 @@
 #include "core/model/lookup.h"
 #include "core/model/records.h"
 #include "core/model/result.h"
+#include "core/model/supplies.h"
 
 #include <variant>
 
@@ -206,6 +207,20 @@ std::vector<FiscalYear> begunYearsOfOtherTarget(const Plan& before, const Plan& 
 /// A target as printed: 「30以上」, 「1.0未満」, 「20～25」, 「30を維持」, 「↑」, 「割合の増加」; a note
 /// stands behind in brackets. `decimals` as in printed().
 QString printedTarget(const Target& target, int decimals = 0);
+
+// ── Demand and supply (edits_supply.cpp)
+// ───────────────────────────────────────────────────────────────────────────────────────
+
+/// One figure as the officer typed it (see readActual): 「1,749」, 「集計中」; empty and 「-」 = not entered. A row
+/// that says nothing any more goes. Refuses a negative number, a unit other than the service's, a service
+/// that is the sum of parts, an area of another plan, and years as checkYearMeant().
+Result<Plan> enterSupply(const Plan& plan, const IdSource& ids, const SupplyKey& key, SupplyFigure figure,
+    QStringView text);
+/// The reference date, the reason of the difference or the response, by the position of the field; also where
+/// no figure is entered yet. Refuses as enterSupply(), and a reference date that the same service and area
+/// have already in that year.
+Result<Plan> setSupplyText(
+    const Plan& plan, const IdSource& ids, const SupplyKey& key, int field, const QString& text);
 
 // ── Schemes, forms and sheets (edits_forms.cpp, edits_sheets.cpp)
 // ───────────────────────────────────────────────────────────────────────────────────

@@ -179,12 +179,51 @@ std::optional<Fault> faultOf(const Plan&, const RollupRule& rule)
     return negativeFault<RollupRule>(u"priority_factor", rule.priorityFactor);
 }
 
+bool isEntered(const Supply& supply)
+{
+    return std::any_of(supplyMembers.begin(), supplyMembers.end(),
+        [&](Reading Supply::*member) { return (supply.*member).isNumber(); });
+}
+
+bool hasFigures(const Plan& plan, Id<Service> service)
+{
+    const std::vector<const Supply*> rows = rowsOf(plan, &Supply::service, service);
+    return std::any_of(rows.begin(), rows.end(), [](const Supply* row) { return isEntered(*row); });
+}
+
+/// Figures are counts; those of a service with parts are sums; area and service are of one plan.
+std::optional<Fault> faultOf(const Plan& plan, const Supply& supply)
+{
+    constexpr QStringView columns[supplyFigures.size()] = {u"forecast", u"secured", u"demand", u"provided"};
+    for (size_t i = 0; i < supplyMembers.size(); ++i)
+        if (const auto fault = negativeFault<Supply>(columns[i], (supply.*supplyMembers[i]).number()))
+            return fault;
+    const Area* area = plan.find(supply.area);
+    const Service* service = plan.find(supply.service);
+    if (area && service && area->plan != service->plan)
+        return Fault{sentence("violations", "“%1” and “%2” belong to different plans.")
+                         .arg(area->name, service->name),
+            u"area"};
+    if (service && isEntered(supply) && !rowsOf(plan, &Service::whole, service->id).empty())
+        return Fault{sentence("violations",
+                         "“%1” cannot have figures of its own because it is the sum of its parts.")
+                         .arg(service->name),
+            u"service"};
+    return std::nullopt;
+}
+
 /// One level only: a part is counted in its whole, which belongs to the same plan.
 std::optional<Fault> faultOf(const Plan& plan, const Service& service)
 {
     const Service* whole = plan.find(service.whole);
     if (!whole)
         return std::nullopt;
+    if (hasFigures(plan, whole->id))
+        return Fault{sentence("violations",
+                         "“%1” cannot be a part of “%2” while that has figures of its own; it would be the "
+                         "sum of its parts.")
+                         .arg(service.name, whole->name),
+            u"whole"};
     const bool isWhole = !rowsOf(plan, &Service::whole, service.id).empty();
     if (whole->id != service.id && !whole->whole && !isWhole && whole->plan == service.plan)
         return std::nullopt;

@@ -66,6 +66,7 @@ constexpr OwnRule ownRules[] = {
     {"sheets", "state", whySheet},
     {"sheets", "grade", whySheet},
     {"answers", "item_key", whyIdentity},
+    {"supplies", "year", whyIdentity},
 };
 
 /// Texts that are tidied when they are entered, and whether they must say something.
@@ -90,6 +91,10 @@ constexpr TextRule textRules[] = {
     {"form_choices", "word"},
     {"answers", "item_key"},
     {"answers", "text", false},
+    {"areas", "name"},
+    {"services", "name"},
+    {"services", "unit", true, false},
+    {"supplies", "reference_date", true, false},
     {"series", "name", true, false},
     {"indicators", "unit", true, false},
     {"form_items", "number", true, false},
