@@ -220,6 +220,81 @@ Sheet: %2
     </message>
 </context>
 <context>
+    <name>balance</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (exactly %2 %)</source>
+        <translation>%1（端数処理前 %2 %）</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>全区域</translation>
+    </message>
+    <message>
+        <source>Total of %1</source>
+        <translation>計（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (known part %2)</source>
+        <translation>%1（判明分 %2）</translation>
+    </message>
+    <message>
+        <source>%1 as entered: %2</source>
+        <translation>%1（入力した値）：%2</translation>
+    </message>
+    <message>
+        <source>%1, sum of %2 = %3</source>
+        <translation>%1：%2の計 = %3</translation>
+    </message>
+    <message>
+        <source>The sum of %1 is not known: there is no number for %2 (%3).</source>
+        <translation>%1の計は算定できません。%2の数値がありません（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 The known part is %2.</source>
+        <translation>%1判明分は%2です。</translation>
+    </message>
+    <message>
+        <source>%1 − %2 cannot be calculated: there is no number for %3.</source>
+        <translation>「%1 − %2」は算定できません。%3の数値がありません。</translation>
+    </message>
+    <message>
+        <source>%1 − %2 = %3</source>
+        <translation>%1 − %2 = %3</translation>
+    </message>
+    <message>
+        <source>Demand is not compared with the forecast: %1.</source>
+        <translation>需要の実績と量の見込みの比率は算定しません（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3</source>
+        <translation>%1 ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1. Between %2 and %3: no review needed.</source>
+        <translation>%1。%2超%3未満のため、見直しは不要です。</translation>
+    </message>
+    <message>
+        <source>%1. At most %2: the plan is to be reviewed.</source>
+        <translation>%1。%2以下のため、計画の見直しの対象です。</translation>
+    </message>
+    <message>
+        <source>%1. At least %2: the plan is to be reviewed.</source>
+        <translation>%1。%2以上のため、計画の見直しの対象です。</translation>
+    </message>
+</context>
+<context>
     <name>change_set</name>
     <message>
         <source>The record of this change is damaged and cannot be shown.</source>
@@ -228,6 +303,64 @@ Sheet: %2
     <message>
         <source>This change cannot be taken back because “%1” is no longer as the change left it. Take the later changes of that record back first.</source>
         <translation>「%1」がその後変更されているため、この変更は取り消せません。先に、その後の変更を取り消してください。</translation>
+    </message>
+</context>
+<context>
+    <name>chart</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか%2件</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>nothing to average</source>
+        <translation>算定対象なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1は、%2。</translation>
+    </message>
+    <message>
+        <source>Radar chart of the average rates of the goals in percent. %1</source>
+        <translation>基本目標ごとの達成率の平均（%）のレーダーチャート。%1</translation>
+    </message>
+    <message>
+        <source>%1: none.</source>
+        <translation>%1: なし。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2件（%3）。</translation>
+    </message>
+    <message>
+        <source>In no field: %1.</source>
+        <translation>判定できない事業: %1件。</translation>
+    </message>
+    <message>
+        <source>Projects by activity and outcome in %1. %2</source>
+        <translation>%1の事業を活動と成果とにより分けた図。%2</translation>
+    </message>
+    <message>
+        <source>Average rates of the goals</source>
+        <translation>基本目標ごとの達成率の平均</translation>
+    </message>
+    <message>
+        <source>Output and outcome of the projects</source>
+        <translation>事業の活動と成果</translation>
+    </message>
+    <message>
+        <source>Achievement rate of the activity (%)</source>
+        <translation>活動指標の達成率（%）</translation>
+    </message>
+    <message>
+        <source>Progress of the outcome from its baseline (%)</source>
+        <translation>成果指標の基準値からの進捗（%）</translation>
     </message>
 </context>
 <context>
@@ -607,6 +740,218 @@ Sheet: %2
     <message>
         <source>from %1</source>
         <translation>%1から</translation>
+    </message>
+    <message>
+        <source>Compares entered grades with computed ones, by project and department.</source>
+        <translation>入力した評価と算定した評価とを、事業及び課ごとに比較します。</translation>
+    </message>
+    <message>
+        <source>Says how rates are averaged from a fiscal year on; what is not given stays as it is.</source>
+        <translation>達成率の平均の方法を、指定した年度から変更します。指定しない項目は変わりません。</translation>
+    </message>
+    <message>
+        <source>Weighs a goal from a fiscal year on.</source>
+        <translation>基本目標の重みを、指定した年度から変更します。</translation>
+    </message>
+    <message>
+        <source>Weighs a challenge, named by its goal&apos;s number and its own.</source>
+        <translation>主要課題の重みを変更します。主要課題は、基本目標の番号と主要課題の番号で指定します。</translation>
+    </message>
+    <message>
+        <source>Weighs a project from a fiscal year on.</source>
+        <translation>事業の重みを、指定した年度から変更します。</translation>
+    </message>
+    <message>
+        <source>Weighs an indicator from a fiscal year on.</source>
+        <translation>指標の重みを、指定した年度から変更します。</translation>
+    </message>
+    <message>
+        <source>Shows how the goals&apos; averages and their order move with weights, single indicators and the formula.</source>
+        <translation>重み、個々の指標、計算式によって、基本目標の平均と順位がどう変わるかを表示します。</translation>
+    </message>
+    <message>
+        <source>Shows for each indicator its place beside the yearly path, the yearly change that is needed, the forecast and the survey margin.</source>
+        <translation>指標ごとに、年次経路との比較、必要な年間の増減、目標年度の見通し、標本誤差を表示します。</translation>
+    </message>
+    <message>
+        <source>There is no challenge “%1” in the plan of %2; name it by its identifier or as the number of the goal and its own, 1/(1). “list FILE challenges” shows them.</source>
+        <translation>%2の計画に主要課題「%1」がありません。識別子、又は「1/(1)」のように基本目標の番号と主要課題の番号で指定してください。一覧は「list FILE challenges」で確認できます。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>入力した評価</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>算定した評価</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1: of %2 compared grades %3 differ from the computed ones.</source>
+        <translation>%1: 比較した評価 %2件のうち %3件が、算定した評価と異なります。</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>比較できない事業</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Leniency</source>
+        <translation>甘さの平均</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>前年度</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>中央の区分</translation>
+    </message>
+    <message>
+        <source>Same grade</source>
+        <translation>前年度と同じ評価</translation>
+    </message>
+    <message>
+        <source>Same text</source>
+        <translation>前年度と同じ文章</translation>
+    </message>
+    <message>
+        <source>no department</source>
+        <translation>担当課なし</translation>
+    </message>
+    <message>
+        <source>Output and outcome</source>
+        <translation>活動と成果</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>The sheets do not ask whether last year&apos;s improvements were carried out.</source>
+        <translation>評価シートに、前年度の改善策の実施状況を尋ねる項目がありません。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s improvements</source>
+        <translation>前年度の改善策</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2に%1</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>年次経路</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>経路との差</translation>
+    </message>
+    <message>
+        <source>Needed a year</source>
+        <translation>年間の必要増減</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>傾向の延長</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>見通し</translation>
+    </message>
+    <message>
+        <source>Survey margin</source>
+        <translation>標本誤差</translation>
+    </message>
+    <message>
+        <source>The plan has no indicators.</source>
+        <translation>計画に指標がありません。</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>評価の範囲</translation>
+    </message>
+    <message>
+        <source>“%1” is not a weight; give a number such as 1, 0 or 2.5.</source>
+        <translation>「%1」は重みとして読めません。1、0、2.5 のような数値を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Order changes with</source>
+        <translation>順位が入れ替わる目標</translation>
+    </message>
+    <message>
+        <source>Choose how rates are averaged from %1 on</source>
+        <translation>%1からの達成率の平均の方法を変更</translation>
+    </message>
+    <message>
+        <source>Averages from %1 on: %2; rates over 100% count as 100%.</source>
+        <translation>%1からの達成率の平均: %2。100%を超える達成率は100%とします。</translation>
+    </message>
+    <message>
+        <source>Averages from %1 on: %2.</source>
+        <translation>%1からの達成率の平均: %2。</translation>
+    </message>
+    <message>
+        <source>Weigh what is averaged</source>
+        <translation>重みの変更</translation>
+    </message>
+    <message>
+        <source>“%1” weighs %2 from %3 on.</source>
+        <translation>「%1」の重みを%3から%2にしました。</translation>
+    </message>
+    <message>
+        <source>%1 variants: each weight at 50% and 150%, each indicator left out, and each formula for all values that it suits.</source>
+        <translation>%1通りの変更を試算：各重みを50%及び150%にした場合、各指標を除外した場合、各計算式を適用できるすべての値に適用した場合。</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1544,42 @@ Sheet: %2
         <source>“%1” cannot be entered so because sheets of %2 that print it are checked or reported. Send them back first, or enter a target that applies from a later year.</source>
         <translation>「%1」を印刷する%2のシートが確認済または報告済のため、このようには入力できません。先にシートを差し戻すか、後の年度から適用する目標値を入力してください。</translation>
     </message>
+    <message>
+        <source>Nothing was entered because “%1” and “%2” belong to different plans. Choose an area of the service&apos;s plan.</source>
+        <translation>「%1」と「%2」は異なる計画に属しているため、入力できません。事業と同じ計画の提供区域を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered for “%1” because it is the sum of its parts. Enter the figures of “%2” and the others.</source>
+        <translation>「%1」は内訳の合計のため、入力できません。「%2」などの内訳に入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is negative. Type 0 or a larger number.</source>
+        <translation>「%1」は負の数です。0以上の数を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” was not entered: %3</source>
+        <translation>「%2」の「%1」を入力できません。%3</translation>
+    </message>
+    <message>
+        <source>The number of “%1” was not set because it is printed as it stands. Type the target itself instead.</source>
+        <translation>「%1」の数値は、そのまま印刷される目標値のため設定できません。目標値そのものを入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not tied to another series because it does not say how much more or less is wanted. Enter the difference, too (0 for the same).</source>
+        <translation>「%1」は、どれだけ上回る（下回る）かの値がないため、他の系列に結び付けられません。差も入力してください（同じ値なら 0）。</translation>
+    </message>
+    <message>
+        <source>The weight of “%1” was not set to %2 because a weight cannot be negative. Give 0 or more.</source>
+        <translation>「%1」の重みは%2にできません。重みに負の数は使えません。0以上の数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed because in %1 all weights within “%2” would be zero and nothing could be averaged. Give one of them a weight above 0 first.</source>
+        <translation>%1に「%2」の内訳の重みがすべて0になり、平均を算定できなくなるため、変更していません。先に、いずれかの重みを0より大きい数にしてください。</translation>
+    </message>
+    <message>
+        <source>The rule for averages was not changed because the weight of priority projects cannot be negative (%1). Give 0 or more.</source>
+        <translation>達成率の平均の方法は変更していません。重点事業の重みに負の数（%1）は使えません。0以上の数を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -1325,6 +1706,162 @@ Sheet: %2
     <message>
         <source>The rate is %1, but the target is missed: no grade is computed.</source>
         <translation>達成率は%1ですが目標に達していないため、評価を算定しません。</translation>
+    </message>
+    <message>
+        <source>2 − actual %1 ÷ target %2 = %3</source>
+        <translation>2－実績 %1 ÷ 目標 %2 = %3</translation>
+    </message>
+    <message>
+        <source>(Actual %1 − baseline %4) ÷ (%2 expected by %5 − baseline %4) = %3</source>
+        <translation>（実績 %1－基準 %4）÷（%5の経路値 %2－基準 %4）= %3</translation>
+    </message>
+    <message>
+        <source>%2 expected by %4 ÷ actual %1 = %3</source>
+        <translation>%4の経路値 %2 ÷ 実績 %1 = %3</translation>
+    </message>
+    <message>
+        <source>Actual %1 ÷ %2 expected by %4 = %3</source>
+        <translation>実績 %1 ÷ %4の経路値 %2 = %3</translation>
+    </message>
+    <message>
+        <source>Actual %1 ÷ (target %2 × %4 expected by %5) = %3</source>
+        <translation>実績 %1 ÷（目標 %2 × %5までの割合 %4）= %3</translation>
+    </message>
+    <message>
+        <source>Actual %1, to be kept at %2 (tolerance %4) = %3</source>
+        <translation>実績 %1、維持する水準 %2（許容幅 %4）= %3</translation>
+    </message>
+    <message>
+        <source>Actual %1, range %2 to %4 = %3</source>
+        <translation>実績 %1、目標の範囲 %2～%4 = %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 milestones, weight %4 ÷ %5 = %3</source>
+        <translation>節目 %2件のうち %1件、重み %4 ÷ %5 = %3</translation>
+    </message>
+    <message>
+        <source>From %1 (%2) to %3: better</source>
+        <translation>%1（%2）から %3 へ: 改善</translation>
+    </message>
+    <message>
+        <source>From %1 (%2) to %3: unchanged</source>
+        <translation>%1（%2）から %3 へ: 横ばい</translation>
+    </message>
+    <message>
+        <source>From %1 (%2) to %3: worse</source>
+        <translation>%1（%2）から %3 へ: 悪化</translation>
+    </message>
+    <message>
+        <source>Sum of the yearly targets of %1 through %2 = %3</source>
+        <translation>%1から%2までの年度目標の合計 = %3</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 in %3.</source>
+        <translation>「%1」は、%3には %2 になります。</translation>
+    </message>
+    <message>
+        <source>Internal number behind the target: %1%2</source>
+        <translation>目標の内部値: %1%2</translation>
+    </message>
+    <message>
+        <source>%1 (tolerance %2)</source>
+        <translation>%1（許容幅 %2）</translation>
+    </message>
+    <message>
+        <source>Difference from the target: %1 points</source>
+        <translation>目標との差 %1ポイント</translation>
+    </message>
+    <message>
+        <source>Difference from the target: %1</source>
+        <translation>目標との差 %1</translation>
+    </message>
+    <message>
+        <source>“%1” holds, by “%2”: %3</source>
+        <translation>「%2」の条件「%1」に当てはまります: %3</translation>
+    </message>
+    <message>
+        <source>%1 lies in the band %2 of “%3” and “%4” holds: %5</source>
+        <translation>%1 は「%3」の区分 %2 に入り、条件「%4」にも当てはまります: %5</translation>
+    </message>
+    <message>
+        <source>No grade is computed, because a condition of “%1” cannot be judged.</source>
+        <translation>「%1」の条件を判定できないため、区分は計算されません。</translation>
+    </message>
+    <message>
+        <source>“%1” grades sums of points; single values have none.</source>
+        <translation>「%1」は点数の合計で区分するため、個々の値に区分はありません。</translation>
+    </message>
+    <message>
+        <source>plain mean of all values (equal weights)</source>
+        <translation>全指標の単純平均（重み均等）</translation>
+    </message>
+    <message>
+        <source>weighted mean of all values (priority projects weigh %1 times as much)</source>
+        <translation>全指標の加重平均（重点事業の重みは%1倍）</translation>
+    </message>
+    <message>
+        <source>weighted mean of all values (by own weights)</source>
+        <translation>全指標の加重平均（個別の重み）</translation>
+    </message>
+    <message>
+        <source>mean of means, from projects through challenges and goals to the plan (equal weights)</source>
+        <translation>事業・主要課題・基本目標・計画の順に平均した値の平均（重み均等）</translation>
+    </message>
+    <message>
+        <source>mean of means, from projects through challenges and goals to the plan (priority projects weigh %1 times as much)</source>
+        <translation>事業・主要課題・基本目標・計画の順に平均した値の平均（重点事業の重みは%1倍）</translation>
+    </message>
+    <message>
+        <source>mean of means, from projects through challenges and goals to the plan (by own weights)</source>
+        <translation>事業・主要課題・基本目標・計画の順に平均した値の平均（個別の重み）</translation>
+    </message>
+    <message>
+        <source>%1 of the weight is evaluated.</source>
+        <translation>重みの%1を評価</translation>
+    </message>
+    <message>
+        <source>Mean achievement rate: %1. %2 of the weight is evaluated.</source>
+        <translation>達成率の平均: %1。重みの%2を評価。</translation>
+    </message>
+    <message>
+        <source>Rates over 100% count as 100% in means, and only there (%1 values).</source>
+        <translation>100%を超える達成率は、平均を算定するときに限り100%としています（該当%1件）。</translation>
+    </message>
+    <message>
+        <source>%1 values with the weight 0 do not count.</source>
+        <translation>重みが0の%1件は算定に含めていません。</translation>
+    </message>
+    <message>
+        <source>Nothing to average: the weights of all %1 values are zero. Give one of them a weight above 0.</source>
+        <translation>算定対象なし：%1件の重みがすべて0です。いずれかの重みを0より大きい数にしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing to average: none of the %1 values has a rate.</source>
+        <translation>算定対象なし：%1件のうち、達成率のあるものがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing to average</source>
+        <translation>算定対象なし</translation>
+    </message>
+    <message>
+        <source>Weight of “%1” at 50%</source>
+        <translation>「%1」の重みを50%に変更</translation>
+    </message>
+    <message>
+        <source>Weight of “%1” at 150%</source>
+        <translation>「%1」の重みを150%に変更</translation>
+    </message>
+    <message>
+        <source>“%1” left out</source>
+        <translation>「%1」を除外</translation>
+    </message>
+    <message>
+        <source>All values by “%1”</source>
+        <translation>すべて「%1」で算定</translation>
+    </message>
+    <message>
+        <source>The mean of the plan counts what is shown again under a further goal only at its main place; it is therefore not the mean of the means of the goals.</source>
+        <translation>計画全体の平均では、再掲の事業を主たる掲載先で1回だけ数えています。このため、目標別の平均をさらに平均した値とは一致しません。</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +2262,154 @@ Sheet: %2
         <source>Keyword of a project</source>
         <translation>事業のキーワード</translation>
     </message>
+    <message>
+        <source>Area</source>
+        <translation>提供区域</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上位の事業</translation>
+    </message>
+    <message>
+        <source>Reviewed by the ±10 % rule</source>
+        <translation>見直し基準（±10％）の対象</translation>
+    </message>
+    <message>
+        <source>Demand and supply</source>
+        <translation>量の見込みと確保方策</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Forecast demand</source>
+        <translation>量の見込み</translation>
+    </message>
+    <message>
+        <source>Secured supply</source>
+        <translation>確保方策</translation>
+    </message>
+    <message>
+        <source>Actual demand</source>
+        <translation>需要の実績</translation>
+    </message>
+    <message>
+        <source>Actual supply</source>
+        <translation>確保の実績</translation>
+    </message>
+    <message>
+        <source>Reason of the difference</source>
+        <translation>差が生じた理由</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>今後の対応</translation>
+    </message>
+    <message>
+        <source>Yearly path</source>
+        <translation>年次の経路</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較の相手</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>許容差</translation>
+    </message>
+    <message>
+        <source>Tolerance counted in</source>
+        <translation>許容差の単位</translation>
+    </message>
+    <message>
+        <source>Several series</source>
+        <translation>複数の系列の扱い</translation>
+    </message>
+    <message>
+        <source>Total of the series</source>
+        <translation>系列の計</translation>
+    </message>
+    <message>
+        <source>Reference series</source>
+        <translation>参照する系列</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>達成の判断</translation>
+    </message>
+    <message>
+        <source>Unit of the source</source>
+        <translation>出典の単位</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>節目</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>到達日</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Further condition</source>
+        <translation>その他の条件</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>記号の形</translation>
+    </message>
+    <message>
+        <source>Roll-up rule</source>
+        <translation>集計の方法</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重みの付け方</translation>
+    </message>
+    <message>
+        <source>Weight of priority projects</source>
+        <translation>重点事業の重み</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均の取り方</translation>
+    </message>
+    <message>
+        <source>Capped at 100 %</source>
+        <translation>100%を上限とする</translation>
+    </message>
 </context>
 <context>
     <name>file_checks</name>
@@ -1865,6 +2550,62 @@ Sheet: %2
         <source>The file has no plan yet.</source>
         <translation>ファイルに計画がまだありません。</translation>
     </message>
+    <message>
+        <source>%1: the value of %2 is the same as that of %3 (%4).</source>
+        <translation>%1：%2の実績値が%3と同じです（%4）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 and %4 in %5 differ by a factor of about %6.</source>
+        <translation>%1：%3の%2と%5の%4には、およそ%6倍の開きがあります。桁や単位を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: the baseline %2 and %3 in %4 differ by a factor of about %5.</source>
+        <translation>%1：基準値%2と%4の%3には、およそ%5倍の開きがあります。桁や単位を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: the source of the value %2 in %3 states the unit “%4”, the indicator “%5”.</source>
+        <translation>%1：%3の実績値%2は出典の単位が「%4」ですが、指標の単位は「%5」です。</translation>
+    </message>
+    <message>
+        <source>%1: the value of %2 has a numerator (%3) but no denominator.</source>
+        <translation>%1：%2の実績値には分子（%3）がありますが、分母がありません。</translation>
+    </message>
+    <message>
+        <source>%1: the value of %2 has a denominator (%3) but no numerator.</source>
+        <translation>%1：%2の実績値には分母（%3）がありますが、分子がありません。</translation>
+    </message>
+    <message>
+        <source>%1: the last target (%2) was for %3; there is none for %4 or later.</source>
+        <translation>%1：最後の目標値（%2）は%3のもので、%4以降の目標値がありません。</translation>
+    </message>
+    <message>
+        <source>%1: the target was met by 150% or more two times running (%2: actual %3, target %4; %5: actual %6, target %7).</source>
+        <translation>%1：2回続けて目標値の150%以上を達成しています（%2は実績値%3、目標値%4。%5は実績値%6、目標値%7）。目標値の見直しを検討してください。</translation>
+    </message>
+    <message>
+        <source>%1: the target %2 for %3 is worse than the actual %4 of %5.</source>
+        <translation>%1：%3の目標値%2が、%5の実績値%4より悪い値です。目標値の見直しを検討してください。</translation>
+    </message>
+    <message>
+        <source>%1: neither the indicator nor its value %2 of %3 names a source.</source>
+        <translation>%1：%3の実績値%2には、指標にも実績値にも出典がありません。</translation>
+    </message>
+    <message>
+        <source>%1: there is no baseline.</source>
+        <translation>%1：基準値がありません。</translation>
+    </message>
+    <message>
+        <source>%1: the value of %2 is %3, but its denominator is 0 (numerator %4).</source>
+        <translation>%1：%2の実績値は%3ですが、分母が0です（分子は%4）。</translation>
+    </message>
+    <message>
+        <source>%1: the value of %2 is %3, but %4 ÷ %5 = %6.</source>
+        <translation>%1：%2の実績値は%3ですが、%4÷%5は%6です。</translation>
+    </message>
+    <message>
+        <source>%1: the total of %2 is %3, but its parts add up to %4.</source>
+        <translation>%1：%2の計は%3ですが、内訳の合計は%4です。</translation>
+    </message>
 </context>
 <context>
     <name>font</name>
@@ -1914,6 +2655,53 @@ Sheet: %2
     <message>
         <source>%1 is a plan file and not a table: import it as last year&apos;s file.</source>
         <translation>%1は計画ファイルで、表ではないため、前年度のファイルとして取り込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>graders</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: the grade %2 is better than the computed %3 and has no reason.</source>
+        <translation>%1: 評価 %2 は、算定した評価 %3 より高くなっていますが、理由がありません。理由を記入してください。</translation>
+    </message>
+    <message>
+        <source>%1: the grade %2 is worse than the computed %3 and has no reason.</source>
+        <translation>%1: 評価 %2 は、算定した評価 %3 より低くなっていますが、理由がありません。理由を記入してください。</translation>
+    </message>
+    <message>
+        <source>%1: its grades are better than the computed ones, by %2 grades on average (%3 sheets).</source>
+        <translation>%1: 評価が、算定した評価より平均で %2 段階高くなっています（%3件）。</translation>
+    </message>
+    <message>
+        <source>%1: its grades are worse than the computed ones, by %2 grades on average (%3 sheets).</source>
+        <translation>%1: 評価が、算定した評価より平均で %2 段階低くなっています（%3件）。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: departments gave different grades to the same rate: %2.</source>
+        <translation>%1: 同じ達成率に対し、課によって評価が異なります: %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 grades are in the middle (%4).</source>
+        <translation>%1: 評価 %3件のうち %2 が中央の区分（%4）です。</translation>
+    </message>
+    <message>
+        <source>%1 of all %2 grades are in the middle (%3).</source>
+        <translation>全評価 %2件のうち %1 が中央の区分（%3）です。</translation>
+    </message>
+    <message>
+        <source>%1: the same text as last year in “%2”.</source>
+        <translation>%1: 「%2」の文章が前年度と同じです。</translation>
+    </message>
+    <message>
+        <source>%1: the activity reached its target, but the outcome is worse than the baseline (%2).</source>
+        <translation>%1: 活動指標は目標を達成していますが、成果指標は基準値より悪化しています（%2）。</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +3017,10 @@ Sheet: %2
         <source>The file has another structure than this program&apos;s plan files, so its content is not trusted. Another program has changed it.</source>
         <translation>ファイルの構造がこのプログラムの計画ファイルと異なるため、内容を信頼できません。他のプログラムで変更されています。</translation>
     </message>
+    <message>
+        <source>More formulas, targets in words, milestones, weights, conditions of grades, and demand and supply of childcare can be kept.</source>
+        <translation>計算式、言葉による目標、節目、重み、区分の条件、量の見込みと確保方策を記録できるようになりました。</translation>
+    </message>
 </context>
 <context>
     <name>opening</name>
@@ -2279,6 +3071,73 @@ Sheet: %2
     <message>
         <source>On this PC there is work on “%1” that was not saved to the shared file (%2 changes, the last one on %3).</source>
         <translation>このPCに、共有に保存していない「%1」の作業があります（変更 %2件、最後は%3）。</translation>
+    </message>
+</context>
+<context>
+    <name>outlook</name>
+    <message>
+        <source>In %1 the actual %2 is worse than the baseline %5; the path has %3 (difference %4).</source>
+        <translation>%1の実績値%2は、基準値%5より悪化しています（年次経路の値は%3、差は%4）。</translation>
+    </message>
+    <message>
+        <source>In %1 the actual %2 is behind the path&apos;s %3 (difference %4).</source>
+        <translation>%1の実績値%2は、年次経路の値%3より遅れています（差は%4）。</translation>
+    </message>
+    <message>
+        <source>In %1 the actual %2 is on the path, which has %3 (difference %4).</source>
+        <translation>%1の実績値%2は、年次経路どおりです（経路の値は%3、差は%4）。</translation>
+    </message>
+    <message>
+        <source>In %1 the actual %2 is ahead of the path&apos;s %3 (difference %4).</source>
+        <translation>%1の実績値%2は、年次経路の値%3より先行しています（差は%4）。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The change of %1 points since %2 is within the margin of error (%3 points).</source>
+        <translation>%2からの変化（%1ポイント）は誤差の範囲です（差の標本誤差%3ポイント）。</translation>
+    </message>
+    <message>
+        <source>The change of %1 points since %2 exceeds the margin of error (%3 points).</source>
+        <translation>%2からの変化（%1ポイント）は誤差の範囲を超えています（差の標本誤差%3ポイント）。</translation>
+    </message>
+    <message>
+        <source>It cannot be compared with a path: %1.</source>
+        <translation>年次経路との比較はできません（%1）。</translation>
+    </message>
+    <message>
+        <source>No yearly change is worked out: %1.</source>
+        <translation>必要な年間の増減は算定しません（%1）。</translation>
+    </message>
+    <message>
+        <source>To reach %1 in %2, %3 are needed in every year from now on.</source>
+        <translation>%2に%1となるには、今後毎年度%3の増減が必要です。</translation>
+    </message>
+    <message>
+        <source>To reach %1 in %2, %3 are needed in every year from now on; so far it was %4 a year.</source>
+        <translation>%2に%1となるには、今後毎年度%3の増減が必要です（これまでは年平均%4）。</translation>
+    </message>
+    <message>
+        <source>There is no forecast: %1.</source>
+        <translation>見通しは算定できません（%1）。</translation>
+    </message>
+    <message>
+        <source>The trend of the %1 values from %2 through %3 leads to %4 in %5.</source>
+        <translation>%2から%3までの%1つの値の傾向を延長すると、%5には%4となります。</translation>
+    </message>
+    <message>
+        <source>The trend of the %1 values from %2 through %3 leads to %4 in %5: %6.</source>
+        <translation>%2から%3までの%1つの値の傾向を延長すると、%5には%4となります（%6）。</translation>
+    </message>
+    <message>
+        <source>No survey margin is worked out: %1.</source>
+        <translation>標本誤差は算定できません（%1）。</translation>
+    </message>
+    <message>
+        <source>%1% of %2 answers: the margin of error is %3 points (95% confidence).</source>
+        <translation>回答数%2の%1%には、%3ポイントの標本誤差があります（信頼度95%）。</translation>
     </message>
 </context>
 <context>
@@ -2489,10 +3348,6 @@ Sheet: %2
         <translation>%1のみ（%2数 %3／全%4）</translation>
     </message>
     <message>
-        <source>Mean achievement rate: the plain mean of the rates printed above for the indicators of the %1 and its %2, each value once, computed before they are rounded; rates over 100% and below 0% count as they are.</source>
-        <translation>平均達成率は、上の表に示した%1とその%2の指標の達成率を単純に平均したものです（計では、再掲した%2の指標も1回だけ数えます）。端数を丸める前の値で計算し、100%を超える値と0%を下回る値もそのまま含めています。</translation>
-    </message>
-    <message>
         <source>(target ÷ actual)</source>
         <translation>（目標÷実績）</translation>
     </message>
@@ -2529,6 +3384,22 @@ Sheet: %2
         <source>%1 (chart %2 of %3: %4)</source>
         <translation>%1（%2/%3：%4）</translation>
     </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Weight evaluated</source>
+        <translation>評価した重み</translation>
+    </message>
+    <message>
+        <source>Averages are taken of the rates printed above for the indicators of the %1 and its %2, before they are rounded; rates below 0% and, unless said otherwise, over 100% count as they are.</source>
+        <translation>平均は、上に掲げた%1とその%2の指標の達成率を、端数処理の前の値で算定しています。0%を下回る達成率はそのまま算入し、100%を超える達成率も、別に記載のない限りそのまま算入しています。</translation>
+    </message>
+    <message>
+        <source>The series of an indicator for which it is so decided are one value: the lowest of their rates, or the mean of their rates.</source>
+        <translation>複数の系列をまとめると定めた指標は、系列の達成率のうち最も低い値、又は系列の達成率の平均を、1件の値としています。</translation>
+    </message>
 </context>
 <context>
     <name>pdf</name>
@@ -2558,6 +3429,29 @@ Sheet: %2
     <message>
         <source>The plan cannot be made without a title. Enter the plan&apos;s title.</source>
         <translation>題名がないため、計画を作成できません。計画の題名を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>points</name>
+    <message>
+        <source>“%1” was not counted because its weight is negative. Enter 0 or more.</source>
+        <translation>重みが負の数であるため、「%1」を算定しませんでした。0 以上の数を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not counted because its shares are negative or more than 1 together. Enter shares that add up to 1 at most.</source>
+        <translation>内訳の割合が負の数であるか、合計が 1 を超えるため、「%1」を算定しませんでした。合計が 1 以下になるように入力してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to count.</source>
+        <translation>算定対象がありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points are done (%3).</source>
+        <translation>%2点のうち %1点を実施済み（%3）。</translation>
+    </message>
+    <message>
+        <source>The points of the grades add up to %1 of %2 (%3 projects). Grades are an order: their points are an agreement, not a measure.</source>
+        <translation>評価の点数の合計は %1点（満点 %2点、%3件）です。評価は順序を示すものであり、点数は取決めによるもので、量を測ったものではありません。</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +3520,73 @@ Sheet: %2
     <message>
         <source>A row of table “%1” in the working copy is not what it should be, so the last change was not kept. Open the file again.</source>
         <translation>作業用の写しの表「%1」の行が正しくないため、直前の変更を保存しませんでした。ファイルを開き直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>scheme_lint</name>
+    <message>
+        <source>No grade holds %1, for example %2.</source>
+        <translation>%1 に当てはまる区分がありません（例：%2）。</translation>
+    </message>
+    <message>
+        <source>No grade holds negative values (%1), for example %2.</source>
+        <translation>マイナスの値（%1）に当てはまる区分がありません（例：%2）。</translation>
+    </message>
+    <message>
+        <source>No grade holds values over 100 % (%1), for example %2.</source>
+        <translation>100%を超える値（%1）に当てはまる区分がありません（例：%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is to be compared with bands, but no grade has one.</source>
+        <translation>「%1」を範囲と比べることになっていますが、範囲のある区分がありません。</translation>
+    </message>
+    <message>
+        <source>Give the grades bands, or compare nothing.</source>
+        <translation>区分に範囲を設けるか、比べる値を「なし」にしてください。</translation>
+    </message>
+    <message>
+        <source>Grades have bands, but nothing is compared with them: %1.</source>
+        <translation>区分（%1）に範囲がありますが、それと比べる値が選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Choose what is compared with the bands, or take the bands away.</source>
+        <translation>範囲と比べる値を選ぶか、範囲を消してください。</translation>
+    </message>
+    <message>
+        <source>This is so in this case: %1.</source>
+        <translation>次の場合に限ります：%1。</translation>
+    </message>
+    <message>
+        <source>With %1 for “%2” there is no hole here.</source>
+        <translation>「%2」を %1 とすると隙間がなくなります。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” both hold %3, for example %4.</source>
+        <translation>%3 は「%1」と「%2」の両方に当てはまります（例：%4）。</translation>
+    </message>
+    <message>
+        <source>With %1 for “%2” nothing overlaps here.</source>
+        <translation>「%2」を %1 とすると重なりがなくなります。</translation>
+    </message>
+    <message>
+        <source>No grade has a condition that holds in this case: %1.</source>
+        <translation>次の場合に当てはまる区分がありません：%1。</translation>
+    </message>
+    <message>
+        <source>No grade is meant for a missing value.</source>
+        <translation>実績値がない場合の区分がありません。</translation>
+    </message>
+    <message>
+        <source>Give a grade the condition “%1”, or add one that is in words only.</source>
+        <translation>条件を「%1」とした区分を設けるか、文言だけの区分を追加してください。</translation>
+    </message>
+    <message>
+        <source>More than one grade is the default: %1.</source>
+        <translation>既定の区分が複数あります（%1）。</translation>
+    </message>
+    <message>
+        <source>Grades with the same shape look alike in grey: %1.</source>
+        <translation>区分（%1）の記号の形が同じため、白黒印刷で見分けにくくなります。</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +3681,85 @@ Sheet: %2
     <message>
         <source>%1: line %2, byte %3 of the line (%4) is not a character of %5. Nothing was read. Choose another encoding, or save the file again as UTF-8.</source>
         <translation>%1: %2行目%3バイト目（%4）は%5の文字ではありません。何も読み込んでいません。別の文字コードを選ぶか、UTF-8 で保存し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>trail</name>
+    <message>
+        <source>%1, as set for this indicator</source>
+        <translation>%1（この指標に設定された計算式）</translation>
+    </message>
+    <message>
+        <source>%1, by the direction “%2” and the kind of the target</source>
+        <translation>%1（方向「%2」と目標の種類による）</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>速報値</translation>
+    </message>
+    <message>
+        <source>no source given</source>
+        <translation>出典の記載なし</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>出典 %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1の目標</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>decided on %1</source>
+        <translation>%1決定</translation>
+    </message>
+    <message>
+        <source>without a year, taken as %1</source>
+        <translation>年度の記載がないため%1とみなす</translation>
+    </message>
+    <message>
+        <source>By %1 %2 is expected (%3, from %4 to %5)</source>
+        <translation>%1の経路値は %2（%3、%4から%5まで）</translation>
+    </message>
+    <message>
+        <source>The target is reached.</source>
+        <translation>目標を達成しています。</translation>
+    </message>
+    <message>
+        <source>The target is missed.</source>
+        <translation>目標に達していません。</translation>
+    </message>
+    <message>
+        <source>Rates are rounded half up to one decimal when they are printed</source>
+        <translation>率は印刷のときに小数第1位に四捨五入する</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1; for the bands they are rounded once to %2 decimals.</source>
+        <translation>%1。区分との比較では、小数第%2位に一度だけ四捨五入した値を使う。</translation>
+    </message>
+    <message>
+        <source>%1; the bands are compared with the exact rate.</source>
+        <translation>%1。区分との比較では、四捨五入しない値を使う。</translation>
+    </message>
+    <message>
+        <source>“%1”, by its own years</source>
+        <translation>「%1」（評価区分の適用年度による）</translation>
+    </message>
+    <message>
+        <source>The rate is part of the averages.</source>
+        <translation>この率は平均に含まれます。</translation>
+    </message>
+    <message>
+        <source>There is no rate, so the averages leave it out.</source>
+        <translation>率がないため、平均には含まれません。</translation>
     </message>
 </context>
 <context>
@@ -5642,6 +6682,38 @@ Sheet: %2
         <source>“%1” cannot be called so because another indicator of the same project, goal or challenge and of the same department is. Give another name.</source>
         <translation>同じ事業（目標、課題）と担当課に「%1」という名の指標がすでにあるため、この名称にはできません。別の名称にしてください。</translation>
     </message>
+    <message>
+        <source>“%1” of a %2 cannot be %3 because it must not be negative.</source>
+        <translation>%2の「%1」には負の数を入力できません（%3）。0以上の数を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour; write # and six of the signs 0–9 and A–F.</source>
+        <translation>「%1」は色として読めません。# に続けて 0～9、A～F の6文字で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” belong to different plans.</source>
+        <translation>「%1」と「%2」は異なる計画に属しています。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have figures of its own because it is the sum of its parts.</source>
+        <translation>「%1」は内訳の合計のため、数値を直接入力できません。内訳に入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a part of “%2” while that has figures of its own; it would be the sum of its parts.</source>
+        <translation>「%2」には数値が入力されているため、「%1」をその内訳にできません。内訳のある事業の数値は内訳の合計になります。先に「%2」の数値を消してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a part of “%2”: a part has no parts of its own, and both are of one plan.</source>
+        <translation>「%1」を「%2」の内訳にできません。内訳の下に内訳は置けず、どちらも同じ計画のものでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The target “%1” must name another series exactly when it refers to one.</source>
+        <translation>目標「%1」は、他の系列を参照するときに限り、参照する系列を指定してください。</translation>
+    </message>
+    <message>
+        <source>A weight must belong to exactly one goal, challenge, project or indicator.</source>
+        <translation>重みは、基本目標、主要課題、事業、指標のいずれか1つに付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -5982,12 +7054,652 @@ Sheet: %2
         <translation>基準値と目標が同じ</translation>
     </message>
     <message>
-        <source>To be kept: no ratio</source>
-        <translation>維持（率によらない）</translation>
-    </message>
-    <message>
         <source>Target missed</source>
         <translation>目標未達成</translation>
+    </message>
+    <message>
+        <source>2 − actual ÷ target</source>
+        <translation>2－実績÷目標</translation>
+    </message>
+    <message>
+        <source>Progress along the yearly path</source>
+        <translation>年次経路に対する進捗率</translation>
+    </message>
+    <message>
+        <source>Actual ÷ yearly path</source>
+        <translation>実績÷経路値</translation>
+    </message>
+    <message>
+        <source>Actual ÷ yearly share of the target</source>
+        <translation>実績値÷年次の目標値</translation>
+    </message>
+    <message>
+        <source>Keep within a tolerance</source>
+        <translation>維持（許容幅）</translation>
+    </message>
+    <message>
+        <source>Within a range</source>
+        <translation>範囲内</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>節目の到達</translation>
+    </message>
+    <message>
+        <source>Difference from the target</source>
+        <translation>目標との差</translation>
+    </message>
+    <message>
+        <source>Direction only</source>
+        <translation>方向のみ</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>直線</translation>
+    </message>
+    <message>
+        <source>Front-loaded</source>
+        <translation>前半重点</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>目標年度に一括</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準値</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>前年度</translation>
+    </message>
+    <message>
+        <source>In the unit</source>
+        <translation>指標の単位</translation>
+    </message>
+    <message>
+        <source>Percent of the level</source>
+        <translation>比べる値に対する%</translation>
+    </message>
+    <message>
+        <source>Each by itself</source>
+        <translation>系列ごと</translation>
+    </message>
+    <message>
+        <source>All must reach it (the lowest counts)</source>
+        <translation>全系列の達成（最低の率）</translation>
+    </message>
+    <message>
+        <source>Mean of the series</source>
+        <translation>系列の平均</translation>
+    </message>
+    <message>
+        <source>Cumulative flow with yearly targets</source>
+        <translation>累計（年度目標も合計）</translation>
+    </message>
+    <message>
+        <source>Increase (in words)</source>
+        <translation>増加（言葉）</translation>
+    </message>
+    <message>
+        <source>Decrease (in words)</source>
+        <translation>減少（言葉）</translation>
+    </message>
+    <message>
+        <source>To be continued</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>To be established</source>
+        <translation>設置・策定</translation>
+    </message>
+    <message>
+        <source>Relative to another series</source>
+        <translation>他の系列との比較</translation>
+    </message>
+    <message>
+        <source>Relative to the previous year</source>
+        <translation>前年度比</translation>
+    </message>
+    <message>
+        <source>Sum of points</source>
+        <translation>点数の合計</translation>
+    </message>
+    <message>
+        <source>No condition</source>
+        <translation>条件なし</translation>
+    </message>
+    <message>
+        <source>Better than the target</source>
+        <translation>目標値を上回る</translation>
+    </message>
+    <message>
+        <source>Target reached</source>
+        <translation>目標値に達した</translation>
+    </message>
+    <message>
+        <source>Better than the baseline</source>
+        <translation>基準値より改善</translation>
+    </message>
+    <message>
+        <source>Not worse than the baseline</source>
+        <translation>基準値以上</translation>
+    </message>
+    <message>
+        <source>Unchanged from the baseline</source>
+        <translation>基準値と同水準</translation>
+    </message>
+    <message>
+        <source>Worse than the baseline</source>
+        <translation>基準値より悪化</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Double circle</source>
+        <translation>二重丸</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>丸</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>三角</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>ばつ</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>四角</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>ひし形</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>横線</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>均等</translation>
+    </message>
+    <message>
+        <source>Priority projects weigh more</source>
+        <translation>重点事業を重くする</translation>
+    </message>
+    <message>
+        <source>By own weights</source>
+        <translation>個別の重み</translation>
+    </message>
+    <message>
+        <source>Mean of all values</source>
+        <translation>全指標の平均</translation>
+    </message>
+    <message>
+        <source>Mean of means</source>
+        <translation>平均の平均</translation>
+    </message>
+    <message>
+        <source>Different units are not added up</source>
+        <translation>単位が異なるため合計しません</translation>
+    </message>
+    <message>
+        <source>Different reference dates are not added up</source>
+        <translation>基準日が異なるため合計しません</translation>
+    </message>
+    <message>
+        <source>Planned surplus or shortage</source>
+        <translation>計画の過不足</translation>
+    </message>
+    <message>
+        <source>Actual surplus or shortage</source>
+        <translation>実績の過不足</translation>
+    </message>
+    <message>
+        <source>Actual demand against forecast</source>
+        <translation>実績と見込みの差</translation>
+    </message>
+    <message>
+        <source>Actual supply against plan</source>
+        <translation>確保の実績と計画の差</translation>
+    </message>
+    <message>
+        <source>Not reviewed by this rule</source>
+        <translation>見直し基準の対象外</translation>
+    </message>
+    <message>
+        <source>No forecast</source>
+        <translation>量の見込みなし</translation>
+    </message>
+    <message>
+        <source>No actual demand</source>
+        <translation>需要の実績なし</translation>
+    </message>
+    <message>
+        <source>The forecast is zero</source>
+        <translation>量の見込みが0</translation>
+    </message>
+    <message>
+        <source>No review needed</source>
+        <translation>見直し不要</translation>
+    </message>
+    <message>
+        <source>Review: demand below forecast</source>
+        <translation>要見直し（見込みを下回る）</translation>
+    </message>
+    <message>
+        <source>Review: demand above forecast</source>
+        <translation>要見直し（見込みを上回る）</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>横ばい</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>悪化</translation>
+    </message>
+    <message>
+        <source>Same value as last year</source>
+        <translation>前年度と同じ値</translation>
+    </message>
+    <message>
+        <source>Jump by a power of ten</source>
+        <translation>桁違いの増減</translation>
+    </message>
+    <message>
+        <source>Unit differs</source>
+        <translation>単位の相違</translation>
+    </message>
+    <message>
+        <source>Parts do not add up to the total</source>
+        <translation>内訳の合計と計の不一致</translation>
+    </message>
+    <message>
+        <source>Value is not numerator ÷ denominator</source>
+        <translation>実績値と分子÷分母の不一致</translation>
+    </message>
+    <message>
+        <source>Numerator or denominator missing</source>
+        <translation>分子又は分母の欠落</translation>
+    </message>
+    <message>
+        <source>The target year is past</source>
+        <translation>目標年度を過ぎている</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>出典なし</translation>
+    </message>
+    <message>
+        <source>Target met by 150% or more twice</source>
+        <translation>2回続けて目標の150%以上</translation>
+    </message>
+    <message>
+        <source>Target is worse than last year&apos;s actual</source>
+        <translation>目標値が前回の実績値より悪い</translation>
+    </message>
+    <message>
+        <source>Condition cannot be judged</source>
+        <translation>条件を判定できない</translation>
+    </message>
+    <message>
+        <source>Graded by points</source>
+        <translation>点数による区分</translation>
+    </message>
+    <message>
+        <source>No indicator</source>
+        <translation>指標なし</translation>
+    </message>
+    <message>
+        <source>No computed grade</source>
+        <translation>算定した評価なし</translation>
+    </message>
+    <message>
+        <source>Computed grade outside the order</source>
+        <translation>算定した評価が順序の対象外</translation>
+    </message>
+    <message>
+        <source>Entered grade outside the order</source>
+        <translation>入力した評価が順序の対象外</translation>
+    </message>
+    <message>
+        <source>Grade differs without a reason</source>
+        <translation>評価の相違に理由なし</translation>
+    </message>
+    <message>
+        <source>Same rate, other grade</source>
+        <translation>同じ達成率で異なる評価</translation>
+    </message>
+    <message>
+        <source>Department grades leniently</source>
+        <translation>評価が甘い課</translation>
+    </message>
+    <message>
+        <source>Department grades strictly</source>
+        <translation>評価が厳しい課</translation>
+    </message>
+    <message>
+        <source>Most grades in the middle</source>
+        <translation>評価が中央に集中</translation>
+    </message>
+    <message>
+        <source>Same text as last year</source>
+        <translation>前年度と同じ文章</translation>
+    </message>
+    <message>
+        <source>Activity reached, outcome worse</source>
+        <translation>活動は達成、成果は悪化</translation>
+    </message>
+    <message>
+        <source>No rate to average</source>
+        <translation>平均する達成率なし</translation>
+    </message>
+    <message>
+        <source>All weights are zero</source>
+        <translation>重みがすべて0</translation>
+    </message>
+    <message>
+        <source>Milestone reached</source>
+        <translation>節目に到達</translation>
+    </message>
+    <message>
+        <source>Milestone reached late</source>
+        <translation>期限後に到達</translation>
+    </message>
+    <message>
+        <source>Milestone in time</source>
+        <translation>期限内</translation>
+    </message>
+    <message>
+        <source>Milestone late</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Milestone without a due date</source>
+        <translation>期限なし（未到達）</translation>
+    </message>
+    <message>
+        <source>Behind the path</source>
+        <translation>経路より遅れ</translation>
+    </message>
+    <message>
+        <source>On the path</source>
+        <translation>経路どおり</translation>
+    </message>
+    <message>
+        <source>Ahead of the path</source>
+        <translation>経路より先行</translation>
+    </message>
+    <message>
+        <source>As things go, the target year comes too early</source>
+        <translation>このままでは目標年度に届かない</translation>
+    </message>
+    <message>
+        <source>Cannot be said either way</source>
+        <translation>どちらとも言えない</translation>
+    </message>
+    <message>
+        <source>Expected to reach the target</source>
+        <translation>届く見込み</translation>
+    </message>
+    <message>
+        <source>To be kept: no path</source>
+        <translation>維持のため経路なし</translation>
+    </message>
+    <message>
+        <source>A yearly target is missing</source>
+        <translation>目標値のない年度がある</translation>
+    </message>
+    <message>
+        <source>Target moves with another number</source>
+        <translation>目標値が他の数値とともに動く</translation>
+    </message>
+    <message>
+        <source>The target year is this year</source>
+        <translation>目標年度が当年度</translation>
+    </message>
+    <message>
+        <source>The target is reached already</source>
+        <translation>目標値に到達済み</translation>
+    </message>
+    <message>
+        <source>Year of the baseline not known</source>
+        <translation>基準年度が不明</translation>
+    </message>
+    <message>
+        <source>Fewer than three known values</source>
+        <translation>分かっている値が3つ未満</translation>
+    </message>
+    <message>
+        <source>Not a percentage from 0 to 100</source>
+        <translation>0～100%の割合でない</translation>
+    </message>
+    <message>
+        <source>Sample size not known</source>
+        <translation>回答数が不明</translation>
+    </message>
+    <message>
+        <source>No margin at 0% and 100%</source>
+        <translation>0%と100%では誤差を算定できない</translation>
+    </message>
+    <message>
+        <source>Activity reached, outcome improved</source>
+        <translation>活動は達成、成果は改善</translation>
+    </message>
+    <message>
+        <source>Activity reached, outcome not improved</source>
+        <translation>活動は達成、成果は改善せず</translation>
+    </message>
+    <message>
+        <source>Activity missed, outcome improved</source>
+        <translation>活動は未達成、成果は改善</translation>
+    </message>
+    <message>
+        <source>Activity missed, outcome not improved</source>
+        <translation>活動は未達成、成果は改善せず</translation>
+    </message>
+    <message>
+        <source>No activity indicator</source>
+        <translation>活動指標なし</translation>
+    </message>
+    <message>
+        <source>Activity neither reached nor missed</source>
+        <translation>活動指標の達成を判定できない</translation>
+    </message>
+    <message>
+        <source>No outcome indicator</source>
+        <translation>成果指標なし</translation>
+    </message>
+    <message>
+        <source>Sum over years</source>
+        <translation>複数年度の累計</translation>
+    </message>
+    <message>
+        <source>Item not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Item done</source>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>Item programmed</source>
+        <translation>実施予定</translation>
+    </message>
+    <message>
+        <source>Item not done</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Item not concerned</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>To be kept: no progress</source>
+        <translation>維持のため進捗率なし</translation>
+    </message>
+    <message>
+        <source>No level to keep</source>
+        <translation>維持する水準がない</translation>
+    </message>
+    <message>
+        <source>Outside a range that ends at zero</source>
+        <translation>0を端とする範囲の外</translation>
+    </message>
+    <message>
+        <source>Target is no range</source>
+        <translation>目標が範囲でない</translation>
+    </message>
+    <message>
+        <source>Nothing is expected yet</source>
+        <translation>この年度はまだ見込みなし</translation>
+    </message>
+    <message>
+        <source>Yearly path is zero</source>
+        <translation>経路値が0</translation>
+    </message>
+    <message>
+        <source>No milestones</source>
+        <translation>節目がない</translation>
+    </message>
+    <message>
+        <source>Judged by the difference</source>
+        <translation>差で判定</translation>
+    </message>
+    <message>
+        <source>Judged by the direction</source>
+        <translation>方向で判定</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>比較する値がない</translation>
+    </message>
+    <message>
+        <source>Judged by a person</source>
+        <translation>人が判断</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>判断が未入力</translation>
+    </message>
+    <message>
+        <source>Reference of the target has no value</source>
+        <translation>目標が参照する値がない</translation>
+    </message>
+    <message>
+        <source>A yearly target of the sum is missing</source>
+        <translation>合計する年度目標に欠けがある</translation>
+    </message>
+    <message>
+        <source>No bands to compare with</source>
+        <translation>比べる範囲がない</translation>
+    </message>
+    <message>
+        <source>Bands that nothing is compared with</source>
+        <translation>範囲と比べる値がない</translation>
+    </message>
+    <message>
+        <source>Hole between the bands</source>
+        <translation>範囲の隙間</translation>
+    </message>
+    <message>
+        <source>Over 100 % in no band</source>
+        <translation>100%超が範囲外</translation>
+    </message>
+    <message>
+        <source>Negative values in no band</source>
+        <translation>マイナスの値が範囲外</translation>
+    </message>
+    <message>
+        <source>Conditions leave a case out</source>
+        <translation>条件の漏れ</translation>
+    </message>
+    <message>
+        <source>Bands overlap</source>
+        <translation>範囲の重なり</translation>
+    </message>
+    <message>
+        <source>No grade for a missing value</source>
+        <translation>実績値がない場合の区分なし</translation>
+    </message>
+    <message>
+        <source>Several default grades</source>
+        <translation>既定の区分が複数</translation>
+    </message>
+    <message>
+        <source>Grades with the same shape</source>
+        <translation>記号の形が同じ</translation>
+    </message>
+    <message>
+        <source>Weight at 50 percent</source>
+        <translation>重み50%</translation>
+    </message>
+    <message>
+        <source>Weight at 150 percent</source>
+        <translation>重み150%</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Another formula</source>
+        <translation>別の計算式</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>計算式</translation>
+    </message>
+    <message>
+        <source>Actual value</source>
+        <translation>実績値</translation>
+    </message>
+    <message>
+        <source>Sum over the years</source>
+        <translation>年度の合計</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Number of the target</source>
+        <translation>目標の数値</translation>
+    </message>
+    <message>
+        <source>Yearly path</source>
+        <translation>年次の経路</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>端数処理</translation>
+    </message>
+    <message>
+        <source>Grade scheme</source>
+        <translation>評価区分</translation>
+    </message>
+    <message>
+        <source>Computed grade</source>
+        <translation>計算上の区分</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
     </message>
 </context>
 <context>
