@@ -3,7 +3,7 @@
 #include "app/cli_commands.h"
 #include "app/cli_find.h"
 #include "core/model/edits.h"
-#include "core/model/reading.h"
+#include "core/model/weight_text.h"
 #include "core/scoring/explain_mean.h"
 
 #include <QJsonArray>
@@ -30,15 +30,6 @@ E valueOf(const std::optional<QString>& code, E otherwise)
         if (*code == QLatin1String(Words<E>::list[i].code))
             return E(i);
     return otherwise;
-}
-
-// A weight as people type it; the edit says what it may be.
-Result<Decimal> readWeight(const QString& text)
-{
-    const auto read = readNumber(text);
-    if (read && read->unit.isEmpty() && read->qualifier.isEmpty() && read->bracketed.isEmpty())
-        return read->number;
-    return Refusal{sentence("cli", "“%1” is not a weight; give a number such as 1, 0 or 2.5.").arg(text)};
 }
 
 FiscalYear fromYear(const Call& call)

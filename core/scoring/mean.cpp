@@ -12,7 +12,7 @@ bool isApplicable(const SeriesRates& rates)
         && reason != Missing::NotSurveyed;
 }
 
-/// How the mean of rates is the rate of a pooled value (A-2 of acceptance-cases.md).
+/// How the mean of rates is the rate of a pooled value.
 enum class Pooling {
     None,
     ByDenominators, ///< The rate grows with the value in a straight line.
@@ -42,14 +42,20 @@ struct Rated {
     std::optional<RateFormula> formula;
 };
 
-/// A ratio the wrong way round would praise what gets worse.
+/// Formulas that are made for one direction: a ratio the wrong way round would praise what gets worse.
 bool suits(RateFormula formula, Direction direction)
 {
-    if (formula == RateFormula::ActualOverTarget)
+    switch (formula) {
+    case RateFormula::ActualOverTarget:
         return direction == Direction::Up;
-    if (formula == RateFormula::TargetOverActual)
+    case RateFormula::TargetOverActual:
+    case RateFormula::Complement:
         return direction == Direction::Down;
-    return true;
+    case RateFormula::KeepLevel:
+        return direction == Direction::Keep;
+    default:
+        return true;
+    }
 }
 
 std::optional<Rated> ratedBy(const SeriesScore& series, std::optional<RateFormula> formula)
@@ -74,7 +80,10 @@ bool arePoolable(const Rated& each, const Rated& first)
         return false;
     if (each.formula == RateFormula::TargetOverActual && each.percent.sign() <= 0)
         return false;
-    return rates.target->number == firstRates.target->number && rates.target->kind == firstRates.target->kind
+    const TargetKind kind = rates.target->kind; // A relative one comes down to another number in each series.
+    if (kind == TargetKind::RelativeToSeries || kind == TargetKind::RelativeToPrevious)
+        return false;
+    return rates.target->number == firstRates.target->number && kind == firstRates.target->kind
         && rates.target->year == firstRates.target->year
         && rates.baseline.number() == firstRates.baseline.number()
         && rates.baselineYear == firstRates.baselineYear;
@@ -108,6 +117,16 @@ Fraction pooledMean(const std::vector<Rated>& rated, Pooling pooling)
                                             : denominator * each.percent);
     }
     return pooling == Pooling::Harmonic ? *weight.dividedBy(sum) : *sum.dividedBy(weight);
+}
+
+PooledParts poolOf(const std::vector<Rated>& rated)
+{
+    PooledParts pool;
+    for (const Rated& each : rated) {
+        pool.numerator = pool.numerator + Fraction(*each.series->numerator);
+        pool.denominator = pool.denominator + Fraction(*each.series->denominator);
+    }
+    return pool;
 }
 
 /// The rate of one value whose series are `rated`, and whether a rate over 100 % was taken for 100.
@@ -261,6 +280,8 @@ ValueRate rateOf(const std::vector<SeriesScore>& series, const MeanValue& value,
     const auto [percent, wasCapped] = joined(rated, rule, isCapped);
     result.percent = percent;
     result.isCapped = wasCapped;
+    if (rule == SeriesRule::Mean && poolingOf(rated) != Pooling::None)
+        result.pool = poolOf(rated);
     return result;
 }
 

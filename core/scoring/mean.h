@@ -72,6 +72,12 @@ struct MeanPart {
 /// its SeriesRule says. A total counts only where it is alone.
 std::vector<MeanValue> valuesOf(const std::vector<SeriesScore>& series, const std::vector<size_t>& chosen);
 
+/// What several series are together: 12 of 20.
+struct PooledParts {
+    Fraction numerator;
+    Fraction denominator;
+};
+
 /// What a value comes to.
 ///
 /// Several series are one value by the indicator's SeriesRule: the lowest of the rates, or their mean; those
@@ -83,6 +89,7 @@ struct ValueRate {
     bool isCapped = false;
     int applicable = 0; ///< Series for which a number was to be expected.
     int rated = 0; ///< Those of them with a rate.
+    std::optional<PooledParts> pool; ///< Present when the rate is that of the pooled value.
 };
 /// By the counting formula, or by `formula` where that gives a rate and fits the direction (実績÷目標 for
 /// more is better, 目標÷実績 for less is better); a series that it does not suit keeps its own rate, and one

@@ -3,6 +3,7 @@
 #include "core/model/edits.h"
 #include "core/model/lookup.h"
 #include "ui/models/renaming.h"
+#include "ui/pages/averages_section.h"
 #include "ui/pages/council_section.h"
 #include "ui/pages/form_section.h"
 #include "ui/pages/outline_section.h"
@@ -38,6 +39,7 @@ StructurePage::StructurePage(Workspace& workspace, QWidget* parent)
     addSection(tr("Departments"), &StructurePage::makeDepartments);
     form_ = addSection(tr("Sheet form"), &StructurePage::makeForm);
     scheme_ = addSection(tr("Grade scheme"), &StructurePage::makeScheme);
+    averages_ = addSection(tr("Averages"), &StructurePage::makeAverages);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addWidget(sections_);
@@ -137,6 +139,13 @@ SchemeSection* StructurePage::makeScheme()
     return scheme;
 }
 
+AveragesSection* StructurePage::makeAverages()
+{
+    auto* averages = new AveragesSection(workspace_);
+    averages->setPeriod(period());
+    return averages;
+}
+
 core::Result<void> StructurePage::renameDepartment(core::RecordRef department, const QString& name)
 {
     if (name.trimmed() == nameNow(workspace_.plan(), department, workspace_.year()))
@@ -183,6 +192,8 @@ void StructurePage::followPeriod()
         form->setPeriod(period());
     if (SchemeSection* scheme = scheme_->made())
         scheme->setPeriod(period());
+    if (AveragesSection* averages = averages_->made())
+        averages->setPeriod(period());
     for (const Late<RecordTable>* section : {texts_, diagram_})
         if (RecordTable* table = section->made())
             table->model().setParentRecord(period().uuid);

@@ -10,6 +10,7 @@ class QTabWidget;
 
 namespace ui {
 
+class AveragesSection;
 class CouncilSection;
 class FormSection;
 class OutlineSection;
@@ -51,6 +52,7 @@ private:
     QWidget* makeDepartments();
     FormSection* makeForm();
     SchemeSection* makeScheme();
+    AveragesSection* makeAverages();
     QAbstractItemView* listWithFocus() const; ///< Null when something else has it.
     core::Result<void> renameDepartment(core::RecordRef department, const QString& name);
     void addDepartment();
@@ -65,6 +67,7 @@ private:
     Late<CouncilSection>* council_;
     Late<FormSection>* form_;
     Late<SchemeSection>* scheme_;
+    Late<AveragesSection>* averages_;
     RecordTable* departments_ = nullptr; ///< With its strip null until that section has been seen.
     RenameStrip* departmentStrip_ = nullptr;
 };

@@ -1,5 +1,6 @@
 // What the summary of a year shows and counts, of the whole plan and of a part of its projects.
 #include "core/handout/compose_summary.h"
+#include "core/scoring/explain_mean.h"
 #include "tests/core/handout/composed.h"
 
 using namespace core;
@@ -200,7 +201,7 @@ TEST_CASE("Every rate that a mean is counted over is printed in the rows of its 
     CHECK(count(paper, u"1 "_s, u"平均した率／対象／全"_s) == u"3 / 3 / 3"_s);
     CHECK(count(paper, u"2 "_s, u"平均達成率"_s) == u"60.0%"_s); // (90 + 30) ÷ 2
     CHECK(count(paper, u"計"_s, u"平均達成率"_s) == u"66.7%"_s);
-    CHECK(wordsOf(paper).contains(u"単純に平均したもの"_s));
+    CHECK(wordsOf(paper).contains(printedRule(MeanRule())));
 }
 
 TEST_CASE("A rate that is not actual over target says what it follows from")

@@ -208,8 +208,13 @@ TEST_CASE("A-2: two series of 6 in 10 are 12 in 20, 60 percent, and not a mean o
     given.changeIndicator(young, [](Indicator& row) { row.seriesRule = SeriesRule::Mean; });
     setParts(given, young, 6, 10);
     setParts(given, old, 6, 10);
-    CHECK(textOf(given.score().mean) == u"60.0%");
-    CHECK(given.score().mean.all == 1);
+    const Score score = given.score();
+    CHECK(textOf(score.mean) == u"60.0%");
+    CHECK(score.mean.all == 1);
+    const ValueRate value = rateOf(score.series, valuesOf(score.series, {0, 1}).front(), false);
+    REQUIRE(value.pool);
+    CHECK(value.pool->numerator == Fraction(12));
+    CHECK(value.pool->denominator == Fraction(20));
 }
 
 TEST_CASE("A-2: series of unlike size are weighed by their denominators")
