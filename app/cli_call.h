@@ -20,6 +20,11 @@ struct Call {
     bool isMisused = false; ///< A refusal is about how the command was called: exit code 2 instead of 1.
 
     void printLine(const QString& line) { output += line.toUtf8() + '\n'; }
+    /// `done`, or that nothing had to be changed.
+    void printOutcome(bool isChanged, const QString& done)
+    {
+        printLine(isChanged ? done : core::sentence("cli", "Nothing had to be changed."));
+    }
     /// What a command returns when its arguments do not go together.
     core::Refusal misused(const QString& sentence)
     {

@@ -75,9 +75,26 @@ std::span<const Command> commands()
             QT_TRANSLATE_NOOP("cli", "Lists who changed what and when, newest first."), showHistory},
         {"verify", "FILE",
             QT_TRANSLATE_NOOP("cli", "Tests integrity, schema, hashes and references of a file."), verify},
-        {"scheme list", "FILE", QT_TRANSLATE_NOOP("cli", "Lists the grade schemes of a file."), listSchemes},
+        {"scheme list", "FILE [--presets]",
+            QT_TRANSLATE_NOOP("cli",
+                "Lists the grade schemes of a file, or those of cities that are shipped and can be used, "
+                "too."),
+            listSchemes},
+        {"scheme show", "FILE SCHEME [--json]",
+            QT_TRANSLATE_NOOP("cli",
+                "Shows the grades of a scheme, named as “scheme list” does, with bands, conditions and "
+                "signs."),
+            showScheme},
+        {"scheme lint", "FILE [--json]",
+            QT_TRANSLATE_NOOP(
+                "cli", "Lists holes, overlaps and what else is left open in the grade schemes of a file."),
+            lintSchemes},
+        {"scheme lint", "FILE SCHEME [--json]", QT_TRANSLATE_NOOP("cli", "The same for one scheme."),
+            lintSchemes},
         {"scheme use", "FILE --year Y --scheme NAME [--reason TEXT] [--person NAME]",
-            QT_TRANSLATE_NOOP("cli", "Grades by a scheme from a fiscal year on."), useScheme},
+            QT_TRANSLATE_NOOP("cli",
+                "Grades by a scheme from a fiscal year on; a shipped one is copied into the file first."),
+            useScheme},
     };
     return table;
 }

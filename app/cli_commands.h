@@ -21,7 +21,6 @@ std::span<const Command> commands();
 // cli_write.cpp
 core::Result<void> makeFile(Call& call);
 core::Result<void> roll(Call& call);
-core::Result<void> useScheme(Call& call);
 // cli_import.cpp
 core::Result<void> importFile(Call& call);
 // cli_set.cpp
@@ -31,9 +30,13 @@ core::Result<void> setGrade(Call& call);
 core::Result<void> setAnswer(Call& call);
 // cli_read.cpp
 core::Result<void> listTable(Call& call);
-core::Result<void> listSchemes(Call& call);
 core::Result<void> check(Call& call);
 core::Result<void> verify(Call& call);
+// cli_scheme.cpp
+core::Result<void> listSchemes(Call& call);
+core::Result<void> showScheme(Call& call);
+core::Result<void> lintSchemes(Call& call);
+core::Result<void> useScheme(Call& call);
 // cli_history.cpp
 core::Result<void> showHistory(Call& call);
 // cli_score.cpp

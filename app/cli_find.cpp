@@ -164,16 +164,16 @@ Result<Id<Series>> findSeries(const Plan& plan, Id<Indicator> indicator, const Q
         sentence("cli", "The indicator has no series “%1”; there are: %2.").arg(name, names.join(u", "))};
 }
 
-Result<Id<GradeScheme>> findScheme(const Plan& plan, const QString& name)
+Result<SchemeInPlan> findScheme(const Plan& plan, const QString& name)
 {
+    if (const auto found = withSchemeNamed(plan, name))
+        return *found;
     QStringList names;
-    for (const GradeScheme& scheme : plan.table<GradeScheme>()) {
-        if (nameKey(scheme.name) == nameKey(name))
-            return scheme.id;
-        names << scheme.name;
-    }
-    return Refusal{
-        sentence("cli", "There is no grade scheme “%1”; there are: %2.").arg(name, names.join(u", "))};
+    for (const GradeScheme* scheme : allByRank<GradeScheme>(plan))
+        names << scheme->name;
+    return Refusal{sentence("cli",
+        "There is no grade scheme “%1”; the file has: %2. “scheme list FILE --presets” shows further ones.")
+                       .arg(name, names.join(u", "))};
 }
 
 } // namespace cli

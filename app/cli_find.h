@@ -2,8 +2,7 @@
 // by name.
 #pragma once
 
-#include "core/model/plan.h"
-#include "core/model/result.h"
+#include "core/exchange/scheme_presets.h"
 
 namespace cli {
 
@@ -29,7 +28,8 @@ core::Result<core::Id<core::Indicator>> findIndicator(
 core::Result<core::Id<core::Series>> findSeries(
     const core::Plan& plan, core::Id<core::Indicator> indicator, const QString& name);
 
-core::Result<core::Id<core::GradeScheme>> findScheme(const core::Plan& plan, const QString& name);
+/// A scheme of the file by name, or a shipped one by key or name, which the plan then has, too.
+core::Result<core::SchemeInPlan> findScheme(const core::Plan& plan, const QString& name);
 
 /// The plan generation nearest to `year`, because values reach back before it; refused in a file without a
 /// plan.

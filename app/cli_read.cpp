@@ -1,4 +1,4 @@
-// list, scheme list, check and verify.
+// list, check and verify.
 #include "app/cli_columns.h"
 #include "app/cli_commands.h"
 #include "app/cli_find.h"
@@ -57,14 +57,6 @@ Grid readable(const Plan& plan, const KindInfo& kind)
     return grid;
 }
 
-QString yearsOf(const GradeScheme& scheme)
-{
-    if (!scheme.firstYear && !scheme.lastYear)
-        return {};
-    return QStringLiteral("%1～%2").arg(scheme.firstYear ? printed(*scheme.firstYear) : QString(),
-        scheme.lastYear ? printed(*scheme.lastYear) : QString());
-}
-
 } // namespace
 
 Result<void> listTable(Call& call)
@@ -79,29 +71,6 @@ Result<void> listTable(Call& call)
         call.output = listingJson(*plan, kind.kind);
     else
         call.output = alignedColumns(readable(*plan, kind));
-    return {};
-}
-
-Result<void> listSchemes(Call& call)
-{
-    const Result<Plan> plan = readFile(call);
-    if (!plan)
-        return plan.refusal();
-    Grid grid;
-    for (const QString& title :
-        {sentence("cli", "Grade scheme"), sentence("cli", "Valid"), sentence("cli", "Grades")})
-        grid.columns.push_back({title});
-    std::vector<const GradeScheme*> schemes;
-    const Table<GradeScheme> table = plan->table<GradeScheme>();
-    for (const GradeScheme& scheme : table)
-        schemes.push_back(&scheme);
-    for (const GradeScheme* scheme : byRank(schemes)) {
-        QStringList codes;
-        for (const Grade* grade : gradesOf(*plan, scheme->id))
-            codes << grade->code;
-        grid.rows.push_back({Cell(scheme->name), Cell(yearsOf(*scheme)), Cell(codes.join(u' '))});
-    }
-    call.output = alignedColumns(grid);
     return {};
 }
 

@@ -1,4 +1,4 @@
-// new, roll and scheme use.
+// new and roll.
 #include "app/cli_commands.h"
 #include "app/cli_find.h"
 #include "core/exchange/plan_template.h"
@@ -90,11 +90,6 @@ QString changedOf(const ChangeSet& changes)
         [](const RowChange& row) { return row.record.kind == kindOf<T>(); }));
 }
 
-void printOutcome(Call& call, bool isChanged, const QString& done)
-{
-    call.printLine(isChanged ? done : sentence("cli", "Nothing had to be changed."));
-}
-
 } // namespace
 
 Result<void> makeFile(Call& call)
@@ -127,34 +122,11 @@ Result<void> roll(Call& call)
           });
     if (!changed)
         return changed.refusal();
-    printOutcome(call, *changed,
+    call.printOutcome(*changed,
         sentence("cli",
             "%1 is prepared: %2 new sheets, %3 texts taken over from the year before, %4 targets that go on.")
             .arg(printed(to), changedOf<Evaluation>(changes), changedOf<Answer>(changes),
                 changedOf<Target>(changes)));
-    return {};
-}
-
-Result<void> useScheme(Call& call)
-{
-    const FiscalYear year = *call.arguments.year(QStringLiteral("--year"));
-    const QString name = call.arguments.text(QStringLiteral("--scheme"));
-    const Result<bool> changed
-        = editFile(call, sentence("cli", "Choose the grade scheme of %1").arg(printed(year)),
-            [&](const Plan& plan) -> Result<Plan> {
-                const Result<Id<GradeScheme>> scheme = findScheme(plan, name);
-                if (!scheme)
-                    return scheme.refusal();
-                const Result<Id<PlanPeriod>> period = findPeriod(plan, year);
-                if (!period)
-                    return period.refusal();
-                return chooseScheme(plan, call.session.ids, *period, *scheme,
-                    {year, {}, call.arguments.text(QStringLiteral("--reason"))});
-            });
-    if (!changed)
-        return changed.refusal();
-    printOutcome(
-        call, *changed, sentence("cli", "%1 is graded by “%2” from now on.").arg(printed(year), name));
     return {};
 }
 
