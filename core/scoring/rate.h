@@ -95,6 +95,10 @@ inline constexpr std::array rateFormulas = {RateFormula::ActualOverTarget, RateF
     RateFormula::ActualOverPath, RateFormula::ActualOverShare, RateFormula::KeepLevel,
     RateFormula::WithinRange, RateFormula::Milestones};
 
+/// Those of them that measure the same thing, how much of the target is reached, and so can stand for each other.
+inline constexpr std::array targetFormulas = {RateFormula::ActualOverTarget, RateFormula::TargetOverActual,
+    RateFormula::Complement, RateFormula::BaselineProgress};
+
 /// What the target comes down to in the year: a number to calculate with, or why there is none.
 using TargetNumber = std::variant<NoRate, Fraction>;
 

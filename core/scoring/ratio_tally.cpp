@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-using Wide = __int128;
+__extension__ typedef __int128 Wide; // A type of the compilers we build with, not of the standard.
 
 constexpr qint64 powersOfTen[] = {1, 10, 100, 1'000, 10'000, 100'000, 1'000'000, 10'000'000, 100'000'000,
     1'000'000'000, 10'000'000'000, 100'000'000'000, 1'000'000'000'000};

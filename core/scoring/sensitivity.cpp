@@ -119,7 +119,7 @@ public:
         collectSubjects();
         for (const RecordRef& subject : order_)
             tryChanges(subject, subjects_.at(subject.id));
-        for (const RateFormula formula : rateFormulas)
+        for (const RateFormula formula : targetFormulas)
             tryFormula(formula);
         compareExtremes();
         for (size_t i = 0; i < flipped_.size(); ++i)

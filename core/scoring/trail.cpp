@@ -25,10 +25,10 @@ public:
         addActual();
         add(TrailStep::Sum, explainedSum(rates_, rates_.firstYear));
         addTarget();
-        add(TrailStep::TargetNumber, explainedTargetNumber(rates_, showsInternal));
+        add(TrailStep::NumberOfTarget, explainedTargetNumber(rates_, showsInternal));
         addBaseline();
         addPath();
-        add(TrailStep::Rate, explainedCounting(rates_));
+        add(TrailStep::Achievement, explainedCounting(rates_));
         add(TrailStep::Difference, explainedDifference(rates_));
         add(TrailStep::Change, explainedChange(rates_));
         addOutcome();

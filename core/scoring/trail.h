@@ -11,10 +11,10 @@ enum class TrailStep {
     Actual, ///< The actual with its source.
     Sum, ///< Which years it adds up.
     Target, ///< The target in the version of the year, when it was decided and why.
-    TargetNumber, ///< What a relative target comes down to; the internal number when asked for.
+    NumberOfTarget, ///< What a relative target comes down to; the internal number when asked for.
     Baseline,
     Path, ///< What the path expects by the year.
-    Rate, ///< The equation, or why there is none.
+    Achievement, ///< The equation, or why there is none.
     Difference,
     Change, ///< Better, unchanged or worse.
     Outcome, ///< 達成 or 未達成.
@@ -45,7 +45,7 @@ struct Words<TrailStep> {
 };
 
 struct TrailLine {
-    TrailStep step = TrailStep::Rate;
+    TrailStep step = TrailStep::Achievement;
     QString text; ///< One sentence.
 };
 

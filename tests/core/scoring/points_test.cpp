@@ -144,7 +144,7 @@ TEST_CASE("T-7: with nothing concerned, nothing at all or no weight there is no 
     CHECK_FALSE(counted({}).donePercent);
     CHECK_FALSE(counted({leaf("a", 10, ItemStatus::NotConcerned)}).donePercent);
     CHECK_FALSE(counted({leaf("a", 0, ItemStatus::Done), leaf("b", 0)}).donePercent);
-    CHECK(explainedPoints(counted({})) == QStringLiteral("There is nothing to count."));
+    CHECK(explainedPoints(counted({})) == QStringLiteral("算定対象がありません。"));
 }
 
 TEST_CASE("Points that are in doubt are refused with the item's name")
@@ -240,8 +240,8 @@ TEST_CASE("F12: without points, without a scheme of points or in a hole there is
 TEST_CASE("F12: the sum is called an agreement and not a measure")
 {
     Sano given;
-    CHECK(explainedPoints(given.sum()) == QStringLiteral("There is nothing to count."));
+    CHECK(explainedPoints(given.sum()) == QStringLiteral("算定対象がありません。"));
     given.graded("B");
-    CHECK(explainedPoints(given.sum()).contains(QStringLiteral("2 of 3 (1 projects)")));
-    CHECK(explainedPoints(given.sum()).contains(QStringLiteral("an order")));
+    CHECK(explainedPoints(given.sum()).contains(QStringLiteral("2点（満点 3点、1件）")));
+    CHECK(explainedPoints(given.sum()).contains(QStringLiteral("順序")));
 }

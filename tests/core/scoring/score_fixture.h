@@ -169,7 +169,7 @@ public:
     void value(Id<Series> series, FiscalYear valueYear, Reading reading)
     {
         Value row;
-        row.id = next<Value>();
+        row.id = valueId(series, valueYear);
         row.series = series;
         row.year = valueYear;
         row.reading = reading;

@@ -39,16 +39,16 @@ struct Given {
 TEST_CASE("The trail has the equation with the numbers as they are printed, and the band")
 {
     const Given given;
-    CHECK(given.step(TrailStep::Rate).contains(u"54.0"));
-    CHECK(given.step(TrailStep::Rate).contains(u"60.0"));
-    CHECK(given.step(TrailStep::Rate).contains(u"90.0%"));
+    CHECK(given.step(TrailStep::Achievement).contains(u"54.0"));
+    CHECK(given.step(TrailStep::Achievement).contains(u"60.0"));
+    CHECK(given.step(TrailStep::Achievement).contains(u"90.0%"));
     CHECK(given.step(TrailStep::Grade).contains(u"90≦x≦100"));
 }
 
 TEST_CASE("The trail names the source of the value before that of the indicator")
 {
     Given given;
-    CHECK(given.step(TrailStep::Actual).contains(u"no source"));
+    CHECK(given.step(TrailStep::Actual).contains(u"出典の記載なし"));
     given.change([](Value& row) { row.source = QStringLiteral("市民意識調査"); });
     CHECK(given.step(TrailStep::Actual).contains(u"市民意識調査"));
 }
@@ -56,11 +56,11 @@ TEST_CASE("The trail names the source of the value before that of the indicator"
 TEST_CASE("The trail says how the rate is rounded for the bands")
 {
     Given given;
-    CHECK(given.step(TrailStep::Rounding).contains(u"1 decimals"));
+    CHECK(given.step(TrailStep::Rounding).contains(u"小数第1位に一度だけ"));
     GradeScheme scheme = *given.fixture.plan.table<GradeScheme>().begin();
     scheme.testDecimals.reset();
     given.fixture.plan.put(scheme);
-    CHECK(given.step(TrailStep::Rounding).contains(u"exact"));
+    CHECK(given.step(TrailStep::Rounding).contains(u"四捨五入しない"));
 }
 
 TEST_CASE("The internal number behind an arrow is in the trail only when it is asked for")
@@ -70,15 +70,15 @@ TEST_CASE("The internal number behind an arrow is in the trail only when it is a
     target.kind = TargetKind::ArrowUp;
     target.number = Decimal(75);
     given.fixture.plan.put(target);
-    CHECK(given.step(TrailStep::TargetNumber).isEmpty());
-    CHECK(given.step(TrailStep::TargetNumber, true).contains(u"75"));
+    CHECK(given.step(TrailStep::NumberOfTarget).isEmpty());
+    CHECK(given.step(TrailStep::NumberOfTarget, true).contains(u"75"));
 }
 
 TEST_CASE("A missing actual is explained and left out of the averages")
 {
     Given given;
     given.change([](Value& row) { row.reading = Missing::BeingCounted; });
-    CHECK(given.step(TrailStep::Rate).contains(u"集計中"));
-    CHECK(given.step(TrailStep::Denominator).contains(u"leave it out"));
+    CHECK(given.step(TrailStep::Achievement).contains(u"集計中"));
+    CHECK(given.step(TrailStep::Denominator).contains(u"平均には含まれません"));
     CHECK(given.step(TrailStep::Rounding).isEmpty());
 }
