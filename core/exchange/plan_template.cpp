@@ -1,36 +1,16 @@
 #include "core/exchange/plan_template.h"
 
+#include "core/exchange/shipped_data.h"
 #include "core/model/edits.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-
-// Outside any namespace: the macro names a symbol of the global one.
-static void initResources()
-{
-    Q_INIT_RESOURCE(hagukumi_resources);
-}
 
 namespace core {
 
 namespace {
 
 constexpr int rankStep = 1024;
-
-QJsonDocument resource(const QString& path)
-{
-    initResources();
-    QFile file(QStringLiteral(":/hagukumi/") + path);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    Q_ASSERT(error.error == QJsonParseError::NoError);
-    return document;
-}
 
 // Ids of shipped records: made from the template's name and what the record is, so they never change.
 class FixedIds {
@@ -118,10 +98,10 @@ Id<SheetForm> addForm(Plan& plan, const QJsonObject& json, int rank)
 void addDefaults(Plan& plan, const FixedIds& ids, const PlanPeriod& period)
 {
     int rank = 0;
-    for (const QJsonValue value : resource(QStringLiteral("schemes.json")).array())
+    for (const QJsonValue value : shippedJson(QStringLiteral("schemes.json")).array())
         addScheme(plan, value.toObject(), rank += rankStep);
     rank = 0;
-    for (const QJsonValue value : resource(QStringLiteral("forms.json")).array()) {
+    for (const QJsonValue value : shippedJson(QStringLiteral("forms.json")).array()) {
         const Id<SheetForm> form = addForm(plan, value.toObject(), rank += rankStep);
         if (rank == rankStep)
             plan.put(FormUse{
@@ -231,13 +211,10 @@ constexpr const char* levelSource = "nagareyama-h27";
 
 std::vector<PlanTemplate> planTemplates()
 {
-    initResources();
     std::vector<PlanTemplate> templates;
-    const QStringList files = QDir(QStringLiteral(":/hagukumi/templates"))
-                                  .entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    for (const QString& file : files) {
+    for (const QString& file : shippedFiles(QStringLiteral("templates"))) {
         const QString name = file.chopped(5);
-        const QJsonObject json = resource(templatePath(name)).object();
+        const QJsonObject json = shippedJson(templatePath(name)).object();
         templates.push_back({name, json[u"municipality"].toString(), json[u"title"].toString(),
             {json[u"firstYear"].toInt()}, {json[u"lastYear"].toInt()}});
     }
@@ -252,7 +229,7 @@ Result<Plan> planFromTemplate(const QString& name, FiscalYear first, FiscalYear 
         return Refusal{sentence(
             "plan_template", "There is no template “%1”. Choose one of the templates that are offered.")
                            .arg(name)};
-    const QJsonObject json = resource(templatePath(name)).object();
+    const QJsonObject json = shippedJson(templatePath(name)).object();
     if (const Result<void> years = checkPlanYears(json[u"title"].toString(), first, last); !years)
         return years.refusal();
     const FixedIds ids(name);
@@ -277,7 +254,7 @@ Result<Plan> emptyPlan(
             sentence("plan_template", "The plan cannot be made without a title. Enter the plan's title.")};
     if (const Result<void> years = checkPlanYears(title.trimmed(), first, last); !years)
         return years.refusal();
-    const QJsonObject json = resource(templatePath(QLatin1String(levelSource))).object();
+    const QJsonObject json = shippedJson(templatePath(QLatin1String(levelSource))).object();
     PlanPeriod row = period(json, {ids()}, first, last);
     row.municipality = municipality.trimmed();
     row.title = title.trimmed();
