@@ -34,6 +34,12 @@ std::span<const Command> commands()
             QT_TRANSLATE_NOOP("cli", "Answers one item of a project's sheet."), setAnswer},
         {"score", "FILE --year Y [--json]",
             QT_TRANSLATE_NOOP("cli", "Shows rates, grades, counts and averages of a fiscal year."), score},
+        {"balance", "FILE --year Y [--low PERCENT] [--high PERCENT] [--json]",
+            QT_TRANSLATE_NOOP("cli",
+                "Shows demand and supply of a fiscal year, and what is to be reviewed at mid-term (by "
+                "default "
+                "at 90% or less and 110% or more of the forecast)."),
+            balance},
         {"check", "FILE --year Y", QT_TRANSLATE_NOOP("cli", "Lists what is missing before printing."), check},
         {"print",
             "FILE --year Y --what sheets|summary -o OUT.pdf [--goal N] [--department NAME] [--project 番号] "

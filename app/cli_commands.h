@@ -38,6 +38,8 @@ core::Result<void> verify(Call& call);
 core::Result<void> showHistory(Call& call);
 // cli_score.cpp
 core::Result<void> score(Call& call);
+// cli_balance.cpp
+core::Result<void> balance(Call& call);
 // cli_print.cpp
 core::Result<void> print(Call& call);
 

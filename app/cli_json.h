@@ -1,0 +1,31 @@
+// Values as the JSON output of hagukumi-cli writes them: exact numbers as strings, null where there is none.
+#pragma once
+
+#include "core/model/fields.h"
+
+#include <QJsonObject>
+
+namespace cli {
+
+template <class E>
+QString codeOf(E value)
+{
+    return QString::fromLatin1(core::Words<E>::list[size_t(value)].code);
+}
+
+inline QJsonValue orNull(const std::optional<QString>& text)
+{
+    return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
+}
+
+/// {"value": "12.5", "missing": null}, or the code of the reason.
+inline QJsonObject readingJson(const core::Reading& reading)
+{
+    const auto number = reading.number();
+    const auto missing = reading.missing();
+    return {{QStringLiteral("value"), orNull(number ? std::optional(number->toText()) : std::nullopt)},
+        {QStringLiteral("missing"),
+            orNull(missing ? std::optional(core::missingCode(*missing)) : std::nullopt)}};
+}
+
+} // namespace cli
