@@ -65,6 +65,12 @@ std::span<const Command> commands()
                 "needed, "
                 "the forecast and the survey margin."),
             outlook},
+        {"balance", "FILE --year Y [--low PERCENT] [--high PERCENT] [--json]",
+            QT_TRANSLATE_NOOP("cli",
+                "Shows demand and supply of a fiscal year, and what is to be reviewed at mid-term (by "
+                "default "
+                "at 90% or less and 110% or more of the forecast)."),
+            balance},
         {"check", "FILE --year Y", QT_TRANSLATE_NOOP("cli", "Lists what is missing before printing."), check},
         {"print",
             "FILE --year Y --what sheets|summary -o OUT.pdf [--goal N] [--department NAME] [--project 番号] "

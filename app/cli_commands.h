@@ -49,6 +49,8 @@ core::Result<void> setWeight(Call& call);
 core::Result<void> showSensitivity(Call& call);
 // cli_outlook.cpp
 core::Result<void> outlook(Call& call);
+// cli_balance.cpp
+core::Result<void> balance(Call& call);
 // cli_print.cpp
 core::Result<void> print(Call& call);
 

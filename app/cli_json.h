@@ -1,9 +1,9 @@
-// How the command line writes words and missing values as JSON.
+// Values as the JSON output of hagukumi-cli writes them: exact numbers as strings, null where there is none.
 #pragma once
 
 #include "core/model/fields.h"
 
-#include <QJsonValue>
+#include <QJsonObject>
 
 namespace cli {
 
@@ -18,6 +18,16 @@ QString codeOf(E value)
 inline QJsonValue orNull(const std::optional<QString>& text)
 {
     return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
+}
+
+/// {"value": "12.5", "missing": null}, or the code of the reason.
+inline QJsonObject readingJson(const core::Reading& reading)
+{
+    const auto number = reading.number();
+    const auto missing = reading.missing();
+    return {{QStringLiteral("value"), orNull(number ? std::optional(number->toText()) : std::nullopt)},
+        {QStringLiteral("missing"),
+            orNull(missing ? std::optional(core::missingCode(*missing)) : std::nullopt)}};
 }
 
 } // namespace cli

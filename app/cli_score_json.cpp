@@ -20,14 +20,6 @@ QJsonValue yearOrNull(const std::optional<FiscalYear>& year)
     return year ? QJsonValue(year->year) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonObject jsonOf(const Reading& reading)
-{
-    const auto number = reading.number();
-    const auto missing = reading.missing();
-    return {{u"value"_s, orNull(number ? std::optional(number->toText()) : std::nullopt)},
-        {u"missing"_s, orNull(missing ? std::optional(missingCode(*missing)) : std::nullopt)}};
-}
-
 QJsonObject jsonOf(const Rate& rate)
 {
     const auto percent = percentOf(rate);
@@ -83,9 +75,9 @@ QJsonObject jsonOf(const Plan& plan, const SeriesScore& series)
 {
     const SeriesRates& rates = series.rates;
     const Indicator& indicator = rates.indicator;
-    QJsonObject baseline = jsonOf(rates.baseline);
+    QJsonObject baseline = readingJson(rates.baseline);
     baseline.insert(u"year"_s, yearOrNull(rates.baselineYear));
-    QJsonObject actual = jsonOf(rates.actual.reading);
+    QJsonObject actual = readingJson(rates.actual.reading);
     actual.insert(u"is_sum"_s, rates.actual.isSum);
     actual.insert(u"is_provisional"_s, rates.actual.isProvisional);
     QJsonObject formulas;

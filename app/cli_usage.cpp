@@ -40,6 +40,16 @@ Result<QString> readTable(const QString& text, QDate)
     return Refusal{sentence("cli", "There is no table “%1”; there are %2.").arg(text, known.join(u", "))};
 }
 
+Result<QString> readPercent(const QString& text, QDate)
+{
+    const auto percent = readNumber(text);
+    const bool isPercent = percent && percent->qualifier.isEmpty() && percent->bracketed.isEmpty()
+        && (percent->unit.isEmpty() || percent->unit == u"%");
+    if (isPercent && !percent->number.isNegative())
+        return percent->number.toText();
+    return Refusal{sentence("cli", "“%1” is no percentage; write a number such as 90.").arg(text)};
+}
+
 struct Checked {
     QLatin1String placeholder;
     Result<QString> (*read)(const QString& text, QDate today);
@@ -48,6 +58,7 @@ constexpr Checked checkedPlaceholders[] = {
     {QLatin1String("Y"), readYear},
     {QLatin1String("REASON"), readReason},
     {QLatin1String("TABLE"), readTable},
+    {QLatin1String("PERCENT"), readPercent},
 };
 
 bool isChoice(const QString& placeholder)
