@@ -32,8 +32,12 @@ std::span<const Command> commands()
             setGrade},
         {"set", "FILE --project 番号 --year Y --item KEY --text TEXT [--department NAME] [--person NAME]",
             QT_TRANSLATE_NOOP("cli", "Answers one item of a project's sheet."), setAnswer},
-        {"score", "FILE --year Y [--json]",
-            QT_TRANSLATE_NOOP("cli", "Shows rates, grades, counts and averages of a fiscal year."), score},
+        {"score", "FILE --year Y [--json] [--explain]",
+            QT_TRANSLATE_NOOP("cli",
+                "Shows rates, grades, counts and averages of a fiscal year; --explain as JSON with the way "
+                "to each "
+                "number."),
+            score},
         {"graders", "FILE --year Y [--json]",
             QT_TRANSLATE_NOOP(
                 "cli", "Compares entered grades with computed ones, by project and department."),

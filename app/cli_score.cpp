@@ -98,8 +98,9 @@ Result<void> score(Call& call)
     if (const Result<void> valid = checkPlanYear(*plan, year); !valid)
         return valid;
     const Score result = scorePlan(*plan, year);
-    if (call.arguments.has(QStringLiteral("--json"))) {
-        call.output = scoreJson(*plan, result);
+    const bool isExplained = call.arguments.has(QStringLiteral("--explain"));
+    if (isExplained || call.arguments.has(QStringLiteral("--json"))) {
+        call.output = scoreJson(*plan, result, isExplained);
         return {};
     }
     call.printLine(QStringLiteral("%1  %2").arg(printed(result.year),

@@ -3,6 +3,7 @@
 #include "app/cli_json.h"
 #include "core/model/edits.h"
 #include "core/scoring/explain_mean.h"
+#include "core/scoring/trail.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -69,6 +70,14 @@ QJsonObject gradeJson(
     return {{u"code"_s, orNull(grade ? std::optional(grade->code) : std::nullopt)},
         {u"label"_s, orNull(grade ? std::optional(grade->label) : std::nullopt)},
         {u"reason"_s, orNull(reason)}};
+}
+
+QJsonArray trailJson(const Plan& plan, const Score& score, const SeriesScore& series)
+{
+    QJsonArray steps;
+    for (const TrailLine& line : trailOf(plan, score, series))
+        steps.append(QJsonObject{{u"step"_s, codeOf(line.step)}, {u"text"_s, line.text}});
+    return steps;
 }
 
 QJsonObject jsonOf(const Plan& plan, const SeriesScore& series)
@@ -168,11 +177,15 @@ RecordRef ownerOf(const Indicator& indicator)
     return {kindOf<Goal>(), indicator.goal.value_or(Id<Goal>()).uuid};
 }
 
-QByteArray scoreJson(const Plan& plan, const Score& score)
+QByteArray scoreJson(const Plan& plan, const Score& score, bool isExplained)
 {
     QJsonArray indicators;
-    for (const SeriesScore& series : score.series)
-        indicators.append(jsonOf(plan, series));
+    for (const SeriesScore& series : score.series) {
+        QJsonObject indicator = jsonOf(plan, series);
+        if (isExplained)
+            indicator.insert(u"trail"_s, trailJson(plan, score, series));
+        indicators.append(indicator);
+    }
     QJsonArray goals;
     for (const GoalScore& goal : score.goals)
         goals.append(QJsonObject{{u"id"_s, goal.goal.uuid.toText()}, {u"number"_s, goal.number},

@@ -414,10 +414,6 @@ Sheet: %2
         <translation>事業の評価シートの1項目に記入します。</translation>
     </message>
     <message>
-        <source>Shows rates, grades, counts and averages of a fiscal year.</source>
-        <translation>ある年度の達成率、評価、件数、平均を表示します。</translation>
-    </message>
-    <message>
         <source>Lists what is missing before printing.</source>
         <translation>印刷の前に、不足しているものを一覧にします。</translation>
     </message>
@@ -432,14 +428,6 @@ Sheet: %2
     <message>
         <source>Tests integrity, schema, hashes and references of a file.</source>
         <translation>ファイルの整合性、スキーマ、ハッシュ、参照を検査します。</translation>
-    </message>
-    <message>
-        <source>Lists the grade schemes of a file.</source>
-        <translation>ファイルにある評価区分を一覧にします。</translation>
-    </message>
-    <message>
-        <source>Grades by a scheme from a fiscal year on.</source>
-        <translation>ある年度から使う評価区分を決めます。</translation>
     </message>
     <message>
         <source>“%1” fits %2 indicators; name one by its identifier: %3.</source>
@@ -468,10 +456,6 @@ Sheet: %2
     <message>
         <source>The indicator has no series “%1”; there are: %2.</source>
         <translation>この指標に系列「%1」はありません。あるのは次のとおりです: %2。</translation>
-    </message>
-    <message>
-        <source>There is no grade scheme “%1”; there are: %2.</source>
-        <translation>評価区分「%1」はありません。あるのは次のとおりです: %2。</translation>
     </message>
     <message>
         <source>and %1 more records</source>
@@ -910,10 +894,6 @@ Sheet: %2
         <translation>評価の範囲</translation>
     </message>
     <message>
-        <source>“%1” is not a weight; give a number such as 1, 0 or 2.5.</source>
-        <translation>「%1」は重みとして読めません。1、0、2.5 のような数値を指定してください。</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
@@ -952,6 +932,110 @@ Sheet: %2
     <message>
         <source>%1 variants: each weight at 50% and 150%, each indicator left out, and each formula for all values that it suits.</source>
         <translation>%1通りの変更を試算：各重みを50%及び150%にした場合、各指標を除外した場合、各計算式を適用できるすべての値に適用した場合。</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>提供区域</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Demand ÷ forecast</source>
+        <translation>実績÷見込み</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>見直し要否</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>計画の見直しの候補</translation>
+    </message>
+    <message>
+        <source>The lower limit %1% must be below the upper limit %2%; nothing lies between them.</source>
+        <translation>下限（%1％）が上限（%2％）以上のため、判定できません。下限を上限より小さくしてください。</translation>
+    </message>
+    <message>
+        <source>No demand and supply is entered.</source>
+        <translation>量の見込みと確保方策は入力されていません。</translation>
+    </message>
+    <message>
+        <source>Totals add up one unit and one reference date only; a total with a missing figure is not known.</source>
+        <translation>合計は、単位と基準日が同じものだけを足しています。数値のないものがある合計は算定しません。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be reviewed.</source>
+        <translation>計画の見直しの候補はありません。</translation>
+    </message>
+    <message>
+        <source>Shows rates, grades, counts and averages of a fiscal year; --explain as JSON with the way to each number.</source>
+        <translation>年度の達成率、評価区分、件数、平均を表示します。--explain を付けると、各数値の算出過程を JSON で出力します。</translation>
+    </message>
+    <message>
+        <source>Shows demand and supply of a fiscal year, and what is to be reviewed at mid-term (by default at 90% or less and 110% or more of the forecast).</source>
+        <translation>ある年度の量の見込みと確保方策、及び中間見直しの候補（既定では量の見込みの90％以下又は110％以上）を表示します。</translation>
+    </message>
+    <message>
+        <source>Lists the grade schemes of a file, or those of cities that are shipped and can be used, too.</source>
+        <translation>ファイルの評価区分、または付属していて使うことのできる各市町村の評価区分を一覧にします。</translation>
+    </message>
+    <message>
+        <source>Shows the grades of a scheme, named as “scheme list” does, with bands, conditions and signs.</source>
+        <translation>「scheme list」で示される名称の評価区分について、各区分の範囲、条件、記号などを表示します。</translation>
+    </message>
+    <message>
+        <source>Lists holes, overlaps and what else is left open in the grade schemes of a file.</source>
+        <translation>ファイルの評価区分について、隙間、重なりなど、定まっていない点を一覧にします。</translation>
+    </message>
+    <message>
+        <source>The same for one scheme.</source>
+        <translation>一つの評価区分について同じことをします。</translation>
+    </message>
+    <message>
+        <source>Grades by a scheme from a fiscal year on; a shipped one is copied into the file first.</source>
+        <translation>指定した年度から、その評価区分で評価します。付属の評価区分は、先にファイルへ写します。</translation>
+    </message>
+    <message>
+        <source>There is no grade scheme “%1”; the file has: %2. “scheme list FILE --presets” shows further ones.</source>
+        <translation>評価区分「%1」はありません。ファイルにあるもの：%2。このほかのものは「scheme list FILE --presets」で確認してください。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2%3</translation>
+    </message>
+    <message>
+        <source>%1: nothing is left open.</source>
+        <translation>%1：隙間や重なりはありません。</translation>
+    </message>
+    <message>
+        <source>%1 further schemes can be used; “scheme list FILE --presets” lists them.</source>
+        <translation>このほかに %1 種類の評価区分を使えます。「scheme list FILE --presets」で一覧を表示できます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage; write a number such as 90.</source>
+        <translation>「%1」は百分率ではありません。90のような数で指定してください。</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1663,10 @@ Sheet: %2
     <message>
         <source>The rule for averages was not changed because the weight of priority projects cannot be negative (%1). Give 0 or more.</source>
         <translation>達成率の平均の方法は変更していません。重点事業の重みに負の数（%1）は使えません。0以上の数を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a weight; give a number such as 1, 0 or 2.5.</source>
+        <translation>「%1」は重みとして使えません。1、0、2.5のような数を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4149,53 @@ Sheet: %2
     </message>
 </context>
 <context>
+    <name>ui::AveragesSection</name>
+    <message>
+        <source>Rates over 100% &amp;count as 100%</source>
+        <translation>100%を超える達成率は100%とする(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Weights:</source>
+        <translation>重み(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Weight of &amp;priority projects:</source>
+        <translation>重点事業の重み(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Mean:</source>
+        <translation>平均の取り方(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Own weights</source>
+        <translation>個別の重み</translation>
+    </message>
+    <message>
+        <source>Goal, challenge, project, indicator</source>
+        <translation>基本目標・主要課題・事業・指標</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>From %1 on: %2.</source>
+        <translation>%1から：%2。</translation>
+    </message>
+    <message>
+        <source>%1 The weights below count only when “%2” is chosen.</source>
+        <translation>%1下の重みは「%2」を選んだときに限り使います。</translation>
+    </message>
+    <message>
+        <source>Choose how rates are averaged</source>
+        <translation>達成率の平均の方法の変更</translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation>重みの変更</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChangeView</name>
     <message>
         <source>added</source>
@@ -6182,6 +6317,10 @@ Sheet: %2
     <message>
         <source>Grade scheme</source>
         <translation>評価区分</translation>
+    </message>
+    <message>
+        <source>Averages</source>
+        <translation>平均</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ Result<Plan> withService(
 
 Result<Plan> addUsualServices(const Plan& plan, const IdSource& ids, Id<PlanPeriod> period)
 {
-    const QJsonObject json = shippedJson(QStringLiteral("services.json")).object();
+    const QJsonObject json = shipped::json(QStringLiteral("services.json")).object();
     Result<Plan> result = plan;
     if (rowsOf(plan, &Area::plan, period).empty())
         for (const QJsonValue name : json[u"areas"].toArray())
