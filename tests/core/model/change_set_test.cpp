@@ -98,6 +98,27 @@ TEST_CASE("A change set read back from its bytes is the same")
     CHECK(*read == changes);
 }
 
+TEST_CASE("A row that an older program took away comes back with what a new row has in later columns")
+{
+    const Sample sample;
+    Plan with = sample.plan;
+    Indicator indicator;
+    indicator.id = {{0, 9}};
+    indicator.project = sample.project;
+    indicator.name = QStringLiteral("利用者数");
+    with.put(indicator);
+    ChangeSet removal = diff(with, sample.plan);
+    // As version 1 wrote it: it knew no columns behind the note.
+    std::erase_if(removal.rows.at(0).fields, [](const FieldChange& each) {
+        return each.field > columnOf(kindOf<Indicator>(), u"note");
+    });
+    const auto read = changeSetFromBytes(toBytes(removal));
+    REQUIRE(read);
+    const auto restored = applied(sample.plan, inverted(*read));
+    REQUIRE(restored);
+    CHECK(*restored->find(indicator.id) == indicator);
+}
+
 TEST_CASE("Damaged bytes of a change set are refused")
 {
     const Sample sample;

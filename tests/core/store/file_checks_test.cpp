@@ -311,8 +311,9 @@ TEST_CASE("opening a file that is refused changes no byte of it")
     }
 }
 
-// How tests/files/version1.hagukumi was made: HAGUKUMI_MAKE_FILE=… test_store "(make) the file of version 1".
-TEST_CASE("(make) the file of version 1", "[.]")
+// How the file of the newest version was made: HAGUKUMI_MAKE_FILE=… test_store "(make) the file of this version".
+// version1.hagukumi was made so by the first program.
+TEST_CASE("(make) the file of this version", "[.]")
 {
     const QString target = qEnvironmentVariable("HAGUKUMI_MAKE_FILE");
     if (target.isEmpty())
@@ -323,6 +324,18 @@ TEST_CASE("(make) the file of version 1", "[.]")
     REQUIRE(document->apply(QStringLiteral("実績を入力"), counted(document->plan(), 2015, 12)));
     publish(*document);
     REQUIRE(replaceFile(*diskStorage(), target, office.file()) == FileError::None);
+}
+
+TEST_CASE("the file of version 2 that was made by its first program opens for ever")
+{
+    const auto file = readFile(*diskStorage(), testFile("version2.hagukumi"), largestPlanFile);
+    REQUIRE(file.isOk());
+    const auto checked = checkFile(file.value, QStringLiteral("version2.hagukumi"));
+    INFO(checked.sentence().toStdString());
+    REQUIRE(checked);
+    CHECK(checked->version == 2);
+    CHECK(nameIn(checked->plan) == QStringLiteral("保育所等の整備"));
+    CHECK(valueIn(checked->plan, seriesId, {2015})->reading == Reading(Decimal(12)));
 }
 
 TEST_CASE("the file of version 1 that was made by the first program opens for ever")
