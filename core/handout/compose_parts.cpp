@@ -129,7 +129,7 @@ TableCell gradeCell(const PlanYear& year, const Grade& grade, const SourceRecord
 {
     TableCell cell = centredCell(grade.code, source);
     cell.gradeRank = year.rankOf(grade.id);
-    cell.isSign = areSigns(year.score().grades.codes());
+    cell.sign = year.signOf(grade.id);
     return cell;
 }
 

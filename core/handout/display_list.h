@@ -121,7 +121,7 @@ struct PolylineItem {
     bool isDotted = false;
 };
 
-enum class MarkerShape : quint8 { None, Circle, Square, Triangle, Diamond, DoubleCircle };
+enum class MarkerShape : quint8 { None, Circle, Square, Triangle, Diamond, DoubleCircle, Cross, Line };
 
 /// A sign of `size` across, centred. Open ones are white inside, so that a line ends at their edge.
 struct MarkerItem {

@@ -24,6 +24,10 @@ struct SourceRecord {
 
 enum class Alignment { Left, Center, Right };
 
+/// What stands before a grade's letter: a sign by its rank, none (the code is a sign itself, ◎), or one that
+/// was chosen.
+enum class CellSign { ByRank, None, DoubleCircle, Circle, Triangle, Cross, Square, Diamond, Line };
+
 struct Heading {
     int level = 1; ///< 1 = paper title … 3.
     QString text;
@@ -61,7 +65,7 @@ struct TableCell {
     /// Place of a grade in its scheme, 1 = best: gives the letter a shape and a hatch, so that grades stay
     /// apart in a black and white copy. 0 = no grade.
     int gradeRank = 0;
-    bool isSign = false; ///< The grade's code is a sign itself (◎): no shape stands beside it.
+    CellSign sign = CellSign::ByRank; ///< Of a grade.
     bool isEmphasized = false; ///< Thick frame, for what the reader must not overlook.
     QString linkTarget;
     SourceRecord source;

@@ -23,6 +23,21 @@ constexpr std::array<GradeLook, 5> gradeLooks = {{
     {MarkerShape::Diamond, true, HatchPattern::Dense},
 }};
 
+struct SignLook {
+    CellSign sign;
+    MarkerShape shape;
+    bool isFilled;
+};
+constexpr SignLook signLooks[] = {
+    {CellSign::DoubleCircle, MarkerShape::DoubleCircle, false},
+    {CellSign::Circle, MarkerShape::Circle, false},
+    {CellSign::Triangle, MarkerShape::Triangle, false},
+    {CellSign::Cross, MarkerShape::Cross, false},
+    {CellSign::Square, MarkerShape::Square, true},
+    {CellSign::Diamond, MarkerShape::Diamond, true},
+    {CellSign::Line, MarkerShape::Line, false},
+};
+
 void drawGrounds(const CellPart& part, PageWriter& page)
 {
     const PaperArea& area = part.area;
@@ -43,7 +58,7 @@ void drawSign(const CellPart& part, PageWriter& page, const PaperArea& text, Len
     const Length room = part.cell->signRoom();
     if (room == 0)
         return;
-    const GradeLook look = gradeLook(part.cell->cell->gradeRank);
+    const GradeLook look = gradeLook(*part.cell->cell);
     const Length letterLeft = text.x + (text.width - letterWidth) / 2;
     page.add(MarkerItem{
         {letterLeft - room * 5 / 8, text.y + text.height / 2}, room * 5 / 8, look.shape, look.isFilled});
@@ -130,6 +145,15 @@ QString repeatedText(const PlannedCell& cell, Length width, int lines, TextSette
 GradeLook gradeLook(int rank)
 {
     return gradeLooks[size_t(std::clamp(rank, 1, int(gradeLooks.size())) - 1)];
+}
+
+GradeLook gradeLook(const TableCell& cell)
+{
+    GradeLook look = gradeLook(cell.gradeRank);
+    for (const SignLook& chosen : signLooks)
+        if (chosen.sign == cell.sign)
+            look = {chosen.shape, chosen.isFilled, look.hatch};
+    return look;
 }
 
 QString continued(const QString& label)

@@ -33,5 +33,7 @@ struct GradeLook {
     HatchPattern hatch;
 };
 GradeLook gradeLook(int rank);
+/// The same for a cell: with the sign that was chosen for its grade.
+GradeLook gradeLook(const TableCell& cell);
 
 } // namespace core

@@ -25,7 +25,8 @@ struct PlannedCell {
     /// Room for a grade's sign before its letter.
     Length signRoom() const
     {
-        return cell->gradeRank > 0 && !cell->isSign ? Length(style.size * lengthPerPoint / 100) : 0;
+        return cell->gradeRank > 0 && cell->sign != CellSign::None ? Length(style.size * lengthPerPoint / 100)
+                                                                   : 0;
     }
     /// How far the text is moved in by the grade's hatch and sign.
     Length indent() const { return cell->gradeRank > 0 ? gradeStrip + signRoom() : 0; }

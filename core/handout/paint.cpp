@@ -123,10 +123,29 @@ void drawPolygon(QPainter& painter, const MarkerItem& marker)
     }
 }
 
+// Strokes only: as wide as the other shapes, and heavier than their outlines, which enclose something.
+void drawStrokes(QPainter& painter, const MarkerItem& marker)
+{
+    const double half = marker.size / 2.0;
+    const QPointF centre(marker.centre.x, marker.centre.y);
+    painter.setPen(penOf(2 * signThickness, Ink::Black, false));
+    if (marker.shape == MarkerShape::Line) {
+        painter.drawLine(centre - QPointF(half, 0), centre + QPointF(half, 0));
+        return;
+    }
+    const double side = half * 0.88;
+    for (const double rise : {-side, side})
+        painter.drawLine(centre - QPointF(side, rise), centre + QPointF(side, rise));
+}
+
 void draw(QPainter& painter, const MarkerItem& marker)
 {
     if (marker.shape == MarkerShape::None)
         return;
+    if (marker.shape == MarkerShape::Cross || marker.shape == MarkerShape::Line) {
+        drawStrokes(painter, marker);
+        return;
+    }
     painter.setPen(penOf(signThickness, Ink::Black));
     painter.setBrush(marker.isFilled ? Qt::black : Qt::white);
     const QPointF centre(marker.centre.x, marker.centre.y);

@@ -1,6 +1,9 @@
 #include "core/handout/plan_year.h"
 
 #include "core/model/edit_steps.h"
+#include "core/scoring/grade_signs.h"
+
+#include <array>
 
 namespace core {
 
@@ -9,6 +12,35 @@ namespace {
 bool hasContent(const Evaluation& sheet, const std::vector<const Answer*>& answers)
 {
     return sheet.grade || !sheet.gradeReason.isEmpty() || !answers.empty();
+}
+
+// In the order in which a paper gives shapes by rank (layout_cell.cpp).
+constexpr std::array usualShapes = {GradeShape::DoubleCircle, GradeShape::Circle, GradeShape::Triangle,
+    GradeShape::Square, GradeShape::Diamond};
+
+CellSign cellSign(const GradeSign& sign)
+{
+    if (sign.standsAlone)
+        return CellSign::None;
+    switch (sign.shape) {
+    case GradeShape::Automatic:
+        break;
+    case GradeShape::DoubleCircle:
+        return CellSign::DoubleCircle;
+    case GradeShape::Circle:
+        return CellSign::Circle;
+    case GradeShape::Triangle:
+        return CellSign::Triangle;
+    case GradeShape::Cross:
+        return CellSign::Cross;
+    case GradeShape::Square:
+        return CellSign::Square;
+    case GradeShape::Diamond:
+        return CellSign::Diamond;
+    case GradeShape::Line:
+        return CellSign::Line;
+    }
+    return CellSign::ByRank;
 }
 
 } // namespace
@@ -38,6 +70,8 @@ PlanYear::PlanYear(const Plan& plan, const PlanPeriod& period, FiscalYear year)
     , items_(plan.table<FormItem>(), &FormItem::form)
 {
     items_.sortedBy(&FormItem::rank);
+    for (const GradeSign& sign : gradeSigns(grading_.grades, usualShapes))
+        signs_.push_back(cellSign(sign));
     for (size_t i = 0; i < score_.projects.size(); ++i)
         projectAt_.emplace(score_.projects[i].project, i);
     for (size_t i = 0; i < score_.goals.size(); ++i)
@@ -135,6 +169,12 @@ int PlanYear::rankOf(Id<Grade> grade) const
         if (grading_.grades[i]->id == grade)
             return int(i) + 1;
     return 0;
+}
+
+CellSign PlanYear::signOf(Id<Grade> grade) const
+{
+    const int rank = rankOf(grade);
+    return rank > 0 ? signs_[size_t(rank - 1)] : CellSign::ByRank;
 }
 
 } // namespace core

@@ -53,6 +53,8 @@ public:
     const Answer* answer(const SheetPart& part, const QString& itemKey) const;
     /// Place of a grade in its scheme, 1 = best; 0 when it is not one of the year's scheme.
     int rankOf(Id<Grade> grade) const;
+    /// What stands before its letter; by its rank for a grade of another scheme.
+    CellSign signOf(Id<Grade> grade) const;
 
 private:
     PlanYear(const Plan& plan, const PlanPeriod& period, FiscalYear year);
@@ -62,6 +64,7 @@ private:
     Score score_;
     Measures measures_;
     Grading grading_;
+    std::vector<CellSign> signs_; ///< Of the scheme's grades.
     const FormUse* formUse_;
     std::vector<const Placement*> placements_;
     std::unordered_map<Id<Project>, std::vector<const Placement*>> placementsOf_;

@@ -87,6 +87,8 @@ TEST_CASE("every colour that carries words can be read on a light and on a dark 
         CHECK(contrast(ui::quietText(palette), ground) >= readable);
         for (int rank = 0; rank < 5; ++rank)
             CHECK(contrast(ui::rankColour(palette, rank), ground) >= readable);
+        for (const char* own : {"#0072B2", "#009E73", "#E69F00", "#D55E00", "#636363", "#FFFFFF", "#000000"})
+            CHECK(contrast(ui::gradeColour(palette, QString::fromLatin1(own), 0), ground) >= readable);
     }
 }
 

@@ -1,11 +1,25 @@
 // The grade scheme of a year, chosen and changed in the window.
 #include "tests/ui/work_fixture.h"
 
+#include <QCheckBox>
+#include <QLabel>
+
 using namespace pages;
 
 namespace {
 
-enum Column { Code, Label, Lower };
+enum Column {
+    Code,
+    Label,
+    Lower,
+    Upper = 4,
+    Condition = 9,
+    FurtherCondition,
+    Points,
+    Shape,
+    Colour,
+    ShownAs,
+};
 
 ui::RecordTable& gradesOf(ui::SchemeSection& scheme)
 {
@@ -124,4 +138,124 @@ TEST_CASE("a city's own scheme is a copy under its own name that can be typed ov
     work.fill(gradesOf(scheme), 0, Lower, QStringLiteral("95"));
     CHECK(core::gradesOf(work.plan(), own->id).front()->lower == Decimal(95));
     CHECK(core::gradesOf(work.plan(), work.content.scheme).front()->lower == Decimal(90));
+}
+
+namespace {
+
+QLabel& faultsOf(ui::SchemeSection& scheme)
+{
+    return *child<QLabel>(scheme, QStringLiteral("faults"));
+}
+
+/// An entry of the menu with the schemes of cities, as it is filled when it opens.
+void takePreset(Work& work, const QString& name)
+{
+    ui::SchemeSection& scheme = work.scheme();
+    for (QMenu* menu : scheme.findChildren<QMenu*>())
+        QMetaObject::invokeMethod(menu, "aboutToShow");
+    work.pick(scheme, name);
+}
+
+const GradeScheme& schemeNow(const Work& work)
+{
+    return *schemeAsOf(work.plan(), work.content.period, {2025});
+}
+
+const QString uda = QStringLiteral("宇陀市 総合戦略（A～D・X）");
+
+} // namespace
+
+TEST_CASE("holes of the bands are told under the grades and go as soon as the bands are typed without them")
+{
+    Work work;
+    ui::SchemeSection& scheme = work.scheme();
+    work.fill(gradesOf(scheme), 0, Upper, QStringLiteral("100"));
+    CHECK(faultsOf(scheme).isVisible());
+    CHECK(faultsOf(scheme).text().contains(QStringLiteral("100.1")));
+    work.fill(gradesOf(scheme), 0, Upper, QString());
+    CHECK_FALSE(faultsOf(scheme).text().contains(QStringLiteral("100.1")));
+    work.fill(gradesOf(scheme), 0, Lower, QStringLiteral("95"));
+    CHECK(faultsOf(scheme).text().contains(QStringLiteral("90≦x&lt;95")));
+    picture(*work.window, "scheme_faults");
+}
+
+TEST_CASE("a proposed band is taken at once, in one step that can be undone")
+{
+    Work work;
+    ui::SchemeSection& scheme = work.scheme();
+    work.fill(gradesOf(scheme), 0, Lower, QStringLiteral("95"));
+    const Plan before = work.plan();
+    emit faultsOf(scheme).linkActivated(QStringLiteral("0"));
+    QApplication::processEvents();
+    const Grade& second = *core::gradesOf(work.plan(), schemeNow(work).id)[1];
+    CHECK(second.upper == Decimal(95));
+    CHECK_FALSE(second.isUpperIncluded);
+    CHECK_FALSE(faultsOf(scheme).text().contains(QStringLiteral("&lt;95")));
+    work.undo();
+    CHECK(work.plan() == before);
+}
+
+TEST_CASE("a scheme of a city is taken into the file and grades the year")
+{
+    Work work;
+    takePreset(work, uda);
+    CHECK(schemeNow(work).name == uda);
+    ui::SchemeSection& scheme = work.scheme();
+    CHECK(list(scheme).currentText() == uda);
+    CHECK(work.column(gradesOf(scheme), Code)
+        == QStringList{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C"), QStringLiteral("D"),
+            QStringLiteral("X")});
+    CHECK_FALSE(faultsOf(scheme).isVisible());
+    // What the scheme uses is shown without asking.
+    CHECK_FALSE(gradesOf(scheme).view().isColumnHidden(Condition));
+    CHECK(work.column(gradesOf(scheme), ShownAs).first() == QStringLiteral("● A"));
+    CHECK(work.column(gradesOf(scheme), ShownAs).last() == QStringLiteral("― X"));
+    picture(*work.window, "scheme_of_a_city");
+    work.undo();
+    CHECK(work.plan().table<GradeScheme>().size() == 1);
+}
+
+TEST_CASE("condition, further condition, points, shape and colour of a grade are entered in its row")
+{
+    Work work;
+    ui::SchemeSection& scheme = work.scheme();
+    CHECK(gradesOf(scheme).view().isColumnHidden(Condition));
+    child<QCheckBox>(scheme)->click();
+    CHECK_FALSE(gradesOf(scheme).view().isColumnHidden(Condition));
+    const auto type = [&](int column, const QString& text) {
+        ui::RecordModel& model = gradesOf(scheme).model();
+        model.setData(model.index(2, column), text,
+            column == FurtherCondition || column == Points ? Qt::EditRole : ui::RecordModel::CodeRole);
+        QApplication::processEvents();
+    };
+    type(Condition, QStringLiteral("worsened"));
+    type(FurtherCondition, QStringLiteral("外的要因がある"));
+    type(Points, QStringLiteral("1.5"));
+    type(Shape, QStringLiteral("cross"));
+    type(Colour, QStringLiteral("#D55E00"));
+    const Grade& grade = *core::gradesOf(work.plan(), schemeNow(work).id)[2];
+    CHECK(grade.condition == GradeCondition::Worsened);
+    CHECK(grade.furtherCondition == QStringLiteral("外的要因がある"));
+    CHECK(grade.points == Decimal(15, 1));
+    CHECK(grade.shape == GradeShape::Cross);
+    CHECK(grade.colour == QStringLiteral("#D55E00"));
+    CHECK(work.column(gradesOf(scheme), ShownAs)[2] == QStringLiteral("× C"));
+    work.grade("C");
+    CHECK(child<QToolButton>(work.sheetPage(), QStringLiteral("grade-C"))->text() == QStringLiteral("× C"));
+}
+
+TEST_CASE("how far off the baseline counts as unchanged is asked for where a condition needs it")
+{
+    Work work;
+    ui::SchemeSection& scheme = work.scheme();
+    auto* tolerance = child<QLineEdit>(scheme, QStringLiteral("tolerance"));
+    CHECK_FALSE(tolerance->isVisible());
+    takePreset(work, QStringLiteral("長与町 総合計画（S・A～C・－）"));
+    CHECK(tolerance->isVisible());
+    CHECK(tolerance->text() == QStringLiteral("10"));
+    work.activate();
+    tolerance->setFocus();
+    work.write(QStringLiteral("5"));
+    work.finish();
+    CHECK(schemeNow(work).tolerance == Decimal(5));
 }

@@ -5,6 +5,7 @@
 #include "ui/widgets/grade_box.h"
 #include "ui/widgets/refusal_note.h"
 #include "ui/widgets/sheet_indicator_item.h"
+#include "ui/widgets/tones.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -264,12 +265,24 @@ TEST_CASE("a scheme of other years can be chosen where none is valid")
     CHECK(sheet.gradeButton(u"B")->isVisible());
 }
 
-TEST_CASE("grades that are signs themselves are picked without another sign before them")
+TEST_CASE("grades are picked by code and sign, and those that are signs themselves without another one")
 {
     ui::GradeBox box([](const QString&, const std::optional<QString>&) { return Result<void>(); });
-    box.setGrades({{QStringLiteral("A"), {}, false}});
+    const auto offer = [&](const QStringList& codes) {
+        std::vector<Grade> grades;
+        for (const QString& code : codes)
+            grades.emplace_back().code = code;
+        std::vector<const Grade*> scheme;
+        for (const Grade& grade : grades)
+            scheme.push_back(&grade);
+        std::vector<ui::GradeBox::Grade> offered;
+        for (const QString& code : codes)
+            offered.push_back({code, {}, false, ui::signedCode(scheme, int(offered.size()))});
+        box.setGrades(offered);
+    };
+    offer({QStringLiteral("A")});
     CHECK(child<QToolButton>(box, QStringLiteral("grade-A"))->text() == QStringLiteral("● A"));
-    box.setGrades({{QStringLiteral("◎"), {}, false}, {QStringLiteral("○"), {}, false}});
+    offer({QStringLiteral("◎"), QStringLiteral("○")});
     CHECK(child<QToolButton>(box, QStringLiteral("grade-○"))->text() == QStringLiteral("○"));
 }
 

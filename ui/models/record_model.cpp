@@ -212,8 +212,11 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const
     const core::RecordRef record = recordAt(index.row());
     const core::FieldInfo* field = fieldAt(index.column());
     if (!field) {
+        const RecordColumn& column = shape_.columns[size_t(index.column())];
+        if (role == Qt::ForegroundRole && column.colour)
+            return column.colour(record);
         const bool isText = role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::ToolTipRole;
-        return isText ? shape_.columns[size_t(index.column())].text(record) : QVariant();
+        return isText ? column.text(record) : QVariant();
     }
     const core::FieldValue value
         = core::fieldOf(workspace_.plan(), record, kind_.fieldOf(QString::fromLatin1(field->column)));

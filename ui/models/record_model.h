@@ -5,6 +5,7 @@
 #include "ui/workspace.h"
 
 #include <QAbstractTableModel>
+#include <QColor>
 
 #include <functional>
 #include <vector>
@@ -20,6 +21,8 @@ struct RecordColumn {
     bool isOneLine = false; ///< Of a long one: Enter ends it, and typing replaces what stood there.
     QString title = {}; ///< Empty = the field's own label.
     std::function<QString(core::RecordRef)> text = {}; ///< Computed columns only.
+    /// Of the text of a computed column; null = as all others.
+    std::function<QColor(core::RecordRef)> colour = {};
     /// Computed columns that can be typed; null = fixed.
     std::function<core::Result<void>(core::RecordRef, const QString&)> type = {};
     /// Computed columns that are typed by choosing: code and what is read. None for a record = typed freely.

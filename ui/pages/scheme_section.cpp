@@ -1,15 +1,20 @@
 #include "ui/pages/scheme_section.h"
 
+#include "core/exchange/scheme_presets.h"
+#include "core/scoring/scheme_lint.h"
 #include "ui/ask.h"
+#include "ui/models/typed_field.h"
 #include "ui/pages/rule_notes.h"
 #include "ui/widgets/bound_text.h"
 #include "ui/widgets/record_table.h"
+#include "ui/widgets/scheme_faults.h"
 
+#include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <tuple>
@@ -18,7 +23,25 @@ namespace ui {
 
 namespace {
 
-constexpr int mostDecimals = 3;
+const core::FieldInfo& schemeField(const char* column)
+{
+    const core::KindInfo& kind = core::kindInfo(core::kindOf<core::GradeScheme>());
+    return kind.fields[size_t(kind.fieldOf(QString::fromLatin1(column)))];
+}
+
+/// Conditions that ask whether a value is off its baseline, and by how much that counts.
+bool needsTolerance(const core::Grade* grade)
+{
+    using enum core::GradeCondition;
+    return grade->condition == Improved || grade->condition == NotWorse || grade->condition == Unchanged
+        || grade->condition == Worsened;
+}
+
+bool usesFurtherColumns(const core::Grade* grade)
+{
+    return grade->condition != core::GradeCondition::None || !grade->furtherCondition.isEmpty()
+        || grade->points || !grade->colour.isEmpty() || grade->shape != core::GradeShape::Automatic;
+}
 
 } // namespace
 
@@ -32,7 +55,12 @@ SchemeSection::SchemeSection(Workspace& workspace, QWidget* parent)
     , tested_(new QComboBox)
     , decimals_(new QComboBox)
     , note_(new QLabel)
+    , tolerance_(new BoundLine(workspace))
+    , toleranceUnit_(new QComboBox)
+    , presets_(makePresets())
+    , further_(new QCheckBox(tr("Show conditions, points and signs")))
     , grades_(makeGrades())
+    , faults_(new SchemeFaults)
 {
     note_->setWordWrap(true);
     note_->setObjectName(QStringLiteral("note"));
@@ -40,60 +68,16 @@ SchemeSection::SchemeSection(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(8, 8, 8, 0);
     layout->addWidget(makeChoice());
     layout->addWidget(makeRule());
+    layout->addWidget(tolerancePlace_ = makeTolerance());
     layout->addWidget(note_);
     layout->addWidget(grades_, 1);
+    layout->addWidget(faults_);
+    showColumns();
+    connect(further_, &QCheckBox::toggled, this, &SchemeSection::showColumns);
+    connect(faults_, &SchemeFaults::wanted, this, &SchemeSection::takeBand);
     connect(&workspace, &Workspace::changed, this, &SchemeSection::refresh);
     connect(&workspace, &Workspace::yearChanged, this, &SchemeSection::refresh);
     connect(&workspace, &Workspace::saveStateChanged, this, &SchemeSection::refresh);
-}
-
-QWidget* SchemeSection::makeChoice()
-{
-    auto* place = new QWidget;
-    auto* row = new QHBoxLayout(place);
-    row->setContentsMargins(0, 0, 0, 0);
-    schemeLabel_->setBuddy(schemes_);
-    schemes_->setObjectName(QStringLiteral("schemes"));
-    auto* nameLabel = new QLabel(tr("&Name:"));
-    nameLabel->setBuddy(name_);
-    row->addWidget(schemeLabel_);
-    row->addWidget(schemes_, 2);
-    row->addWidget(nameLabel);
-    row->addWidget(name_, 3);
-    row->addWidget(copy_);
-    connect(schemes_, &QComboBox::activated, this, &SchemeSection::choose);
-    connect(copy_, &QPushButton::clicked, this, &SchemeSection::copy);
-    return place;
-}
-
-QWidget* SchemeSection::makeRule()
-{
-    auto* place = new QWidget;
-    auto* row = new QHBoxLayout(place);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto* testedLabel = new QLabel(tr("Compared with the &bands:"));
-    testedLabel->setBuddy(tested_);
-    for (const core::Word& word : core::Words<core::TestedQuantity>::list)
-        tested_->addItem(QCoreApplication::translate("words", word.label), QString::fromLatin1(word.code));
-    auto* decimalsLabel = new QLabel(tr("&Rounded before comparing:"));
-    decimalsLabel->setBuddy(decimals_);
-    decimals_->addItem(tr("Not rounded"), QVariant());
-    for (int count = 0; count <= mostDecimals; ++count)
-        decimals_->addItem(count == 0 ? tr("To a whole number") : tr("To %n decimal(s)", nullptr, count),
-            QString::number(count));
-    row->addWidget(testedLabel);
-    row->addWidget(tested_);
-    row->addWidget(decimalsLabel);
-    row->addWidget(decimals_);
-    row->addStretch();
-    connect(tested_, &QComboBox::activated, this,
-        [this] { std::ignore = set("tested", tested_->currentData().toString()); });
-    connect(decimals_, &QComboBox::activated, this, [this] {
-        const QVariant count = decimals_->currentData();
-        std::ignore
-            = set("test_decimals", count.isNull() ? core::FieldValue() : core::FieldValue(count.toString()));
-    });
-    return place;
 }
 
 RecordTable* SchemeSection::makeGrades()
@@ -101,30 +85,6 @@ RecordTable* SchemeSection::makeGrades()
     auto* grades = new RecordTable(workspace_, gradeShape(), tr("Add a grade"), {});
     grades->setAdder([this] { addGrade(); });
     return grades;
-}
-
-RecordShape SchemeSection::gradeShape()
-{
-    const auto gradeOf = [](core::RecordRef record) { return core::Id<core::Grade>{record.id}; };
-    RecordShape shape;
-    shape.kind = core::kindOf<core::Grade>();
-    shape.parentField = "scheme";
-    shape.columns = {{.field = "code"}, {.field = "label", .isLong = true, .isOneLine = true},
-        {.field = "lower", .title = tr("From %")}, {.field = "is_lower_included", .title = tr("included")},
-        {.field = "upper", .title = tr("To %")}, {.field = "is_upper_included", .title = tr("included")},
-        {.field = "needs_reason", .title = tr("Reason")}, {.field = "is_default"},
-        {.field = "counts_in_denominator", .title = tr("Counted")}};
-    shape.edits.set = [this, gradeOf](core::RecordRef record, int field, const core::FieldValue& value) {
-        return core::setGradeField(
-            workspace_.plan(), workspace_.ids(), from(), gradeOf(record), field, value);
-    };
-    shape.edits.remove = [this, gradeOf](core::RecordRef record) {
-        return core::removeGrade(workspace_.plan(), workspace_.ids(), from(), gradeOf(record));
-    };
-    shape.edits.move = [this, gradeOf](core::RecordRef record, int step) {
-        return core::moveGrade(workspace_.plan(), workspace_.ids(), from(), gradeOf(record), step);
-    };
-    return shape;
 }
 
 void SchemeSection::setPeriod(core::Id<core::PlanPeriod> period)
@@ -152,25 +112,59 @@ void SchemeSection::refresh()
     if (!knowsNone)
         schemes_->addItem(tr("No grades"));
     schemes_->setEnabled(isWritable);
-    tested_->setCurrentIndex(now ? int(now->tested) : -1);
-    decimals_->setCurrentIndex(now ? now->testDecimals.value_or(-1) + 1 : -1);
-    const bool isByRate = now && now->tested == core::TestedQuantity::Rate;
-    decimals_->setEnabled(isWritable && isByRate);
-    tested_->setEnabled(isWritable && now);
     copy_->setEnabled(isWritable && now);
+    presets_->setEnabled(isWritable);
+    refreshRule(now, isWritable);
     grades_->model().setParentRecord(id.uuid);
-    if (id != shown_) {
-        shown_ = id;
-        name_->binding().setSource(!now ? TextSource{}
-                                        : TextSource{[this] { return scheme() ? scheme()->name : QString(); },
-                                            [this](const QString& name, const QString& mergeKey) {
-                                                return set("name", name, mergeKey);
-                                            }});
-    }
+    if (id != shown_)
+        showOtherScheme(now);
     note_->setText(note(now));
     // Without a scheme the note says what to do; one order is enough.
     grades_->setEmptySentence(
         now ? tr("No grades: nothing is graded by this scheme. Add the best grade first.") : QString());
+    faults_->setFaults(now ? core::lint(*now, shownGrades()) : std::vector<core::SchemeFault>(), isWritable);
+}
+
+void SchemeSection::refreshRule(const core::GradeScheme* scheme, bool isWritable)
+{
+    const bool isTested = scheme && scheme->tested != core::TestedQuantity::Nothing;
+    tested_->setCurrentIndex(scheme ? int(scheme->tested) : -1);
+    decimals_->setCurrentIndex(scheme ? scheme->testDecimals.value_or(-1) + 1 : -1);
+    tested_->setEnabled(isWritable && scheme);
+    decimals_->setEnabled(isWritable && isTested);
+    const std::vector<const core::Grade*> grades = shownGrades();
+    tolerancePlace_->setVisible(scheme && (scheme->tolerance || std::ranges::any_of(grades, needsTolerance)));
+    toleranceUnit_->setCurrentIndex(scheme ? int(scheme->toleranceUnit) : -1);
+    toleranceUnit_->setEnabled(isWritable && scheme && scheme->tolerance);
+}
+
+void SchemeSection::showOtherScheme(const core::GradeScheme* scheme)
+{
+    shown_ = scheme ? scheme->id : core::Id<core::GradeScheme>();
+    if (std::ranges::any_of(shownGrades(), usesFurtherColumns))
+        further_->setChecked(true);
+    if (!scheme) {
+        name_->binding().setSource({});
+        tolerance_->binding().setSource({});
+        return;
+    }
+    name_->binding().setSource({[this] { return this->scheme() ? this->scheme()->name : QString(); },
+        [this](const QString& name, const QString& mergeKey) { return set("name", name, mergeKey); }});
+    tolerance_->binding().setSource({[this] {
+                                         const core::GradeScheme* now = this->scheme();
+                                         return now && now->tolerance ? core::printed(*now->tolerance)
+                                                                      : QString();
+                                     },
+        [this](const QString& text, const QString& mergeKey) -> core::Result<void> {
+            const core::Result<core::FieldValue> typed = readTyped(schemeField("tolerance"), text);
+            return typed ? set("tolerance", *typed, mergeKey) : core::Result<void>(typed.refusal());
+        }});
+}
+
+std::vector<const core::Grade*> SchemeSection::shownGrades() const
+{
+    const core::GradeScheme* now = scheme();
+    return now ? core::gradesOf(workspace_.plan(), now->id) : std::vector<const core::Grade*>();
 }
 
 QString SchemeSection::note(const core::GradeScheme* scheme) const
@@ -233,6 +227,36 @@ void SchemeSection::copy()
     if (wanted)
         std::ignore = workspace_.apply(tr("Copy a grade scheme"),
             core::copyScheme(workspace_.plan(), workspace_.ids(), from(), *wanted));
+}
+
+void SchemeSection::usePreset(const QString& key)
+{
+    for (const core::SchemePreset& preset : core::presetsToOffer(workspace_.plan())) {
+        if (preset.key != key)
+            continue;
+        core::Result<core::Plan> used = core::addPreset(workspace_.plan(), preset);
+        if (used)
+            used
+                = core::chooseScheme(*used, workspace_.ids(), period_, preset.scheme.id, {workspace_.year()});
+        std::ignore = workspace_.apply(tr("Use the scheme of a city"), used);
+        return;
+    }
+}
+
+void SchemeSection::takeBand(const core::Grade& wanted)
+{
+    const core::KindInfo& kind = core::kindInfo(core::kindOf<core::Grade>());
+    const core::RecordRef record{kind.kind, wanted.id.uuid};
+    core::Plan as;
+    as.put(wanted);
+    core::Result<core::Plan> changed = workspace_.plan();
+    for (const QStringView column : {u"lower", u"is_lower_included", u"upper", u"is_upper_included"}) {
+        const int field = kind.fieldOf(column);
+        const core::FieldValue value = core::fieldOf(as, record, field);
+        if (changed && value != core::fieldOf(workspace_.plan(), record, field))
+            changed = core::setGradeField(*changed, workspace_.ids(), from(), wanted.id, field, value);
+    }
+    std::ignore = workspace_.apply(tr("Change the band of a grade"), changed);
 }
 
 // A grade cannot be without its letter: it gets the next one to be typed over.

@@ -7,14 +7,19 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
+class QMenu;
 class QPushButton;
+class QToolButton;
 
 namespace ui {
 
 class BoundLine;
 class RecordTable;
+class SchemeFaults;
+struct RecordColumn;
 struct RecordShape;
 
 class SchemeSection final : public QWidget {
@@ -27,11 +32,33 @@ public:
     void setPeriod(core::Id<core::PlanPeriod> period);
 
 private:
+    enum Column {
+        ConditionColumn = 9,
+        FurtherConditionColumn,
+        PointsColumn,
+        ShapeColumn,
+        ColourColumn,
+    };
+
     QWidget* makeChoice();
     QWidget* makeRule();
+    QWidget* makeTolerance();
+    QToolButton* makePresets();
     RecordTable* makeGrades();
+    // scheme_columns.cpp
     RecordShape gradeShape();
+    RecordColumn colourColumn();
+    RecordColumn lookColumn();
+    void showColumns();
+
     void refresh();
+    void refreshRule(const core::GradeScheme* scheme, bool isWritable);
+    void showOtherScheme(const core::GradeScheme* scheme);
+    std::vector<const core::Grade*> shownGrades() const;
+    void fillPresets(QMenu* menu);
+    void usePreset(const QString& key);
+    /// Gives the year's grade the band of `wanted`.
+    void takeBand(const core::Grade& wanted);
     QString note(const core::GradeScheme* scheme) const;
     void choose();
     void copy();
@@ -50,7 +77,13 @@ private:
     QComboBox* tested_;
     QComboBox* decimals_;
     QLabel* note_;
+    QWidget* tolerancePlace_ = nullptr;
+    BoundLine* tolerance_;
+    QComboBox* toleranceUnit_;
+    QToolButton* presets_;
+    QCheckBox* further_; ///< Whether conditions, points and signs are shown.
     RecordTable* grades_;
+    SchemeFaults* faults_;
 };
 
 } // namespace ui

@@ -142,9 +142,9 @@ void SummaryPage::fillCounts()
     const int column = counts_->currentColumn();
     const core::PlanPeriod* period = score_.period ? workspace_.plan().find(*score_.period) : nullptr;
     QStringList titles{period ? period->goalWord : tr("Goal"), tr("Projects")};
-    const QStringList codes = score_.grades.codes();
-    for (int i = 0; i < codes.size(); ++i)
-        titles.append(signedCode(codes, i));
+    const std::vector<const core::Grade*> counted = grades();
+    for (size_t i = 0; i < counted.size(); ++i)
+        titles.append(signedCode(counted, int(i)));
     titles.append(
         {tr("Not graded"), tr("Departments differ"), tr("Evaluated / applicable / all"), tr("Average rate")});
     counts_->clear();

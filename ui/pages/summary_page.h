@@ -52,6 +52,8 @@ private:
     void addProject(QTreeWidgetItem* goal, size_t position, bool isRelisted);
     bool isWanted(const core::ProjectScore& project) const;
     void openProject(QTreeWidgetItem* item);
+    /// Those of the counts, best first.
+    std::vector<const core::Grade*> grades() const;
     QString gradeText(const core::EnteredGrade& entered) const;
     QString departmentsOf(core::Id<core::Project> project) const;
     TableRows countRows() const;

@@ -66,13 +66,21 @@ int SummaryPage::chosenGrade() const
     return counts_->currentRow() >= 0 && grade >= 0 && grade < int(score_.grades.counts.size()) ? grade : -1;
 }
 
+std::vector<const core::Grade*> SummaryPage::grades() const
+{
+    std::vector<const core::Grade*> grades;
+    for (const core::GradeCount& count : score_.grades.counts)
+        grades.push_back(workspace_.plan().find(count.grade));
+    return grades;
+}
+
 QString SummaryPage::gradeText(const core::EnteredGrade& entered) const
 {
     if (!entered.grade)
         return core::wordLabel(*entered.reason);
     for (size_t i = 0; i < score_.grades.counts.size(); ++i)
         if (score_.grades.counts[i].grade == *entered.grade)
-            return signedCode(score_.grades.codes(), int(i));
+            return signedCode(grades(), int(i));
     const core::Grade* grade = workspace_.plan().find(*entered.grade);
     return grade ? tr("%1 (another scheme)").arg(grade->code) : QString();
 }

@@ -47,14 +47,11 @@ void GradeBox::setGrades(const std::vector<Grade>& grades)
     grades_ = grades;
     qDeleteAll(buttons_);
     buttons_.clear();
-    QStringList codes;
-    for (const Grade& grade : grades_)
-        codes.append(grade.code);
     for (size_t i = 0; i < grades_.size(); ++i) {
         auto* button = new ChoiceButton(this);
         const QString code = grades_[i].code;
         button->setObjectName(QStringLiteral("grade-%1").arg(code));
-        button->setText(signedCode(codes, int(i)));
+        button->setText(grades_[i].shown.isEmpty() ? code : grades_[i].shown);
         button->setToolTip(grades_[i].label);
         button->setAccessibleName(tr("Grade %1: %2").arg(code, grades_[i].label));
         QFont font = button->font();
@@ -64,7 +61,7 @@ void GradeBox::setGrades(const std::vector<Grade>& grades)
         QPalette colours = button->palette();
         // Not for disabled buttons: those must look it.
         for (const auto group : {QPalette::Active, QPalette::Inactive})
-            colours.setColor(group, QPalette::ButtonText, rankColour(palette(), int(i)));
+            colours.setColor(group, QPalette::ButtonText, gradeColour(palette(), grades_[i].colour, int(i)));
         button->setPalette(colours);
         connect(button, &QToolButton::clicked, this, [this, code] { pick(code); });
         row_->insertWidget(int(i), button);

@@ -28,6 +28,8 @@ public:
         QString code; ///< 「A」
         QString label; ///< 「計画どおり達成出来た」
         bool needsReason = false;
+        QString shown = {}; ///< 「● A」: the code with its sign; empty = the code alone.
+        QString colour = {}; ///< "#RRGGBB"; empty = by its place.
         bool operator==(const Grade&) const = default;
     };
     /// Records a grade (an empty code takes it away) and, when given, the reason.

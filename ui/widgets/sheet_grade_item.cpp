@@ -3,6 +3,7 @@
 #include "core/scoring/explain.h"
 #include "ui/widgets/grade_box.h"
 #include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/tones.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -28,8 +29,10 @@ void SheetGradeItem::refresh()
     if (!project)
         return;
     std::vector<GradeBox::Grade> grades;
-    for (const core::Grade* grade : core::gradingIn(plan(), project->plan, key_.year).grades)
-        grades.push_back({grade->code, grade->label, grade->needsReason});
+    const core::Grading grading = core::gradingIn(plan(), project->plan, key_.year);
+    for (const core::Grade* grade : grading.grades)
+        grades.push_back({grade->code, grade->label, grade->needsReason,
+            signedCode(grading.grades, int(grades.size())), grade->colour});
     box_->setGraded(!core::schemeAsOf(plan(), project->plan, key_.year) || !grades.empty());
     box_->setGrades(grades);
     const core::Evaluation* own = sheet();

@@ -1,9 +1,10 @@
 // The few colours that mean something, fitted to the light or dark palette: never the only sign of anything.
 #pragma once
 
+#include "core/scoring/grade.h"
+
 #include <QColor>
 #include <QPalette>
-#include <QStringList>
 
 namespace ui {
 
@@ -17,10 +18,14 @@ void makePlaceholdersReadable();
 /// The colour of the grade at `position` (0 = best) or of the chart line with that number; grey beyond the
 /// fourth.
 QColor rankColour(const QPalette& palette, int position);
+/// The colour of a grade: its own ("#RRGGBB"), moved towards black or white until it can be read on
+/// `palette`'s base, or that of its place.
+QColor gradeColour(const QPalette& palette, const QString& own, int position);
 /// A pale fill behind headings and fixed columns.
 QColor tint(const QPalette& palette);
-/// The code of the grade at `position` (0 = best) of a scheme, with a sign before it, so that grades are told
-/// apart without colour: ● ■ ▲ ◆, then ◇. Codes that are signs themselves (◎ ○ △ ×) stand alone.
-QString signedCode(const QStringList& codes, int position);
+/// The code of the grade at `position` (0 = best) of a scheme, with its shape before it, so that grades are
+/// told apart without colour: its own, else ● ■ ▲ ◆ in this order, then ◇. Codes that are signs themselves
+/// (◎ ○ △ ×) stand alone unless a shape was chosen for them.
+QString signedCode(const std::vector<const core::Grade*>& grades, int position);
 
 } // namespace ui

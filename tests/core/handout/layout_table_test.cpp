@@ -332,3 +332,18 @@ TEST_CASE("Whatever is typed stays inside its cell")
         }
     }
 }
+
+TEST_CASE("A sign that was chosen for a grade goes before the one of its rank, and its hatch stays")
+{
+    TableCell chosen = cell(u"X"_s, Alignment::Center);
+    chosen.gradeRank = 3;
+    chosen.sign = CellSign::Line;
+    CHECK(gradeLook(chosen).shape == MarkerShape::Line);
+    CHECK(gradeLook(chosen).hatch == gradeLook(3).hatch);
+    const auto signsOf = [](const TableCell& graded) {
+        return ornamentsOn<MarkerItem>(laidOut({table({1}, {row({graded})})}), 0);
+    };
+    CHECK(signsOf(chosen).front().shape == MarkerShape::Line);
+    chosen.sign = CellSign::None;
+    CHECK(signsOf(chosen).empty());
+}
