@@ -5803,6 +5803,17 @@ Sheet: %2
     </message>
 </context>
 <context>
+    <name>ui::SchemeFaults</name>
+    <message>
+        <source>What the scheme leaves open</source>
+        <translation>評価区分で定まっていない点</translation>
+    </message>
+    <message>
+        <source>Change it so</source>
+        <translation>そのように改める</translation>
+    </message>
+</context>
+<context>
     <name>ui::SchemeSection</name>
     <message>
         <source>&amp;Copy as a new scheme…</source>
@@ -5913,6 +5924,74 @@ Sheet: %2
     <message>
         <source>Counted</source>
         <translation>集計対象</translation>
+    </message>
+    <message>
+        <source>By its place</source>
+        <translation>順位による</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>朱</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Change the colour of a grade</source>
+        <translation>区分の色を変更</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Unchanged from the baseline up to a difference of:</source>
+        <translation>基準値と同水準とみなす差：</translation>
+    </message>
+    <message>
+        <source>of the indicator</source>
+        <translation>指標による</translation>
+    </message>
+    <message>
+        <source>What the difference is counted in</source>
+        <translation>差の単位</translation>
+    </message>
+    <message>
+        <source>Schemes of cities</source>
+        <translation>各市町村の評価区分</translation>
+    </message>
+    <message>
+        <source>Takes a scheme that a city uses into this file and grades by it from this year on</source>
+        <translation>市町村で使われている評価区分をこのファイルに取り込み、この年度から使います</translation>
+    </message>
+    <message>
+        <source>Show conditions, points and signs</source>
+        <translation>条件・点数・記号を表示</translation>
+    </message>
+    <message>
+        <source>Use the scheme of a city</source>
+        <translation>市町村の評価区分を使用</translation>
+    </message>
+    <message>
+        <source>Change the band of a grade</source>
+        <translation>区分の範囲を変更</translation>
     </message>
 </context>
 <context>
