@@ -63,7 +63,7 @@ std::optional<Rated> ratedBy(const SeriesScore& series, std::optional<RateFormul
     const auto counting = percentOf(series.rates.counting);
     if (!counting)
         return std::nullopt;
-    if (formula && suits(*formula, series.rates.indicator.direction))
+    if (formula && suits(*formula, series.rates.wanted()))
         if (const auto percent = percentOf(series.rates.rateBy(*formula)))
             return Rated{&series, *percent, formula};
     return Rated{&series, *counting, series.rates.countingFormula};
