@@ -1,5 +1,6 @@
 #include "ui/page_tabs.h"
 
+#include "ui/pages/balance_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/indicators_page.h"
 #include "ui/pages/sheet_page.h"
@@ -26,6 +27,7 @@ PageTabs::PageTabs(Workspace& workspace, QWidget* parent)
     add<StructurePage>(workspace);
     add<SheetPage>(workspace);
     add<IndicatorsPage>(workspace);
+    add<BalancePage>(workspace);
     add<SummaryPage>(workspace);
     add<HistoryPage>(workspace);
 }

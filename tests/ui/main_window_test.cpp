@@ -128,7 +128,7 @@ TEST_CASE("Tab leads from the tabs into the page that was made late and Shift+Ta
     frame.open(frame.madeFile());
     frame.select(frame.content.project2);
     QTabBar* bar = frame.window->pages().tabBar();
-    for (const int page : {0, 3, 2, 1, 4}) {
+    for (const int page : {0, 3, 2, 1, 4, 5}) {
         INFO(bar->tabText(page).toStdString());
         bar->setFocus();
         bar->setCurrentIndex(page);

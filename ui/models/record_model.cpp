@@ -66,7 +66,7 @@ const core::FieldInfo* RecordModel::fieldAt(int column) const
 
 bool RecordModel::canAdd() const
 {
-    return workspace_.isWritable() && (!shape_.parentField || !parent_.isNull());
+    return workspace_.isWritable() && !shape_.rows && (!shape_.parentField || !parent_.isNull());
 }
 
 bool RecordModel::isWanted(const std::vector<core::FieldValue>& fields) const
@@ -81,6 +81,8 @@ bool RecordModel::isWanted(const std::vector<core::FieldValue>& fields) const
 
 std::vector<core::Uuid> RecordModel::wantedRows() const
 {
+    if (shape_.rows)
+        return shape_.rows();
     using Fields = std::vector<core::FieldValue>;
     std::vector<std::pair<core::Uuid, Fields>> found;
     if (shape_.parentField && parent_.isNull())
@@ -109,6 +111,7 @@ std::vector<core::Uuid> RecordModel::wantedRows() const
 void RecordModel::reload()
 {
     beginResetModel();
+    refused_.clear();
     rows_ = wantedRows();
     endResetModel();
 }
@@ -116,7 +119,7 @@ void RecordModel::reload()
 // An edit that leaves the rows where they are must not reset the model: a reset would close the editor.
 void RecordModel::refresh(const core::ChangeSet& changes)
 {
-    const bool mayDiffer = changes.isEmpty() || changes.touches(shape_.kind);
+    const bool mayDiffer = changes.isEmpty() || shape_.rows || changes.touches(shape_.kind);
     std::vector<core::Uuid> rows = mayDiffer ? wantedRows() : rows_;
     if (rows != rows_) {
         beginResetModel();
@@ -209,6 +212,8 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
+    if (columnAt(index).cell)
+        return gridData(index, role);
     const core::RecordRef record = recordAt(index.row());
     const core::FieldInfo* field = fieldAt(index.column());
     if (!field) {
@@ -246,7 +251,9 @@ Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const
         return flags;
     const RecordColumn& column = shape_.columns[size_t(index.column())];
     const core::FieldInfo* field = fieldAt(index.column());
-    const bool isTypable = field ? !column.isFixed : bool(column.type);
+    const bool isTypable = column.cell ? column.edit && !column.cell(recordAt(index.row())).isFixed
+        : field                        ? !column.isFixed
+                                       : bool(column.type);
     const bool isBox = field && field->kind == core::ColumnKind::Boolean;
     flags.setFlag(Qt::ItemIsUserCheckable, isTypable && isBox);
     flags.setFlag(Qt::ItemIsEditable, isTypable && !isBox);
@@ -258,7 +265,9 @@ bool RecordModel::setData(const QModelIndex& index, const QVariant& value, int r
     if (!index.isValid() || !(flags(index) & (Qt::ItemIsEditable | Qt::ItemIsUserCheckable)))
         return false;
     const core::RecordRef record = recordAt(index.row());
-    const RecordColumn& column = shape_.columns[size_t(index.column())];
+    const RecordColumn& column = columnAt(index);
+    if (column.cell)
+        return setGridData(index, value.toString());
     const core::FieldInfo* field = fieldAt(index.column());
     if (!field)
         return column.type(record, value.toString()).isOk();
