@@ -4196,6 +4196,243 @@ Sheet: %2
     </message>
 </context>
 <context>
+    <name>ui::BalanceGrid</name>
+    <message>
+        <source>Area</source>
+        <translation>提供区域</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>量の見込み</translation>
+    </message>
+    <message>
+        <source>Secured</source>
+        <translation>確保方策</translation>
+    </message>
+    <message>
+        <source>Secured − forecast</source>
+        <translation>過不足（計画）</translation>
+    </message>
+    <message>
+        <source>Actual demand</source>
+        <translation>需要の実績</translation>
+    </message>
+    <message>
+        <source>Actual supply</source>
+        <translation>確保の実績</translation>
+    </message>
+    <message>
+        <source>Supply − demand</source>
+        <translation>過不足（実績）</translation>
+    </message>
+    <message>
+        <source>Demand ÷ forecast</source>
+        <translation>実績÷見込み</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation>計画の見直し要否</translation>
+    </message>
+    <message>
+        <source>Reason of the difference</source>
+        <translation>差が生じた理由</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>今後の対応</translation>
+    </message>
+    <message>
+        <source>Enter demand and supply</source>
+        <translation>量の見込みと確保方策を入力</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>「%1」を変更</translation>
+    </message>
+    <message>
+        <source>of which %1</source>
+        <translation>うち%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BalancePage</name>
+    <message>
+        <source>No demand and supply is kept here yet. Make the usual list (recognitions 1 to 3 and the community services, for the whole city), which you can change afterwards, or add areas and services of your own.</source>
+        <translation>量の見込みと確保方策はまだありません。標準の一覧（1号から3号までの認定区分と地域子ども・子育て支援事業、市全域）を作るか、提供区域と事業を追加してください。一覧は後から変更できます。</translation>
+    </message>
+    <message>
+        <source>No demand and supply is kept here.</source>
+        <translation>量の見込みと確保方策はありません。</translation>
+    </message>
+    <message>
+        <source>Add an area</source>
+        <translation>提供区域を追加</translation>
+    </message>
+    <message>
+        <source>Name of the area:</source>
+        <translation>提供区域の名称：</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>事業を追加</translation>
+    </message>
+    <message>
+        <source>Name of the service:</source>
+        <translation>事業の名称：</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>内訳を追加</translation>
+    </message>
+    <message>
+        <source>Name of the part of “%1”:</source>
+        <translation>「%1」の内訳の名称：</translation>
+    </message>
+    <message>
+        <source>Add a part of a service</source>
+        <translation>事業の内訳を追加</translation>
+    </message>
+    <message>
+        <source>Add a reference date</source>
+        <translation>基準日を追加</translation>
+    </message>
+    <message>
+        <source>Reference date as it is to be printed, such as 4月1日 or 年度延べ:</source>
+        <translation>印刷するとおりの基準日（4月1日、年度延べなど）：</translation>
+    </message>
+    <message>
+        <source>Make the usual list of services</source>
+        <translation>標準の事業一覧を作成</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>Remove the figures of a row</source>
+        <translation>行の数値を削除</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>見出しとともにコピー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>下へコピー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>No number, because …</source>
+        <translation>数値がない理由</translation>
+    </message>
+    <message>
+        <source>Supply &amp;balance</source>
+        <translation>確保方策(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Which area is shown</source>
+        <translation>表示する提供区域</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>An &amp;area…</source>
+        <translation>提供区域(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>A &amp;service…</source>
+        <translation>事業(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>A &amp;part of the current service…</source>
+        <translation>選択中の事業の内訳(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>A further reference &amp;date…</source>
+        <translation>別の基準日(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The &amp;usual services</source>
+        <translation>標準の事業一覧(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The &amp;figures of the current row</source>
+        <translation>選択中の行の数値(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The current &amp;service…</source>
+        <translation>選択中の事業(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The current &amp;area…</source>
+        <translation>選択中の提供区域(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Demand and supply by area and service</source>
+        <translation>提供区域・事業別の量の見込みと確保方策</translation>
+    </message>
+    <message>
+        <source>Make the usual list</source>
+        <translation>標準の一覧を作る</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>全区域</translation>
+    </message>
+    <message>
+        <source>Review at or below</source>
+        <translation>見直しの基準：量の見込みの</translation>
+    </message>
+    <message>
+        <source>and at or above</source>
+        <translation>以下又は</translation>
+    </message>
+    <message>
+        <source>What is to be reviewed</source>
+        <translation>計画の見直しの候補</translation>
+    </message>
+    <message>
+        <source>◆ %1: %2 → %3 (%4)</source>
+        <comment>row, ratio of the year before, ratio of the year, review</comment>
+        <translation>◆ %1：%2 → %3（%4）</translation>
+    </message>
+    <message>
+        <source>Nothing is to be reviewed by the ratio of demand to forecast.</source>
+        <translation>計画の見直しの候補はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be reviewed; beside the year before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ChangeView</name>
     <message>
         <source>added</source>
@@ -5739,6 +5976,29 @@ Sheet: %2
     <message>
         <source>Change “%1”</source>
         <translation>「%1」を変更</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, column</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The cell “%1” cannot be written because it is calculated.</source>
+        <translation>「%1」は計算で求めるため、入力できません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The cell “%1” could not take “%2”: %3</source>
+        <translation>変更していません。「%1」に「%2」を入力できません。%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n cells</source>
+        <translation type="unfinished">
+            <numerusform>%n個のセルに入力</numerusform>
+        </translation>
     </message>
 </context>
 <context>
