@@ -4427,8 +4427,8 @@ Sheet: %2
     </message>
     <message numerus="yes">
         <source>%n to be reviewed; beside the year before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>見直しの候補 %n件（前年度と並べて表示）</numerusform>
         </translation>
     </message>
 </context>
@@ -5996,7 +5996,7 @@ Sheet: %2
     </message>
     <message numerus="yes">
         <source>Enter %n cells</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n個のセルに入力</numerusform>
         </translation>
     </message>

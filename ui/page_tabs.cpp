@@ -27,8 +27,8 @@ PageTabs::PageTabs(Workspace& workspace, QWidget* parent)
     add<StructurePage>(workspace);
     add<SheetPage>(workspace);
     add<IndicatorsPage>(workspace);
-    add<BalancePage>(workspace);
     add<SummaryPage>(workspace);
+    add<BalancePage>(workspace);
     add<HistoryPage>(workspace);
 }
 

@@ -302,7 +302,7 @@ CREATE TABLE milestones (
     series TEXT NOT NULL REFERENCES series (id) DEFERRABLE INITIALLY DEFERRED,
     rank INTEGER NOT NULL,
     name TEXT NOT NULL,
-    weight TEXT NOT NULL CHECK (weight GLOB '*[0-9]' AND weight NOT GLOB '*[^0-9.]*'),
+    weight TEXT NOT NULL CHECK (weight GLOB '*[0-9]' AND weight NOT GLOB '*[^-0-9.]*'),
     due_on TEXT CHECK (due_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     reached_on TEXT CHECK (reached_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')  -- Absent = not reached.
 ) STRICT;
@@ -341,7 +341,7 @@ CREATE TABLE grades (
         CHECK (condition IN ('none', 'target_exceeded', 'target_reached', 'target_missed', 'improved', 'not_worse', 'unchanged', 'worsened', 'actual_missing')),  -- Must hold besides the band.
     further_condition TEXT NOT NULL,  -- In words, for a person to judge.
     points TEXT CHECK (points GLOB '*[0-9]' AND points NOT GLOB '*[^-0-9.]*'),
-    colour TEXT NOT NULL CHECK (colour = '' OR colour GLOB '#[0-9A-F][0-9A-F][0-9A-F][0-9A-F][0-9A-F][0-9A-F]'),  -- Empty = by its place.
+    colour TEXT NOT NULL,  -- "#RRGGBB"; empty = by its place.
     shape TEXT NOT NULL CHECK (shape IN ('automatic', 'double_circle', 'circle', 'triangle', 'cross', 'square', 'diamond', 'line'))
 ) STRICT;
 
@@ -361,7 +361,7 @@ CREATE TABLE rollup_rules (
     plan TEXT NOT NULL REFERENCES plans (id) DEFERRABLE INITIALLY DEFERRED,
     from_year INTEGER NOT NULL CHECK (from_year BETWEEN 1926 AND 2199),
     weighting TEXT NOT NULL CHECK (weighting IN ('equal', 'priority', 'custom')),
-    priority_factor TEXT NOT NULL CHECK (priority_factor GLOB '*[0-9]' AND priority_factor NOT GLOB '*[^0-9.]*'),
+    priority_factor TEXT NOT NULL CHECK (priority_factor GLOB '*[0-9]' AND priority_factor NOT GLOB '*[^-0-9.]*'),
     mean TEXT NOT NULL CHECK (mean IN ('leaves', 'means')),
     is_capped INTEGER NOT NULL CHECK (is_capped IN (0, 1)),  -- Over 100 % counts as 100 in averages.
     decided_on TEXT CHECK (decided_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
@@ -376,7 +376,7 @@ CREATE TABLE weights (
     project TEXT REFERENCES projects (id) DEFERRABLE INITIALLY DEFERRED,
     indicator TEXT REFERENCES indicators (id) DEFERRABLE INITIALLY DEFERRED,
     from_year INTEGER NOT NULL CHECK (from_year BETWEEN 1926 AND 2199),
-    weight TEXT NOT NULL CHECK (weight GLOB '*[0-9]' AND weight NOT GLOB '*[^0-9.]*'),
+    weight TEXT NOT NULL CHECK (weight GLOB '*[0-9]' AND weight NOT GLOB '*[^-0-9.]*'),
     reason TEXT NOT NULL,
     CHECK ((goal IS NOT NULL) + (challenge IS NOT NULL) + (project IS NOT NULL) + (indicator IS NOT NULL) = 1)
 ) STRICT;

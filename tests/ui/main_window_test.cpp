@@ -82,11 +82,11 @@ TEST_CASE("each page is made when it is first seen")
     CHECK_FALSE(frame.seen<HistoryPage>());
 }
 
-TEST_CASE("Ctrl+1 to Ctrl+5 bring the pages up")
+TEST_CASE("Ctrl+1 to Ctrl+6 bring the pages up")
 {
     FrameFixture frame;
     frame.open(frame.madeFile());
-    frame.press(Qt::Key_5, Qt::ControlModifier);
+    frame.press(Qt::Key_6, Qt::ControlModifier);
     CHECK(frame.isInFront<HistoryPage>());
     frame.press(Qt::Key_2, Qt::ControlModifier);
     CHECK(frame.isInFront<SheetPage>());

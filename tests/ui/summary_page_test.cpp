@@ -96,11 +96,11 @@ TEST_CASE("the average rate names how many indicators it is made of and is never
 {
     OpenSummary summary;
     const int average = summary.counts()->columnCount() - 1;
-    CHECK(summary.at(2, average) == QStringLiteral("－"));
+    CHECK(summary.at(2, average) == QStringLiteral("Nothing to average"));
     summary.edit(enterActual(summary.plan(), summary.workspace.ids(), summary.visitsYoung, {2025}, u"1350"));
     CHECK(summary.at(0, average).contains(QStringLiteral("90.0%")));
     CHECK(summary.at(0, average).contains(QStringLiteral("1")));
-    CHECK(summary.at(1, average) == QStringLiteral("－"));
+    CHECK(summary.at(1, average) == QStringLiteral("Nothing to average"));
 }
 
 TEST_CASE("a chosen number lists the projects behind it")

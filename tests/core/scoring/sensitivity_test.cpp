@@ -73,7 +73,7 @@ TEST_CASE("A weight at 150 percent moves the mean by exactly that")
     CHECK(result.goals[0].lowest.percent == Fraction(50));
     CHECK(result.goals[0].highest.percent == Fraction(100));
     // Three indicators with three variants, three projects with two, and the formulas.
-    CHECK(result.variants == 3 * 3 + 3 * 2 + int(rateFormulas.size()));
+    CHECK(result.variants == 3 * 3 + 3 * 2 + int(targetFormulas.size()));
 }
 
 TEST_CASE("Two goals whose order turns with a weight are marked with each other")

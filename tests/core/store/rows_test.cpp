@@ -45,9 +45,10 @@ FieldValue sampleText(const KindInfo& kind, const FieldInfo& field, int number)
     case ColumnKind::Identifier:
         break;
     }
-    // The owner of an indicator is exactly one of three.
-    const bool isOtherOwner = field.references && kind.kind == kindOf<Indicator>()
-        && field.references != kindOf<Project>() && field.references != kindOf<Department>();
+    // The owner of an indicator is exactly one of three, that of a weight one of four.
+    const bool hasOneOwner = kind.kind == kindOf<Indicator>() || kind.kind == kindOf<Weight>();
+    const bool isOtherOwner = field.references && hasOneOwner && field.references != kindOf<Project>()
+        && field.references != kindOf<Department>();
     if (isOtherOwner || (field.isNullable && number % 2))
         return std::nullopt;
     return office::numbered(
@@ -65,7 +66,7 @@ Plan fullPlan(int shift = 0)
             for (const FieldInfo& field : kind.fields)
                 texts.push_back(
                     sampleText(kind, field, &field == &kind.fields.front() ? number : number + shift));
-            if (kind.kind == kindOf<Indicator>())
+            if (kind.kind == kindOf<Indicator>() || kind.kind == kindOf<Weight>())
                 texts[size_t(kind.fieldOf(u"project"))] = office::numbered(1).toText();
             const auto put = putFields(plan, kind.kind, texts);
             INFO(put.sentence().toStdString());
