@@ -211,11 +211,11 @@ QString printedTarget(const Target& target, int decimals = 0);
 // ── Demand and supply (edits_supply.cpp)
 // ───────────────────────────────────────────────────────────────────────────────────────
 
-/// One figure as the officer typed it (see readActual): 「1,749」, 「集計中」; empty and 「-」 = not entered. A row
-/// that says nothing any more goes. Refuses a negative number, a unit other than the service's, a service
-/// that is the sum of parts, an area of another plan, and years as checkYearMeant().
-Result<Plan> enterSupply(const Plan& plan, const IdSource& ids, const SupplyKey& key, SupplyFigure figure,
-    QStringView text);
+/// One figure as the officer typed it (see readActual): 「1,749」, 「集計中」; empty and 「-」 = not entered.
+/// A row that says nothing any more goes. Refuses a negative number, a unit other than the service's, a
+/// service that is the sum of parts, an area of another plan, and years as checkYearMeant().
+Result<Plan> enterSupply(
+    const Plan& plan, const IdSource& ids, const SupplyKey& key, SupplyFigure figure, QStringView text);
 /// The reference date, the reason of the difference or the response, by the position of the field; also where
 /// no figure is entered yet. Refuses as enterSupply(), and a reference date that the same service and area
 /// have already in that year.

@@ -75,8 +75,8 @@ Plan withoutEmptyRow(Plan plan, Id<Supply> id)
 
 } // namespace
 
-Result<Plan> enterSupply(const Plan& plan, const IdSource& ids, const SupplyKey& key, SupplyFigure figure,
-    QStringView text)
+Result<Plan> enterSupply(
+    const Plan& plan, const IdSource& ids, const SupplyKey& key, SupplyFigure figure, QStringView text)
 {
     if (const Result<void> valid = checkKey(plan, key); !valid)
         return valid.refusal();

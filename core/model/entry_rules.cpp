@@ -201,13 +201,13 @@ std::optional<Fault> faultOf(const Plan& plan, const Supply& supply)
     const Area* area = plan.find(supply.area);
     const Service* service = plan.find(supply.service);
     if (area && service && area->plan != service->plan)
-        return Fault{sentence("violations", "“%1” and “%2” belong to different plans.")
-                         .arg(area->name, service->name),
+        return Fault{
+            sentence("violations", "“%1” and “%2” belong to different plans.").arg(area->name, service->name),
             u"area"};
     if (service && isEntered(supply) && !rowsOf(plan, &Service::whole, service->id).empty())
-        return Fault{sentence("violations",
-                         "“%1” cannot have figures of its own because it is the sum of its parts.")
-                         .arg(service->name),
+        return Fault{
+            sentence("violations", "“%1” cannot have figures of its own because it is the sum of its parts.")
+                .arg(service->name),
             u"service"};
     return std::nullopt;
 }

@@ -13,7 +13,8 @@ struct SupplyKey {
     QString referenceDate; ///< In words, as Supply has it; empty = not stated.
 };
 
-/// Whether two writings say the same reference date (「4月1日」, 「４月１日」); not stated is a date of its own.
+/// Whether two writings say the same reference date (「4月1日」, 「４月１日」); not stated is a date of its
+/// own.
 bool isSameReferenceDate(QStringView left, QStringView right);
 
 /// Null when nothing was entered for the key.

@@ -95,7 +95,8 @@ inline constexpr std::array rateFormulas = {RateFormula::ActualOverTarget, RateF
     RateFormula::ActualOverPath, RateFormula::ActualOverShare, RateFormula::KeepLevel,
     RateFormula::WithinRange, RateFormula::Milestones};
 
-/// Those of them that measure the same thing, how much of the target is reached, and so can stand for each other.
+/// Those of them that measure the same thing, how much of the target is reached, and so can stand for each
+/// other.
 inline constexpr std::array targetFormulas = {RateFormula::ActualOverTarget, RateFormula::TargetOverActual,
     RateFormula::Complement, RateFormula::BaselineProgress};
 

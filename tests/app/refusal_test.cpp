@@ -65,9 +65,8 @@ TEST_CASE("Help lists every command and help of a command shows all its forms")
 {
     const Cli cli;
     const QString all = cli.done(u"--help"_s).text();
-    for (const char* name : {"new", "import", "roll", "list", "set", "score", "outlook", "graders", "rollup", "weight",
-             "sensitivity", "check", "print",
-             "history", "verify", "scheme use"})
+    for (const char* name : {"new", "import", "roll", "list", "set", "score", "outlook", "graders", "rollup",
+             "weight", "sensitivity", "check", "print", "history", "verify", "scheme use"})
         CHECK(all.contains(u"hagukumi-cli %1 FILE"_s.arg(QLatin1String(name))));
     CHECK(cli.done(u"set --help"_s).text().count(u"hagukumi-cli set"_s) == 4);
     CHECK(cli.done(u"--version"_s).text().startsWith(u"hagukumi-cli "_s));

@@ -109,9 +109,8 @@ TEST_CASE("A row that an older program took away comes back with what a new row 
     with.put(indicator);
     ChangeSet removal = diff(with, sample.plan);
     // As version 1 wrote it: it knew no columns behind the note.
-    std::erase_if(removal.rows.at(0).fields, [](const FieldChange& each) {
-        return each.field > columnOf(kindOf<Indicator>(), u"note");
-    });
+    std::erase_if(removal.rows.at(0).fields,
+        [](const FieldChange& each) { return each.field > columnOf(kindOf<Indicator>(), u"note"); });
     const auto read = changeSetFromBytes(toBytes(removal));
     REQUIRE(read);
     const auto restored = applied(sample.plan, inverted(*read));

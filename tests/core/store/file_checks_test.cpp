@@ -311,8 +311,8 @@ TEST_CASE("opening a file that is refused changes no byte of it")
     }
 }
 
-// How the file of the newest version was made: HAGUKUMI_MAKE_FILE=… test_store "(make) the file of this version".
-// version1.hagukumi was made so by the first program.
+// How the file of the newest version was made: HAGUKUMI_MAKE_FILE=… test_store "(make) the file of this
+// version". version1.hagukumi was made so by the first program.
 TEST_CASE("(make) the file of this version", "[.]")
 {
     const QString target = qEnvironmentVariable("HAGUKUMI_MAKE_FILE");
