@@ -2,6 +2,7 @@
 
 #include "core/model/weight_text.h"
 #include "core/scoring/explain_mean.h"
+#include "ui/widgets/roomy_delegate.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -120,6 +121,7 @@ void AveragesSection::makeWeights()
 {
     weights_->setAccessibleName(tr("Own weights"));
     weights_->setHeaderLabels({tr("Goal, challenge, project, indicator"), tr("Weight")});
+    weights_->setItemDelegate(new RoomyDelegate(weights_));
     weights_->setItemDelegateForColumn(Name, new ReadOnlyDelegate(weights_));
     weights_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::AnyKeyPressed);

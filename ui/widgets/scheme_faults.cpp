@@ -23,9 +23,9 @@ void SchemeFaults::setFaults(std::vector<core::SchemeFault> faults, bool isWrita
         QString line = QStringLiteral("▲ %1 %2").arg(fault.sentence, fault.advice).trimmed().toHtmlEscaped();
         if (isWritable && fault.proposal)
             line += QStringLiteral(" <a href=\"%1\">%2</a>").arg(i).arg(tr("Change it so").toHtmlEscaped());
-        lines << line;
+        lines << QStringLiteral("<p style=\"margin-top:3px; margin-bottom:3px\">%1</p>").arg(line);
     }
-    setText(lines.join(QStringLiteral("<br>")));
+    setText(lines.join(QString()));
     setVisible(!lines.isEmpty());
 }
 
