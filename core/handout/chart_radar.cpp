@@ -35,7 +35,8 @@ public:
             drawLine(line);
         drawTicks();
         // An open sign that lies where a filled one does is larger by its white only: it goes below.
-        std::ranges::stable_partition(signs_, [](const MarkerItem& sign) { return !sign.isFilled; });
+        std::stable_partition(
+            signs_.begin(), signs_.end(), [](const MarkerItem& sign) { return !sign.isFilled; });
         for (const MarkerItem& sign : signs_)
             page_.add(sign, figure_);
         corners_.draw(figure_, page_);

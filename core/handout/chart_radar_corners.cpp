@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <ranges>
 
 namespace core {
 
@@ -116,8 +115,8 @@ void RadarCorners::spread(const std::vector<size_t>& side)
         free = name.bottom();
     }
     Length foot = area_.bottom();
-    for (const size_t i : side | std::views::reverse) {
-        PaperArea& name = corners_[i].area;
+    for (size_t at = side.size(); at-- > 0;) {
+        PaperArea& name = corners_[side[at]].area;
         name.y = std::min(name.y, foot - name.height);
         foot = name.y;
     }
