@@ -29,11 +29,10 @@ constexpr Command table[] = {
         QT_TRANSLATE_NOOP("cli", "Grades a project's sheet; an empty grade takes the grade away."), setGrade},
     {"set", "FILE --project 番号 --year Y --item KEY --text TEXT [--department NAME] [--person NAME]",
         QT_TRANSLATE_NOOP("cli", "Answers one item of a project's sheet."), setAnswer},
-    {"score", "FILE --year Y [--json] [--explain]",
+    {"score", "FILE --year Y [--json] [--explain] [--formulas]",
         QT_TRANSLATE_NOOP("cli",
             "Shows rates, grades, counts and averages of a fiscal year; --explain as JSON with the way "
-            "to each "
-            "number."),
+            "to each number; --formulas what the other formulas would give."),
         score},
     {"graders", "FILE --year Y [--json]",
         QT_TRANSLATE_NOOP("cli", "Compares entered grades with computed ones, by project and department."),

@@ -3,6 +3,7 @@
 #include "app/cli_commands.h"
 #include "app/cli_find.h"
 #include "app/cli_graders_json.h"
+#include "core/exchange/check_tables.h"
 
 using namespace core;
 
@@ -18,24 +19,12 @@ Grid gridOf(const QStringList& titles)
     return grid;
 }
 
-QString gradeCode(const Plan& plan, Id<Grade> grade)
-{
-    const Grade* row = plan.find(grade);
-    return row ? row->code : QString();
-}
-
-QString countOf(const std::optional<Fraction>& share, int part, int whole)
-{
-    return share ? QStringLiteral("%1 (%2/%3)").arg(printedRate(*share)).arg(part).arg(whole) : QString();
-}
-
 class GradersText {
 public:
     GradersText(const Plan& plan, const Score& score, const GraderChecks& checks, Call& call)
         : plan_(plan)
         , score_(score)
         , checks_(checks)
-        , departments_(plan, score.year)
         , call_(call)
     {
     }
@@ -53,90 +42,22 @@ public:
     }
 
 private:
-    QString projectName(size_t at) const
-    {
-        return QStringLiteral("%1 %2").arg(score_.projects[at].number, score_.projects[at].name);
-    }
-
     void printCompared()
     {
-        Grid grid = gridOf({sentence("cli", "Project"), sentence("cli", "Department"),
-            sentence("cli", "Entered"), sentence("cli", "Computed"), sentence("cli", "Rate"),
-            sentence("cli", "Distance"), sentence("cli", "Reason")});
-        for (const GradeComparison& each : checks_.grades.compared)
-            if (each.differs())
-                grid.rows.push_back(
-                    {Cell(projectName(each.sheet.project)), Cell(departments_.nameOf(each.sheet.department)),
-                        Cell(gradeCode(plan_, each.sheet.grade)), Cell(computedText(plan_, each)),
-                        Cell(each.rate ? printedRate(Fraction(*each.rate)) : QString()),
-                        Cell(printedDistance(each.distance)),
-                        Cell(each.sheet.hasReason ? sentence("cli", "given") : sentence("cli", "none"))});
         call_.printLine(sentence("cli", "%1: of %2 compared grades %3 differ from the computed ones.")
                             .arg(printed(score_.year), QString::number(checks_.grades.compared.size()),
                                 QString::number(checks_.grades.differing())));
-        if (!grid.rows.empty())
-            call_.output += alignedColumns(grid);
+        if (const CheckTable table = gradeTable(plan_, score_, checks_.grades); !table.rows.empty())
+            call_.output += alignedColumns(table.grid());
     }
 
     void printNotCompared()
     {
-        if (checks_.grades.notCompared.empty())
-            return;
-        Grid grid
-            = gridOf({sentence("cli", "Not compared"), sentence("cli", "Entered"), sentence("cli", "Why")});
-        for (const SheetNotCompared& each : checks_.grades.notCompared)
-            grid.rows.push_back({Cell(projectName(each.sheet.project)),
-                Cell(gradeCode(plan_, each.sheet.grade)), Cell(explainedNotCompared(each))});
-        call_.output += '\n' + alignedColumns(grid);
+        if (!checks_.grades.notCompared.empty())
+            call_.output += '\n' + alignedColumns(notComparedTable(plan_, score_, checks_.grades).grid());
     }
 
-    QString countsText(const std::vector<GradeShare>& grades) const
-    {
-        QStringList parts;
-        for (const GradeShare& each : grades)
-            parts << QStringLiteral("%1 %2").arg(gradeCode(plan_, each.grade)).arg(each.count);
-        return parts.join(u"  ");
-    }
-
-    QString leniencyText(const GradeSpread& spread) const
-    {
-        for (const Leniency& each : checks_.leniency)
-            if (each.department == spread.department)
-                return QStringLiteral("%1 (%2)")
-                    .arg(printed(each.mean.rounded(2).value_or(Decimal())))
-                    .arg(each.compared);
-        return {};
-    }
-
-    void addSpread(Grid& grid, const QString& name, const GradeSpread& spread, const QString& leniency,
-        const Repetition& repeated) const
-    {
-        int inMiddle = 0;
-        for (const GradeShare& each : spread.grades)
-            if (std::ranges::find(checks_.spreads.middle, each.grade) != checks_.spreads.middle.end())
-                inMiddle += each.count;
-        grid.rows.push_back({Cell(name), Cell(leniency), Cell(countsText(spread.grades)),
-            Cell(countsText(spread.lastYear)), Cell(countOf(spread.middleShare, inMiddle, spread.graded)),
-            Cell(countOf(repeated.sameGradeShare(), repeated.sameGrade, repeated.gradesCompared)),
-            Cell(countOf(repeated.sameTextShare(), repeated.sameText, repeated.textsCompared))});
-    }
-
-    void printDepartments()
-    {
-        Grid grid = gridOf({sentence("cli", "Department"), sentence("cli", "Leniency"),
-            sentence("cli", "Grades"), sentence("cli", "Last year"), sentence("cli", "In the middle"),
-            sentence("cli", "Same grade"), sentence("cli", "Same text")});
-        for (const GradeSpread& each : checks_.spreads.departments) {
-            Repetition repeated;
-            for (const Repetition& other : checks_.repeated.departments)
-                if (other.department == each.department)
-                    repeated = other;
-            addSpread(grid, each.department ? each.name : sentence("cli", "no department"), each,
-                leniencyText(each), repeated);
-        }
-        addSpread(grid, sentence("cli", "Whole plan"), checks_.spreads.all, {}, checks_.repeated.all);
-        call_.output += '\n' + alignedColumns(grid);
-    }
+    void printDepartments() { call_.output += '\n' + alignedColumns(departmentTable(plan_, checks_).grid()); }
 
     void printFields()
     {
@@ -183,7 +104,6 @@ private:
     const Plan& plan_;
     const Score& score_;
     const GraderChecks& checks_;
-    const DepartmentOrder departments_;
     Call& call_;
 };
 

@@ -4,8 +4,9 @@
 #include "app/cli_commands.h"
 #include "app/cli_find.h"
 #include "app/cli_score_json.h"
+#include "core/exchange/check_tables.h"
 #include "core/model/edits.h"
-#include "core/model/records.h"
+#include "core/model/record_owner.h"
 #include "core/scoring/explain.h"
 #include "core/scoring/explain_mean.h"
 
@@ -101,6 +102,10 @@ Result<void> score(Call& call)
     const bool isExplained = call.arguments.has(QStringLiteral("--explain"));
     if (isExplained || call.arguments.has(QStringLiteral("--json"))) {
         call.output = scoreJson(*plan, result, isExplained);
+        return {};
+    }
+    if (call.arguments.has(QStringLiteral("--formulas"))) {
+        call.output += alignedColumns(formulaTable(*plan, result).grid());
         return {};
     }
     call.printLine(QStringLiteral("%1  %2").arg(printed(result.year),

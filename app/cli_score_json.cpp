@@ -2,6 +2,7 @@
 
 #include "app/cli_json.h"
 #include "core/model/edits.h"
+#include "core/model/record_owner.h"
 #include "core/scoring/explain_mean.h"
 #include "core/scoring/trail.h"
 
@@ -167,15 +168,6 @@ QJsonArray projectsJson(const Plan& plan, const Score& score)
 }
 
 } // namespace
-
-RecordRef ownerOf(const Indicator& indicator)
-{
-    if (indicator.project)
-        return {kindOf<Project>(), indicator.project->uuid};
-    if (indicator.challenge)
-        return {kindOf<Challenge>(), indicator.challenge->uuid};
-    return {kindOf<Goal>(), indicator.goal.value_or(Id<Goal>()).uuid};
-}
 
 QByteArray scoreJson(const Plan& plan, const Score& score, bool isExplained)
 {

@@ -9,9 +9,6 @@
 
 namespace cli {
 
-/// What an indicator belongs to.
-core::RecordRef ownerOf(const core::Indicator& indicator);
-
 /// {"year", "plan", "scheme", "indicators": […], "projects": […], "goals": […], "total": {…}}. One entry of
 /// "indicators" for each series. "raw" is an exact fraction in percent ("600/7"), "printed" is rounded half
 /// up once; exact numbers are strings, counts are numbers; null where there is none, and then the reason's

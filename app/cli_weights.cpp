@@ -2,6 +2,7 @@
 #include "app/cli_columns.h"
 #include "app/cli_commands.h"
 #include "app/cli_find.h"
+#include "core/exchange/check_tables.h"
 #include "core/model/edits.h"
 #include "core/model/weight_text.h"
 #include "core/scoring/explain_mean.h"
@@ -82,44 +83,6 @@ Result<MeanRule> givenRule(const Call& call, MeanRule rule)
         rule.priorityFactor = *read;
     }
     return rule;
-}
-
-QString orderText(const Plan& plan, const Sensitivity& result, const GoalSensitivity& goal)
-{
-    QStringList others;
-    for (const OrderFlip& flip : goal.flips)
-        for (const GoalSensitivity& other : result.goals)
-            if (other.goal == flip.other)
-                others << sentence("cli", "%1 (%2)")
-                              .arg(other.number, explainedVariant(plan, flip.variant, result.year));
-    return others.join(sentence("explain", ", "));
-}
-
-QString extremeText(const Plan& plan, const Sensitivity& result, const Extreme& extreme)
-{
-    const QString rate = printedRate(extreme.percent);
-    return extreme.variant
-        ? sentence("cli", "%1 (%2)").arg(rate, explainedVariant(plan, *extreme.variant, result.year))
-        : rate;
-}
-
-Grid sensitivityGrid(const Plan& plan, const Sensitivity& result)
-{
-    Grid grid;
-    for (const QString& title : {sentence("cli", "Goal"), sentence("cli", "Average rate"),
-             sentence("cli", "Lowest"), sentence("cli", "Highest"), sentence("cli", "Order changes with")})
-        grid.columns.push_back({title});
-    for (const GoalSensitivity& goal : result.goals) {
-        const QString name = QStringLiteral("%1 %2").arg(goal.number, goal.name);
-        if (!goal.percent)
-            grid.rows.push_back({Cell(name), Cell(printedMean(RateMean())), Cell(QString()), Cell(QString()),
-                Cell(QString())});
-        else
-            grid.rows.push_back(
-                {Cell(name), Cell(printedRate(*goal.percent)), Cell(extremeText(plan, result, goal.lowest)),
-                    Cell(extremeText(plan, result, goal.highest)), Cell(orderText(plan, result, goal))});
-    }
-    return grid;
 }
 
 QJsonValue jsonOf(const Plan& plan, const std::optional<Variant>& variant, FiscalYear year)
@@ -228,7 +191,7 @@ Result<void> showSensitivity(Call& call)
         call.output = sensitivityJson(*plan, result);
         return {};
     }
-    call.output += alignedColumns(sensitivityGrid(*plan, result));
+    call.output += alignedColumns(sensitivityTable(*plan, result).grid());
     call.printLine(sentence("cli",
         "%1 variants: each weight at 50% and 150%, each indicator left out, and each formula for all values "
         "that it suits.")

@@ -364,6 +364,165 @@ Sheet: %2
     </message>
 </context>
 <context>
+    <name>checks</name>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>no department</source>
+        <translation>担当課なし</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>計画全体</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>入力した評価</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>算定した評価</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>達成率</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>比較できない事業</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Leniency</source>
+        <translation>甘さの平均</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>前年度</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>中央の区分</translation>
+    </message>
+    <message>
+        <source>Same grade</source>
+        <translation>前年度と同じ評価</translation>
+    </message>
+    <message>
+        <source>Same text</source>
+        <translation>前年度と同じ文章</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>基本目標</translation>
+    </message>
+    <message>
+        <source>Average rate</source>
+        <translation>平均達成率</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Order changes with</source>
+        <translation>順位が入れ替わる目標</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2に%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>年次経路</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>経路との差</translation>
+    </message>
+    <message>
+        <source>Needed a year</source>
+        <translation>年間の必要増減</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>傾向の延長</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>見通し</translation>
+    </message>
+    <message>
+        <source>Survey margin</source>
+        <translation>標本誤差</translation>
+    </message>
+    <message>
+        <source>Formula that counts</source>
+        <translation>採用している計算式</translation>
+    </message>
+    <message>
+        <source>Rate that counts</source>
+        <translation>採用している達成率</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>The output could not be written; the disk may be full.</source>
@@ -762,72 +921,8 @@ Sheet: %2
         <translation>%2の計画に主要課題「%1」がありません。識別子、又は「1/(1)」のように基本目標の番号と主要課題の番号で指定してください。一覧は「list FILE challenges」で確認できます。</translation>
     </message>
     <message>
-        <source>Project</source>
-        <translation>事業</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>担当課</translation>
-    </message>
-    <message>
-        <source>Entered</source>
-        <translation>入力した評価</translation>
-    </message>
-    <message>
-        <source>Computed</source>
-        <translation>算定した評価</translation>
-    </message>
-    <message>
-        <source>Distance</source>
-        <translation>差</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>あり</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>%1: of %2 compared grades %3 differ from the computed ones.</source>
         <translation>%1: 比較した評価 %2件のうち %3件が、算定した評価と異なります。</translation>
-    </message>
-    <message>
-        <source>Not compared</source>
-        <translation>比較できない事業</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Leniency</source>
-        <translation>甘さの平均</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>前年度</translation>
-    </message>
-    <message>
-        <source>In the middle</source>
-        <translation>中央の区分</translation>
-    </message>
-    <message>
-        <source>Same grade</source>
-        <translation>前年度と同じ評価</translation>
-    </message>
-    <message>
-        <source>Same text</source>
-        <translation>前年度と同じ文章</translation>
-    </message>
-    <message>
-        <source>no department</source>
-        <translation>担当課なし</translation>
     </message>
     <message>
         <source>Output and outcome</source>
@@ -854,34 +949,6 @@ Sheet: %2
         <translation>対象</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <translation>%2に%1</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>年次経路</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>経路との差</translation>
-    </message>
-    <message>
-        <source>Needed a year</source>
-        <translation>年間の必要増減</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>傾向の延長</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>見通し</translation>
-    </message>
-    <message>
-        <source>Survey margin</source>
-        <translation>標本誤差</translation>
-    </message>
-    <message>
         <source>The plan has no indicators.</source>
         <translation>計画に指標がありません。</translation>
     </message>
@@ -892,22 +959,6 @@ Sheet: %2
     <message>
         <source>Coverage</source>
         <translation>評価の範囲</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Lowest</source>
-        <translation>最低</translation>
-    </message>
-    <message>
-        <source>Highest</source>
-        <translation>最高</translation>
-    </message>
-    <message>
-        <source>Order changes with</source>
-        <translation>順位が入れ替わる目標</translation>
     </message>
     <message>
         <source>Choose how rates are averaged from %1 on</source>
@@ -978,10 +1029,6 @@ Sheet: %2
         <translation>計画の見直しの候補はありません。</translation>
     </message>
     <message>
-        <source>Shows rates, grades, counts and averages of a fiscal year; --explain as JSON with the way to each number.</source>
-        <translation>年度の達成率、評価区分、件数、平均を表示します。--explain を付けると、各数値の算出過程を JSON で出力します。</translation>
-    </message>
-    <message>
         <source>Shows demand and supply of a fiscal year, and what is to be reviewed at mid-term (by default at 90% or less and 110% or more of the forecast).</source>
         <translation>ある年度の量の見込みと確保方策、及び中間見直しの候補（既定では量の見込みの90％以下又は110％以上）を表示します。</translation>
     </message>
@@ -1036,6 +1083,10 @@ Sheet: %2
     <message>
         <source>“%1” is no percentage; write a number such as 90.</source>
         <translation>「%1」は百分率ではありません。90のような数で指定してください。</translation>
+    </message>
+    <message>
+        <source>Shows rates, grades, counts and averages of a fiscal year; --explain as JSON with the way to each number; --formulas what the other formulas would give.</source>
+        <translation>年度の達成率、評価、件数、平均を表示します。--explain で各数値の算定の経過を含む JSON、--formulas で他の計算式による達成率と評価を出力します。</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4516,140 @@ Sheet: %2
     </message>
 </context>
 <context>
+    <name>ui::CheckPage</name>
+    <message>
+        <source>Which kind is shown</source>
+        <translation>表示する種別</translation>
+    </message>
+    <message>
+        <source>Only what needs &amp;attention</source>
+        <translation>要確認のみ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>すべて表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種別</translation>
+    </message>
+    <message>
+        <source>Every place beside the path</source>
+        <translation>すべての状況</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n lines</source>
+        <translation>
+            <numerusform>%n件中%1件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line is chosen.</source>
+        <translation>行が選択されていません。</translation>
+    </message>
+    <message>
+        <source>Goals by grade: choose a cell to narrow the tables below</source>
+        <translation>目標別・評価別の事業数。セルを選ぶと下の表が絞り込まれます。</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>基本目標</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>評価の範囲</translation>
+    </message>
+    <message>
+        <source>Average rate</source>
+        <translation>平均達成率</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 projects</source>
+        <translation>%1 %3事業中%2事業</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>点検(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Average rates of the goals (radar)</source>
+        <translation>目標別の平均達成率（レーダー）</translation>
+    </message>
+    <message>
+        <source>Activities and outcomes (four fields)</source>
+        <translation>活動と成果の関係（4区分）</translation>
+    </message>
+    <message>
+        <source>Trend of the indicator chosen below</source>
+        <translation>下の表で選んだ指標の推移</translation>
+    </message>
+    <message>
+        <source>Which chart is shown</source>
+        <translation>表示するグラフ</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>見通し</translation>
+    </message>
+    <message>
+        <source>Formulas side by side</source>
+        <translation>計算式の比較</translation>
+    </message>
+    <message>
+        <source>Grades and rates</source>
+        <translation>評価と算定の差</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>感度</translation>
+    </message>
+    <message>
+        <source>%1, graded by “%2”. Choose a cell of the map to narrow the tables, double-click a line to go to its record.</source>
+        <translation>%1（評価区分「%2」）&#x3000;表のセルを選ぶと下の一覧が絞り込まれます。行をダブルクリックすると該当箇所に移ります。</translation>
+    </message>
+    <message>
+        <source>%1. No grade scheme is chosen for this year.</source>
+        <translation>%1&#x3000;この年度の評価区分は選択されていません。</translation>
+    </message>
+    <message>
+        <source>Choose a line about an indicator below to see its trend.</source>
+        <translation>下の表で指標の行を選ぶと、推移を表示します。</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>目標%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckTableView</name>
+    <message>
+        <source>To be looked at: %1</source>
+        <translation>要確認 %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConflictDialog</name>
     <message>
         <source>The shared file has changed</source>
@@ -6772,6 +6957,10 @@ Sheet: %2
         <source>%1. No grade scheme is chosen for this year: choose one in the section “Grade scheme” of the page “Structure”.</source>
         <translation>%1&#x3000;この年度の評価区分が決まっていません。「体系」の「評価区分」で選んでください。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::TextBinding</name>
@@ -6809,6 +6998,17 @@ Sheet: %2
     <message>
         <source>Sheets complete %1/%2</source>
         <translation>記入完了 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrailView</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>How the number came about</source>
+        <translation>算定の経過</translation>
     </message>
 </context>
 <context>

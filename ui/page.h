@@ -39,6 +39,10 @@ public:
     virtual void paste() { }
     virtual void find(const QString& text) { Q_UNUSED(text) }
 
+signals:
+    /// The person wants to go to this record, on the page where it is looked at or put right.
+    void recordWanted(core::RecordRef record);
+
 protected:
     Workspace& workspace_;
 };

@@ -1,6 +1,8 @@
 #include "ui/page_tabs.h"
 
+#include "core/model/record_owner.h"
 #include "ui/pages/balance_page.h"
+#include "ui/pages/check_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/indicators_page.h"
 #include "ui/pages/sheet_page.h"
@@ -22,21 +24,24 @@ void restorePage(Page& page, const QString& stableName, QSettings& settings)
 
 PageTabs::PageTabs(Workspace& workspace, QWidget* parent)
     : QTabWidget(parent)
+    , workspace_(workspace)
 {
     setDocumentMode(true);
-    add<StructurePage>(workspace);
-    add<SheetPage>(workspace);
-    add<IndicatorsPage>(workspace);
-    add<SummaryPage>(workspace);
-    add<BalancePage>(workspace);
-    add<HistoryPage>(workspace);
+    add<StructurePage>();
+    add<SheetPage>();
+    add<IndicatorsPage>();
+    add<SummaryPage>();
+    add<CheckPage>();
+    add<BalancePage>();
+    add<HistoryPage>();
 }
 
 template <class P>
-void PageTabs::add(Workspace& workspace)
+void PageTabs::add()
 {
-    auto* place = new Late<Page>([this, &workspace] {
-        auto* page = new P(workspace);
+    auto* place = new Late<Page>([this] {
+        auto* page = new P(workspace_);
+        connect(page, &Page::recordWanted, this, &PageTabs::showRecord);
         emit made(*page, P::stableName());
         return page;
     });
@@ -59,6 +64,28 @@ Page& PageTabs::current()
 void PageTabs::bringUp(const QString& stableName)
 {
     setCurrentIndex(int(indexOf(stableName)));
+}
+
+void PageTabs::showRecord(core::RecordRef record)
+{
+    const core::Plan& plan = workspace_.plan();
+    if (record.kind == core::kindOf<core::Series>()) {
+        const core::Series* series = plan.find(core::Id<core::Series>{record.id});
+        const core::Indicator* indicator = series ? plan.find(series->indicator) : nullptr;
+        if (!indicator)
+            return;
+        workspace_.select(core::ownerOf(*indicator));
+        return bringUp<IndicatorsPage>().showSeries(series->id);
+    }
+    const core::Id<core::Project> project = core::projectOf(plan, record);
+    if (project.isNull()) {
+        workspace_.select(record);
+        return bringUp(StructurePage::stableName());
+    }
+    workspace_.select({core::kindOf<core::Project>(), project.uuid});
+    auto& sheet = bringUp<SheetPage>();
+    if (record.kind == core::kindOf<core::Evaluation>())
+        sheet.showSheet({record.id});
 }
 
 void PageTabs::commitEditing()

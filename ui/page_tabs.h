@@ -35,6 +35,9 @@ public:
     void bringUp(const QString& stableName); ///< The first page for an unknown name.
     QString frontName() const { return tabs_[size_t(currentIndex())].stableName; }
 
+    /// Goes to the record, on the page where it is looked at or put right.
+    void showRecord(core::RecordRef record);
+
     /// Writes what is being typed in any page.
     void commitEditing();
     /// Page::waiting() of all pages.
@@ -53,9 +56,10 @@ private:
         Late<Page>* place;
     };
     template <class P>
-    void add(Workspace& workspace);
+    void add();
     size_t indexOf(const QString& stableName) const; ///< 0 for an unknown name.
 
+    Workspace& workspace_;
     std::vector<Tab> tabs_; ///< As they stand in the widget.
 };
 

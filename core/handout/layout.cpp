@@ -246,4 +246,21 @@ Result<DisplayList> layOut(
     return list;
 }
 
+Result<DisplayList> layOutChart(const ChartBlock& chart, Extent size, const std::shared_ptr<FontSet>& fonts)
+{
+    if (const Result<void> opened = openFaces({}, *fonts); !opened)
+        return opened.refusal();
+    DisplayList list;
+    list.fonts = fonts;
+    list.pages.emplace_back().extent = size;
+    TextSetter setter(list, *fonts);
+    PageWriter page(list, setter);
+    const PaperArea area{0, 0, size.width, size.height};
+    const NodeId figure
+        = addNode(list, Role::Figure, addDocument(list, chart.title), chart.source, {}, chart.sentence);
+    drawChart(chart, chartHead(chart, size.width, setter), area, figure, list, page, setter);
+    addArea(list, list.pages.back(), figure, area);
+    return list;
+}
+
 } // namespace core

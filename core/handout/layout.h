@@ -16,4 +16,8 @@ struct LayoutOptions {
 Result<DisplayList> layOut(const std::vector<Handout>& papers, const std::shared_ptr<FontSet>& fonts,
     const LayoutOptions& options = {});
 
+/// One chart alone on a sheet of `size`, drawn as on paper and without margins: for the screen. Refused as
+/// layOut().
+Result<DisplayList> layOutChart(const ChartBlock& chart, Extent size, const std::shared_ptr<FontSet>& fonts);
+
 } // namespace core

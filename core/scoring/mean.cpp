@@ -1,5 +1,7 @@
 #include "core/scoring/mean.h"
 
+#include "core/scoring/formula_fit.h"
+
 namespace core {
 
 namespace {
@@ -42,22 +44,7 @@ struct Rated {
     std::optional<RateFormula> formula;
 };
 
-/// Formulas that are made for one direction: a ratio the wrong way round would praise what gets worse.
-bool suits(RateFormula formula, Direction direction)
-{
-    switch (formula) {
-    case RateFormula::ActualOverTarget:
-        return direction == Direction::Up;
-    case RateFormula::TargetOverActual:
-    case RateFormula::Complement:
-        return direction == Direction::Down;
-    case RateFormula::KeepLevel:
-        return direction == Direction::Keep;
-    default:
-        return true;
-    }
-}
-
+/// By the other formula only where that suits: a ratio the wrong way round would praise what gets worse.
 std::optional<Rated> ratedBy(const SeriesScore& series, std::optional<RateFormula> formula)
 {
     const auto counting = percentOf(series.rates.counting);

@@ -2,8 +2,12 @@
 // counted. The true sum lies between the sum of the steps and that plus one step for each cut rate. When both
 // ends print the same number, that is the printed number; else finer steps decide, and in the end exact
 // fractions.
+//
+// The key of a rate is twice its steps, and one more where something was cut off: keys are in the order of
+// the rates, so that which band holds a rate is told by the keys at which the bands begin and end.
 #include "core/scoring/ratio_tally.h"
 
+#include <algorithm>
 #include <limits>
 #include <unordered_map>
 
@@ -19,11 +23,21 @@ constexpr qint64 powersOfTen[] = {1, 10, 100, 1'000, 10'000, 100'000, 1'000'000,
 /// Steps of a millionth of a percent.
 constexpr qint64 stepsOfOne = 100'000'000;
 constexpr int stepDecimals = 6;
+/// Rates farther out lie beyond every band's end.
+constexpr qint64 farthestStep = qint64(1) << 61;
 
 struct Cut {
     qint64 steps = 0; ///< Rounded down.
     bool isMore = false; ///< Something was cut off.
+
+    qint64 key() const { return 2 * std::clamp(steps, -farthestStep, farthestStep) + (isMore ? 1 : 0); }
 };
+
+qint64 floorOf(qint64 dividend, qint64 divisor)
+{
+    const qint64 quotient = dividend / divisor;
+    return dividend % divisor < 0 ? quotient - 1 : quotient;
+}
 
 /// part · `one` ÷ whole, rounded down.
 Cut cut(Ratio rate, qint64 one)
@@ -47,18 +61,6 @@ Wide halfUp(Wide dividend, Wide divisor)
     const Wide size = isNegative ? -dividend : dividend;
     const Wide rounded = (2 * size + divisor) / (2 * divisor);
     return isNegative ? -rounded : rounded;
-}
-
-/// Steps as a number of `decimals` decimals, rounded half away from zero. `isMore` says that the true value
-/// lies a little above, which decides where the steps lie exactly between two numbers.
-qint64 roundedSteps(qint64 steps, bool isMore, qint64 stepsOfUnit)
-{
-    const qint64 below = steps >= 0 ? steps / stepsOfUnit : -((-steps + stepsOfUnit - 1) / stepsOfUnit);
-    const qint64 twice = 2 * (steps - below * stepsOfUnit);
-    if (twice != stepsOfUnit)
-        return twice > stepsOfUnit ? below + 1 : below;
-    // A tie: away from zero; just above it always upwards.
-    return isMore || steps >= 0 ? below + 1 : below;
 }
 
 Decimal decimalOf(Wide units, int decimals)
@@ -147,6 +149,56 @@ BandTest::BandTest(const Grading& grading)
                 grade.isUpperIncluded});
     }
     unitsOfOne_ = 100 * powersOfTen[decimals];
+    makeBreaks();
+}
+
+// A key tells how a rate is rounded only where half a unit of the tested decimals is a whole number of steps.
+void BandTest::makeBreaks()
+{
+    if (bands_.empty() || testDecimals_.value_or(0) >= stepDecimals)
+        return;
+    for (const Band& band : bands_)
+        for (const auto& end : {band.lower, band.upper})
+            if (end)
+                addBreaks(*end);
+    std::sort(breaks_.begin(), breaks_.end());
+    breaks_.erase(std::unique(breaks_.begin(), breaks_.end()), breaks_.end());
+    results_.push_back(bandAt(breaks_.empty() ? 0 : breaks_.front() - 1));
+    for (const qint64 key : breaks_)
+        results_.push_back(bandAt(key));
+}
+
+void BandTest::addBreaks(qint64 end)
+{
+    if (!testDecimals_) {
+        const qint64 steps = end * (stepsOfOne / unitsOfOne_);
+        breaks_.insert(breaks_.end(), {2 * steps, 2 * steps + 1});
+        return;
+    }
+    const qint64 unitsOfDecimal = unitsOfOne_ / 100 / powersOfTen[*testDecimals_];
+    const qint64 stepsOfDecimal = powersOfTen[stepDecimals - *testDecimals_];
+    const qint64 reached = -floorOf(-end, unitsOfDecimal);
+    const qint64 passed = floorOf(end, unitsOfDecimal) + 1;
+    for (const qint64 rounded : {reached, passed}) {
+        const qint64 half = rounded * stepsOfDecimal - stepsOfDecimal / 2;
+        breaks_.push_back(half >= 0 ? 2 * half : 2 * half + 1); // A tie is rounded away from zero.
+    }
+}
+
+int BandTest::bandAt(qint64 key) const
+{
+    const qint64 steps = floorOf(key, 2);
+    const bool isMore = key - 2 * steps != 0;
+    if (!testDecimals_) {
+        const qint64 stepsOfUnit = stepsOfOne / unitsOfOne_;
+        const qint64 units = floorOf(steps, stepsOfUnit);
+        return bandOfUnits(units, isMore || units * stepsOfUnit != steps);
+    }
+    const qint64 stepsOfDecimal = powersOfTen[stepDecimals - *testDecimals_];
+    const qint64 fromBelow = 2 * steps + stepsOfDecimal; // Twice the steps, half a decimal further.
+    const bool isTieBelowZero = steps < 0 && !isMore && fromBelow % (2 * stepsOfDecimal) == 0;
+    const qint64 rounded = floorOf(fromBelow, 2 * stepsOfDecimal) - (isTieBelowZero ? 1 : 0);
+    return bandOfUnits(rounded * (unitsOfOne_ / 100 / powersOfTen[*testDecimals_]), false);
 }
 
 int BandTest::bandOfUnits(qint64 units, bool isMore) const
@@ -181,13 +233,11 @@ int BandTest::bandOf(Ratio rate) const
 /// Goes through the rates once.
 class TallyMaker {
 public:
-    TallyMaker(const BandTest& bands, size_t grades)
+    explicit TallyMaker(const BandTest& bands)
         : bands_(bands)
     {
-        tally_.inBand.resize(grades);
-        stepsOfUnit_ = powersOfTen[stepDecimals - bands.testDecimals_.value_or(0)];
-        unitsOfDecimal_
-            = bands.testDecimals_ ? bands.unitsOfOne_ / 100 / powersOfTen[*bands.testDecimals_] : 0;
+        tally_.inBand.resize(size_t(bands.gradeCount()));
+        counts_.resize(bands.breaks_.size() + 1);
     }
 
     void add(Ratio rate)
@@ -200,17 +250,22 @@ public:
         sum_ += fine.steps;
         cutRates_ += fine.isMore ? 1 : 0;
         ++tally_.counted;
-        // The steps say how to round as long as they are finer than the tested decimals.
-        if (!bands_.bands_.empty())
-            count(bands_.testDecimals_ && stepsOfUnit_ > 1 ? bands_.bandOfUnits(
-                      roundedSteps(fine.steps, fine.isMore, stepsOfUnit_) * unitsOfDecimal_, false)
-                                                           : bands_.bandOf(rate));
+        // Without a branch: which band a rate is in cannot be guessed from the one before.
+        const qint64 key = fine.key();
+        size_t place = 0;
+        for (const qint64 from : bands_.breaks_)
+            place += key >= from ? 1 : 0;
+        ++counts_[place];
+        if (isCoarse_)
+            count(bands_.bandOf(rate), 1);
     }
 
     RatioTally finish(std::span<const Ratio> rates, int decimals)
     {
         if (tally_.counted == 0)
             return std::move(tally_);
+        for (size_t place = 0; place < bands_.results_.size(); ++place)
+            count(bands_.results_[place], counts_[place]);
         tally_.mean = meanBySteps(sum_, cutRates_, tally_.counted, decimals, stepsOfOne / 100);
         if (!tally_.mean)
             tally_.mean = exactMean(rates, tally_.counted, decimals);
@@ -218,18 +273,18 @@ public:
     }
 
 private:
-    void count(int band)
+    void count(int band, qint64 rates)
     {
-        if (band >= 0)
-            ++tally_.inBand[size_t(band)];
-        else
-            ++(band == BandTest::none ? tally_.inNoBand : tally_.inSeveralBands);
+        qint64& counter = band >= 0  ? tally_.inBand[size_t(band)]
+            : band == BandTest::none ? tally_.inNoBand
+                                     : tally_.inSeveralBands;
+        counter += rates;
     }
 
     const BandTest& bands_;
-    qint64 stepsOfUnit_ = 1;
-    qint64 unitsOfDecimal_ = 1;
+    const bool isCoarse_ = !bands_.bands_.empty() && bands_.results_.empty();
     RatioTally tally_;
+    std::vector<qint64> counts_; ///< Rates by the break they lie behind.
     Wide sum_ = 0;
     qint64 cutRates_ = 0;
 };
@@ -237,7 +292,7 @@ private:
 RatioTally tallyOf(std::span<const Ratio> rates, const BandTest& bands, int decimals)
 {
     Q_ASSERT(decimals >= 0 && decimals <= maxDecimals);
-    TallyMaker maker(bands, size_t(bands.gradeCount()));
+    TallyMaker maker(bands);
     for (const Ratio& rate : rates)
         maker.add(rate);
     return maker.finish(rates, decimals);

@@ -44,11 +44,18 @@ private:
         bool isUpperIncluded = false;
     };
     int bandOfUnits(qint64 units, bool isMore) const;
+    void makeBreaks();
+    /// The first keys (see ratio_tally.cpp) at which a band's end is reached, and at which it is passed.
+    void addBreaks(qint64 end);
+    int bandAt(qint64 key) const;
 
     std::vector<Band> bands_;
     int gradeCount_ = 0;
     std::optional<int> testDecimals_;
     qint64 unitsOfOne_ = 0; ///< 100 % in units.
+    /// From each of these keys on another result holds; ascending. Empty where a key is too coarse to tell.
+    std::vector<qint64> breaks_;
+    std::vector<int> results_; ///< Below the first break, then from each on.
 };
 
 /// What many rates come to.

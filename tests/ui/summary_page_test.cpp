@@ -117,13 +117,14 @@ TEST_CASE("a chosen number lists the projects behind it")
     CHECK(summary.listed().size() == 3);
 }
 
-TEST_CASE("a project of the list is selected and its sheet is asked for")
+TEST_CASE("the sheet of a project in the list is asked for")
 {
     OpenSummary summary;
-    const QSignalSpy wanted(&summary.page, &SummaryPage::sheetWanted);
+    RecordRef wanted;
+    QObject::connect(
+        &summary.page, &ui::Page::recordWanted, &summary.page, [&](RecordRef record) { wanted = record; });
     emit summary.projects()->itemActivated(summary.projects()->topLevelItem(0)->child(1), 0);
-    CHECK(summary.workspace.selectedProject() == summary.project2);
-    CHECK(wanted.size() == 1);
+    CHECK(wanted == RecordRef{kindOf<Project>(), summary.project2.uuid});
 }
 
 TEST_CASE("departments that differ are counted apart and belong to no grade")

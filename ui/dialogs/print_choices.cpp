@@ -1,7 +1,7 @@
 #include "ui/dialogs/print_choices.h"
 
 #include "core/handout/compose_summary.h"
-#include "core/model/records.h"
+#include "core/model/record_owner.h"
 
 namespace ui {
 
@@ -105,26 +105,7 @@ core::Id<core::Project> projectOf(const core::Plan& plan, const core::SourceReco
     const auto id = core::Uuid::fromText(record.id);
     if (!info || !id)
         return {};
-    // Up from a value or an answer to what it belongs to, at most as many steps as there are levels.
-    core::RecordRef at{info->kind, *id};
-    constexpr int levels = 4;
-    for (int level = 0; level < levels && at.kind != core::kindOf<core::Project>(); ++level) {
-        static constexpr const char* owners[] = {"project", "sheet", "series", "indicator"};
-        const core::KindInfo& kind = core::kindInfo(at.kind);
-        std::optional<core::RecordRef> up;
-        for (const char* owner : owners) {
-            const int field = kind.fieldOf(QString::fromLatin1(owner));
-            const auto value = field < 0 ? core::FieldValue() : core::fieldOf(plan, at, field);
-            const auto next = value ? core::Uuid::fromText(*value) : std::nullopt;
-            if (next && !up)
-                up = core::RecordRef{*kind.fields[size_t(field)].references, *next};
-        }
-        if (!up)
-            return {};
-        at = *up;
-    }
-    return at.kind == core::kindOf<core::Project>() ? core::Id<core::Project>{at.id}
-                                                    : core::Id<core::Project>();
+    return core::projectOf(plan, {info->kind, *id});
 }
 
 } // namespace ui

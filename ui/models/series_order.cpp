@@ -1,5 +1,7 @@
 #include "ui/models/series_order.h"
 
+#include "core/model/record_owner.h"
+
 #include <map>
 #include <set>
 
@@ -102,17 +104,6 @@ core::Id<core::PlanPeriod> periodOf(const core::Plan& plan, core::RecordRef sele
 }
 
 } // namespace
-
-core::RecordRef ownerOf(const core::Indicator& indicator)
-{
-    if (indicator.project)
-        return {core::kindOf<core::Project>(), indicator.project->uuid};
-    if (indicator.challenge)
-        return {core::kindOf<core::Challenge>(), indicator.challenge->uuid};
-    if (indicator.goal)
-        return {core::kindOf<core::Goal>(), indicator.goal->uuid};
-    return {};
-}
 
 std::vector<core::Id<core::Series>> seriesBelow(
     const core::Plan& plan, core::RecordRef selection, core::FiscalYear year)

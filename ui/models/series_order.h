@@ -15,9 +15,6 @@ namespace ui {
 std::vector<core::Id<core::Series>> seriesBelow(
     const core::Plan& plan, core::RecordRef selection, core::FiscalYear year);
 
-/// The goal, challenge or project that owns the indicator; a null id when it has none.
-core::RecordRef ownerOf(const core::Indicator& indicator);
-
 /// The number of the indicator's owner as printed: 「3」; a goal's with the city's word: 「基本目標 1」.
 QString ownerNumber(const core::Plan& plan, const core::Indicator& indicator);
 

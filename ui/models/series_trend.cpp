@@ -1,6 +1,8 @@
 #include "ui/models/series_trend.h"
 
 #include "core/model/edits.h"
+#include "core/scoring/path.h"
+#include "core/scoring/way.h"
 
 #include <algorithm>
 
@@ -28,28 +30,36 @@ core::ChartLine actualLine(
     return line;
 }
 
-// A straight line from the baseline's year to the target's year; labelled at its two known ends only.
-core::ChartLine pathLine(const core::Baseline* baseline, const core::Target& target, core::FiscalYear first,
-    int years, int decimals)
+// Whether the target's number is a height that the values are to come to, and may be shown.
+bool isHeight(const core::Target& target)
+{
+    const bool isRelative = target.kind == core::TargetKind::RelativeToSeries
+        || target.kind == core::TargetKind::RelativeToPrevious;
+    return target.number && !isRelative && !core::isNumberInternal(target.kind);
+}
+
+// The indicator's path from the baseline's year to the target's year; labelled at its two known ends only.
+core::ChartLine pathLine(const core::Indicator& indicator, const core::Baseline* baseline,
+    const core::Target& target, core::FiscalYear first, int years)
 {
     core::ChartLine line;
     line.name = core::sentence("trend", "Path to the target");
-    const auto start = baseline && baseline->year ? baseline->value.number() : std::nullopt;
-    const int from = start ? baseline->year->year : target.year.year;
-    const int span = target.year.year - from;
-    for (int i = 0; i < years; ++i) {
-        const int year = first.year + i;
-        const bool isEnd = year == target.year.year;
-        const bool isOnPath = isEnd || (start && span > 0 && year >= from && year <= target.year.year);
-        const double end = inked(*target.number);
-        line.values.push_back(isOnPath
-                ? std::optional(isEnd ? end : inked(*start) + (end - inked(*start)) * (year - from) / span)
-                : std::nullopt);
-        const QString startLabel
-            = start && year == from && span > 0 ? core::printed(*start, decimals) : QString();
-        line.labels.push_back(isEnd ? core::printedTarget(target, decimals) : startLabel);
-    }
     line.isDashed = true;
+    const auto start = baseline && baseline->year ? baseline->value.number() : std::nullopt;
+    const core::FiscalYear from = start ? *baseline->year : target.year;
+    const core::Path path{indicator.path, start ? core::Fraction(*start) : core::Fraction(), from,
+        core::Fraction(*target.number), target.year};
+    for (int i = 0; i < years; ++i) {
+        const core::FiscalYear year{first.year + i};
+        const bool isEnd = year == target.year;
+        const bool isStart = start && year == from && !isEnd;
+        const bool isBetween = start && from <= year && year <= target.year;
+        const auto onPath = core::valueOn(path, year).rounded(core::maxDecimals);
+        line.values.push_back((isBetween || isEnd) && onPath ? std::optional(inked(*onPath)) : std::nullopt);
+        line.labels.push_back(isEnd ? core::printedTarget(target, indicator.decimals)
+                : isStart           ? core::printed(*start, indicator.decimals)
+                                    : QString());
+    }
     return line;
 }
 
@@ -120,11 +130,12 @@ core::ChartBlock trendOf(const core::Plan& plan, core::Id<core::Series> series, 
     core::ChartLine actual = actualLine(plan, series, first, years, indicator->decimals);
     if (hasInk(actual))
         chart.lines.push_back(std::move(actual));
-    if (target && target->number) {
+    if (target) {
         const core::Baseline* baseline = baselines.empty() ? nullptr : baselines.front();
-        const bool isRange = target->kind == core::TargetKind::Range && target->upper;
-        core::ChartLine path = isRange ? baselinePoint(baseline, first, years, indicator->decimals)
-                                       : pathLine(baseline, *target, first, years, indicator->decimals);
+        const bool isRange = target->kind == core::TargetKind::Range && target->number && target->upper;
+        const bool isPath = isHeight(*target) && !isRange;
+        core::ChartLine path = isPath ? pathLine(*indicator, baseline, *target, first, years)
+                                      : baselinePoint(baseline, first, years, indicator->decimals);
         if (hasInk(path))
             chart.lines.push_back(std::move(path));
         if (isRange)

@@ -1,6 +1,7 @@
 #include "ui/models/sheet_progress.h"
 
 #include "core/model/lookup.h"
+#include "core/model/record_owner.h"
 #include "core/scoring/findings.h"
 
 #include <algorithm>
@@ -19,16 +20,6 @@ bool isAboutSheet(const core::Finding& finding)
     static constexpr FindingKind kinds[] = {FindingKind::SheetNotStarted, FindingKind::ItemEmpty,
         FindingKind::GradeMissing, FindingKind::ReasonMissing, FindingKind::DepartmentsDiffer};
     return std::find(std::begin(kinds), std::end(kinds), finding.kind) != std::end(kinds);
-}
-
-// Sheets that do not exist yet are named by their project.
-ProjectId projectOf(const core::Plan& plan, const core::RecordRef& record)
-{
-    if (const auto* sheet = record.kind == core::kindOf<core::Evaluation>()
-            ? plan.find(core::Id<core::Evaluation>{record.id})
-            : nullptr)
-        return sheet->project;
-    return {record.id};
 }
 
 } // namespace
@@ -67,7 +58,7 @@ Progress progressIn(const core::Plan& plan, core::FiscalYear year)
     std::unordered_set<ProjectId> unfinished;
     for (const core::Finding& finding : core::findings(plan, year)) {
         if (isAboutSheet(finding))
-            unfinished.insert(projectOf(plan, finding.record));
+            unfinished.insert(core::projectOf(plan, finding.record));
         else if (finding.kind == FindingKind::NoForm)
             unfinished.insert(progress.projects.begin(), progress.projects.end());
         else if (finding.kind == FindingKind::ActualMissing && finding.missing == core::Missing::NotEntered)

@@ -1,5 +1,6 @@
 // What YearGridModel's cells say.
 #include "core/model/edits.h"
+#include "core/model/record_owner.h"
 #include "core/scoring/explain.h"
 #include "ui/models/series_order.h"
 #include "ui/models/year_grid_model.h"

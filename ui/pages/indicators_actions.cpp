@@ -1,5 +1,6 @@
 // What IndicatorsPage does to indicators, series and single values.
 #include "core/model/edits.h"
+#include "core/model/record_owner.h"
 #include "ui/ask.h"
 #include "ui/dialogs/indicator_dialog.h"
 #include "ui/models/series_order.h"

@@ -6,6 +6,7 @@
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/grid_view.h"
+#include "ui/widgets/trail_view.h"
 #include "ui/widgets/trend_chart.h"
 
 #include <QComboBox>
@@ -65,6 +66,9 @@ IndicatorsPage::IndicatorsPage(Workspace& workspace, QWidget* parent)
     connect(model_, &QAbstractItemModel::modelReset, this, &IndicatorsPage::refresh);
     connect(model_, &QAbstractItemModel::dataChanged, this, &IndicatorsPage::refreshChart);
     connect(model_, &QAbstractItemModel::dataChanged, fit_, &ColumnFit::fit);
+    const auto outdate = [this] { score_.reset(); };
+    connect(&workspace, &Workspace::changed, this, outdate);
+    connect(&workspace, &Workspace::documentReplaced, this, outdate);
     connect(
         grid_->selectionModel(), &QItemSelectionModel::currentChanged, this, &IndicatorsPage::refreshChart);
     refresh();
@@ -138,9 +142,14 @@ QWidget* IndicatorsPage::makeGrid()
     connect(model_, &QAbstractItemModel::modelReset, fit_, &ColumnFit::fit);
     connect(model_, &QAbstractItemModel::headerDataChanged, fit_, &ColumnFit::fit);
     grid_->setFrozenColumns(model_->leadingColumns());
-    chart_ = new TrendChart(splitter_);
+    below_ = new QSplitter(Qt::Horizontal, splitter_);
+    chart_ = new TrendChart(below_);
+    trail_ = new TrailView(below_);
+    below_->addWidget(chart_);
+    below_->addWidget(trail_);
+    below_->setSizes({520, 360});
     splitter_->addWidget(grid_);
-    splitter_->addWidget(chart_);
+    splitter_->addWidget(below_);
     splitter_->setStretchFactor(0, 3);
     splitter_->setStretchFactor(1, 1);
     splitter_->setSizes({420, 170});
@@ -224,6 +233,7 @@ void IndicatorsPage::refreshChart()
     const core::Id<core::Series> series = currentSeries();
     const bool hasRow = !series.isNull();
     refreshButtons();
+    refreshTrail();
     if (!hasRow) {
         core::ChartBlock nothing;
         nothing.sentence = tr("Choose a row to see its trend.");
@@ -239,9 +249,40 @@ void IndicatorsPage::refreshChart()
     chart_->setChart(trendOf(workspace_.plan(), series, first, shownYears, workspace_.year()));
 }
 
+void IndicatorsPage::refreshTrail()
+{
+    const QModelIndex cell = grid_->currentIndex();
+    const bool isYear = cell.isValid() && model_->partOf(cell.column()) == Part::Year;
+    const core::FiscalYear year = isYear ? model_->yearOf(cell.column()) : workspace_.year();
+    trail_->setTrail(isVisible() && cell.isValid()
+            ? trailOfSeries(workspace_.plan(), scoreOf(year), currentSeries())
+            : NumberTrail());
+}
+
+const core::Score& IndicatorsPage::scoreOf(core::FiscalYear year)
+{
+    if (!score_ || score_->year != year)
+        score_ = core::scorePlan(workspace_.plan(), year);
+    return *score_;
+}
+
+void IndicatorsPage::showSeries(core::Id<core::Series> series)
+{
+    if (model_->rowOf(series) < 0) {
+        filter_->clear();
+        scope_->setCurrentIndex(1);
+    }
+    const int row = model_->rowOf(series);
+    if (row < 0)
+        return;
+    grid_->setCurrentIndex(model_->index(row, std::max(0, model_->columnOf(workspace_.year()))));
+    grid_->setFocus();
+}
+
 void IndicatorsPage::saveView(QSettings& settings) const
 {
     settings.setValue(QStringLiteral("splitter"), splitter_->saveState());
+    settings.setValue(QStringLiteral("below"), below_->saveState());
     settings.setValue(QStringLiteral("columns"), grid_->horizontalHeader()->saveState());
     settings.setValue(QStringLiteral("scope"), scope_->currentIndex());
     settings.setValue(QStringLiteral("filter"), filter_->text());
@@ -250,6 +291,7 @@ void IndicatorsPage::saveView(QSettings& settings) const
 void IndicatorsPage::restoreView(const QSettings& settings)
 {
     splitter_->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    below_->restoreState(settings.value(QStringLiteral("below")).toByteArray());
     const QByteArray columns = settings.value(QStringLiteral("columns")).toByteArray();
     if (!columns.isEmpty())
         grid_->horizontalHeader()->restoreState(columns);

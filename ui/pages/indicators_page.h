@@ -1,7 +1,7 @@
 // Indicators as a grid of years, with the trend of the current row below.
 #pragma once
 
-#include "core/model/indicator.h"
+#include "core/scoring/rollup.h"
 #include "ui/page.h"
 
 class QComboBox;
@@ -17,6 +17,7 @@ namespace ui {
 class ColumnFit;
 class ElidedLabel;
 class GridView;
+class TrailView;
 class TrendChart;
 class YearGridModel;
 
@@ -35,6 +36,8 @@ public:
     void cut() override;
     void paste() override;
     void find(const QString& text) override;
+    /// Puts the cursor on the year's cell of the series; where it is not shown, the whole plan is.
+    void showSeries(core::Id<core::Series> series);
 
 public slots:
     void addIndicator();
@@ -56,6 +59,8 @@ private:
     /// the first row becomes current when none is.
     void showYear();
     void refreshChart();
+    void refreshTrail();
+    const core::Score& scoreOf(core::FiscalYear year);
     void refreshButtons();
     void showMenu(const QPoint& place);
     void addMissingReasons(QMenu& menu);
@@ -82,7 +87,10 @@ private:
     QSplitter* splitter_ = nullptr;
     GridView* grid_ = nullptr;
     ColumnFit* fit_ = nullptr;
+    QSplitter* below_ = nullptr;
     TrendChart* chart_ = nullptr;
+    TrailView* trail_ = nullptr; ///< How the current cell's rate came about.
+    std::optional<core::Score> score_; ///< Of the year asked for last; absent when something has changed.
 };
 
 } // namespace ui

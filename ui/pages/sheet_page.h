@@ -35,6 +35,9 @@ public:
     void commitEditing() override;
     QStringList waiting() const override;
 
+    /// Brings the tab of this evaluation to the front; nothing where the project has no such one.
+    void showSheet(core::Id<core::Evaluation> sheet);
+
 public slots:
     void showPrevious(); ///< Ctrl+PgUp
     void showNext(); ///< Ctrl+PgDn

@@ -141,6 +141,14 @@ void SheetPage::rebuild()
     rebuildItems();
 }
 
+void SheetPage::showSheet(core::Id<core::Evaluation> sheet)
+{
+    const core::Evaluation* wanted = workspace_.plan().find(sheet);
+    for (size_t i = 0; wanted && i < keys_.size(); ++i)
+        if (keys_[i].evaluator == wanted->evaluator && keys_[i].department == wanted->department)
+            tabs_->setCurrentIndex(int(i));
+}
+
 void SheetPage::rebuildTabs()
 {
     const core::SheetKey before = key();

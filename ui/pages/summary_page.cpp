@@ -4,6 +4,7 @@
 #include "core/scoring/explain_mean.h"
 #include "ui/widgets/roomy_delegate.h"
 #include "ui/widgets/tones.h"
+#include "ui/widgets/trail_view.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -35,24 +36,16 @@ QString meanText(const core::RateMean& mean)
         : core::printedMean(mean);
 }
 
-/// How the mean was made and what it covers, then what it is counted over; where there is none, why.
-QStringList meanNotes(const core::RateMean& mean)
+} // namespace
+
+// How the mean was made and what it covers, then what it is counted over; where there is none, why.
+QStringList SummaryPage::meanNotes(const core::RateMean& mean)
 {
     QStringList lines = core::explainedRule(mean);
     if (mean.percent)
         lines << core::explainedMean(mean);
     return lines;
 }
-
-QStringList rowTexts(const QTableWidget& table, int row)
-{
-    QStringList texts;
-    for (int column = 0; column < table.columnCount(); ++column)
-        texts.append(table.item(row, column) ? table.item(row, column)->text() : QString());
-    return texts;
-}
-
-} // namespace
 
 SummaryPage::SummaryPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
@@ -102,6 +95,8 @@ void SummaryPage::makeCounts()
     layout->addWidget(notes_);
     splitter_->addWidget(box);
     connect(counts_, &QTableWidget::currentCellChanged, this, [this] { fillProjects(); });
+    connect(counts_, &QTableWidget::cellClicked, this, &SummaryPage::explainCount);
+    connect(counts_, &QTableWidget::cellActivated, this, &SummaryPage::explainCount);
 }
 
 void SummaryPage::saveView(QSettings& settings) const
@@ -203,20 +198,27 @@ void SummaryPage::fillShares(int row)
             ->setText(count.share ? tr("%1%").arg(core::printed(*count.share)) : QString());
 }
 
-TableRows SummaryPage::countRows() const
+// A click on an average or a denominator says how it came about.
+void SummaryPage::explainCount(int row, int column)
 {
-    QStringList titles;
-    for (int column = 0; column < counts_->columnCount(); ++column)
-        titles.append(counts_->horizontalHeaderItem(column)->text());
-    TableRows rows{titles};
-    for (int row = 0; row < counts_->rowCount(); ++row)
-        rows.push_back(rowTexts(*counts_, row));
-    return rows;
+    const int goals = int(score_.goals.size());
+    const int behind = column - firstGrade - int(score_.grades.counts.size());
+    if (row > goals || (behind != Denominator && behind != Average))
+        return;
+    const bool isTotal = row == goals;
+    const core::GradeTally& tally = isTotal ? score_.grades : score_.goals[size_t(row)].grades;
+    const core::RateMean& mean = isTotal ? score_.mean : score_.goals[size_t(row)].mean;
+    const QStringList lines = behind == Average
+        ? meanNotes(mean)
+        : QStringList{
+            core::explainedTally(tally), core::notEvaluatedFootLine(tally), core::shareFootLine(tally)};
+    showTrail(counts_->viewport(), counts_->visualItemRect(counts_->item(row, column)),
+        trailOfSentences(counts_->item(row, 0)->text(), lines));
 }
 
 void SummaryPage::copy()
 {
-    QApplication::clipboard()->setText(tableText(projects_->hasFocus() ? projectRows() : countRows()));
+    QApplication::clipboard()->setText(tableText(projects_->hasFocus() ? projectRows() : rowsOf(*counts_)));
 }
 
 void SummaryPage::find(const QString& text)

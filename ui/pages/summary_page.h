@@ -30,10 +30,6 @@ public:
     void copy() override;
     void find(const QString& text) override;
 
-signals:
-    /// A project was chosen (it is selected already): its sheet is wanted.
-    void sheetWanted();
-
 protected:
     void showEvent(QShowEvent* event) override;
 
@@ -51,12 +47,14 @@ private:
     void fillProjects();
     void addProject(QTreeWidgetItem* goal, size_t position, bool isRelisted);
     bool isWanted(const core::ProjectScore& project) const;
+    static QStringList meanNotes(const core::RateMean& mean);
     void openProject(QTreeWidgetItem* item);
+    void explainCount(int row, int column);
+    void explainProject(QTreeWidgetItem* item, int column);
     /// Those of the counts, best first.
     std::vector<const core::Grade*> grades() const;
     QString gradeText(const core::EnteredGrade& entered) const;
     QString departmentsOf(core::Id<core::Project> project) const;
-    TableRows countRows() const;
     TableRows projectRows() const;
     /// What the chosen cell of the counts narrows the list of projects to.
     int chosenGoal() const;

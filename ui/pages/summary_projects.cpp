@@ -4,6 +4,8 @@
 #include "core/scoring/explain.h"
 #include "ui/widgets/roomy_delegate.h"
 #include "ui/widgets/tones.h"
+#include "ui/widgets/trail_view.h"
+
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -12,6 +14,8 @@
 #include <QTableWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -52,6 +56,7 @@ void SummaryPage::makeProjects()
         fillProjects();
     });
     connect(projects_, &QTreeWidget::itemActivated, this, &SummaryPage::openProject);
+    connect(projects_, &QTreeWidget::itemClicked, this, &SummaryPage::explainProject);
 }
 
 int SummaryPage::chosenGoal() const
@@ -165,8 +170,26 @@ void SummaryPage::openProject(QTreeWidgetItem* item)
     const auto project = core::Uuid::fromText(item->data(0, projectRole).toString());
     if (!project)
         return;
-    workspace_.select({core::kindOf<core::Project>(), *project});
-    emit sheetWanted();
+    emit recordWanted({core::kindOf<core::Project>(), *project});
+}
+
+// A click on a project's average says what it is the average of.
+void SummaryPage::explainProject(QTreeWidgetItem* item, int column)
+{
+    const auto id = core::Uuid::fromText(item->data(0, projectRole).toString());
+    if (column != RateColumn || !id)
+        return;
+    const auto project = std::find_if(score_.projects.begin(), score_.projects.end(),
+        [&](const core::ProjectScore& each) { return each.project.uuid == *id; });
+    if (project == score_.projects.end())
+        return;
+    QStringList lines = meanNotes(project->mean);
+    for (const size_t at : project->series) {
+        const core::SeriesRates& rates = score_.series[at].rates;
+        lines << tr("%1: %2").arg(rates.indicator.name, core::explainedCounting(rates));
+    }
+    showTrail(projects_->viewport(), projects_->visualItemRect(item),
+        trailOfSentences(item->text(NameColumn), lines));
 }
 
 TableRows SummaryPage::projectRows() const

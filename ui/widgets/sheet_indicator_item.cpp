@@ -3,9 +3,11 @@
 #include "ui/models/series_order.h"
 #include "ui/models/year_grid_model.h"
 #include "ui/widgets/grid_view.h"
+#include "ui/widgets/trail_view.h"
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -53,6 +55,9 @@ SheetIndicatorItem::SheetIndicatorItem(
     body()->addWidget(grid_);
     body()->addWidget(none_);
     connect(model_, &QAbstractItemModel::modelReset, this, &SheetIndicatorItem::fitHeight);
+    connect(grid_, &QTableView::clicked, this, &SheetIndicatorItem::explain);
+    connect(new QShortcut(Qt::Key_Space, grid_, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+        this, [this] { explain(grid_->currentIndex()); });
     refresh();
 }
 
@@ -68,6 +73,17 @@ void SheetIndicatorItem::fitHeight()
     grid_->setColumnHidden(1, !hasSeriesNames);
     grid_->setFixedHeight(grid_->horizontalHeader()->sizeHint().height()
         + rows * grid_->verticalHeader()->defaultSectionSize() + 4);
+}
+
+void SheetIndicatorItem::explain(const QModelIndex& cell)
+{
+    using Part = YearGridModel::Part;
+    const Part part = cell.isValid() ? model_->partOf(cell.column()) : Part::Name;
+    if (part != Part::Rate && part != Part::Grade)
+        return;
+    const core::Score score = core::scorePlan(workspace_.plan(), workspace_.year());
+    showTrail(grid_->viewport(), grid_->visualRect(cell),
+        trailOfSeries(workspace_.plan(), score, model_->seriesAt(cell.row())));
 }
 
 QString SheetIndicatorItem::noneSentence() const

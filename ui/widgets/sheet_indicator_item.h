@@ -26,6 +26,8 @@ protected:
 
 private:
     void fitHeight();
+    /// Shows how the rate or the grade of the cell came about.
+    void explain(const QModelIndex& cell);
     QString noneSentence() const; ///< Where the item has no row.
 
     YearGridModel* model_;

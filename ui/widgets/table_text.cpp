@@ -2,6 +2,8 @@
 
 #include "core/exchange/csv_scanner.h"
 
+#include <QTableWidget>
+
 namespace ui {
 
 namespace {
@@ -73,6 +75,20 @@ QString tableText(const TableRows& rows)
         lines.append(cells.join(QLatin1Char('\t')));
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+TableRows rowsOf(const QTableWidget& table)
+{
+    TableRows rows(1);
+    for (int column = 0; column < table.columnCount(); ++column)
+        rows[0] << (table.horizontalHeaderItem(column) ? table.horizontalHeaderItem(column)->text()
+                                                       : QString());
+    for (int row = 0; row < table.rowCount(); ++row) {
+        QStringList& texts = rows.emplace_back();
+        for (int column = 0; column < table.columnCount(); ++column)
+            texts << (table.item(row, column) ? table.item(row, column)->text() : QString());
+    }
+    return rows;
 }
 
 } // namespace ui

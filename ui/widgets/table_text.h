@@ -6,6 +6,8 @@
 
 #include <vector>
 
+class QTableWidget;
+
 namespace ui {
 
 /// Rows of cells; rows may differ in length.
@@ -18,5 +20,8 @@ TableRows readTableText(const QString& text);
 
 /// Writes the same form, rows ended by a line feed but for the last.
 QString tableText(const TableRows& rows);
+
+/// The titles and all rows of a table as they are read.
+TableRows rowsOf(const QTableWidget& table);
 
 } // namespace ui

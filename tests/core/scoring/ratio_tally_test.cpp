@@ -116,3 +116,28 @@ TEST_CASE("Every rate falls into the band that the slow way finds, with and with
         CHECK(fast.inSeveralBands == slow.inSeveralBands);
     }
 }
+
+TEST_CASE("A tie below zero falls into the band that rounding away from zero leads to")
+{
+    GradeScheme scheme;
+    scheme.tested = TestedQuantity::Rate;
+    scheme.testDecimals = 1;
+    std::vector<Grade> grades(3);
+    grades[0].lower = Decimal(0);
+    grades[1].lower = Decimal(-5);
+    grades[1].upper = Decimal(0);
+    grades[2].upper = Decimal(-5);
+    Grading grading{&scheme, {&grades[0], &grades[1], &grades[2]}};
+    const BandTest bands(grading);
+    struct Case {
+        const char* percent;
+        int band;
+    };
+    for (const auto& [percent, band] : {Case{"0", 0}, Case{"-0.04", 0}, Case{"-0.049999999999", 0},
+             Case{"-0.05", 1}, Case{"-5.049999", 1}, Case{"-5.05", 2}, Case{"-5.1", 2}}) {
+        INFO(percent);
+        const std::vector<Ratio> one{ratio(percent, "100")};
+        CHECK(bands.bandOf(one[0]) == band);
+        CHECK(tallyOf(one, bands).inBand.at(size_t(band)) == 1);
+    }
+}
