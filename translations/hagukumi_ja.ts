@@ -4527,7 +4527,7 @@ Sheet: %2
     </message>
     <message>
         <source>Show a&amp;ll</source>
-        <translation>すべて表示(&amp;S)</translation>
+        <translation>すべて表示(&amp;O)</translation>
     </message>
     <message>
         <source>All kinds</source>

@@ -90,7 +90,7 @@ TEST_CASE("Ctrl+1 to Ctrl+7 bring the pages up")
     frame.press(Qt::Key_7, Qt::ControlModifier);
     CHECK(frame.isInFront<HistoryPage>());
     frame.press(Qt::Key_5, Qt::ControlModifier);
-    CHECK(frame.isInFront<CheckPage>());
+    CHECK(frame.isInFront<ui::CheckPage>());
     frame.press(Qt::Key_2, Qt::ControlModifier);
     CHECK(frame.isInFront<SheetPage>());
     CHECK_FALSE(frame.isInFront<HistoryPage>());

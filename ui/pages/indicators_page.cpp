@@ -51,6 +51,10 @@ Width widthOf(Part part)
 IndicatorsPage::IndicatorsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
 {
+    // Before the model, which has the page refreshed by the same signals.
+    const auto outdate = [this] { score_.reset(); };
+    connect(&workspace, &Workspace::changed, this, outdate);
+    connect(&workspace, &Workspace::documentReplaced, this, outdate);
     model_ = new YearGridModel(workspace, this);
     model_->setRows(
         [this](const core::Plan& plan, core::FiscalYear year) { return seriesBelow(plan, scope(), year); });
@@ -66,9 +70,6 @@ IndicatorsPage::IndicatorsPage(Workspace& workspace, QWidget* parent)
     connect(model_, &QAbstractItemModel::modelReset, this, &IndicatorsPage::refresh);
     connect(model_, &QAbstractItemModel::dataChanged, this, &IndicatorsPage::refreshChart);
     connect(model_, &QAbstractItemModel::dataChanged, fit_, &ColumnFit::fit);
-    const auto outdate = [this] { score_.reset(); };
-    connect(&workspace, &Workspace::changed, this, outdate);
-    connect(&workspace, &Workspace::documentReplaced, this, outdate);
     connect(
         grid_->selectionModel(), &QItemSelectionModel::currentChanged, this, &IndicatorsPage::refreshChart);
     refresh();

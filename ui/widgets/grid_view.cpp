@@ -209,6 +209,8 @@ void GridView::keyPressEvent(QKeyEvent* event)
         return cutCells();
     if (event->matches(QKeySequence::Paste))
         return pasteCells();
+    if (event->key() == Qt::Key_Space && !currentIndex().flags().testFlag(Qt::ItemIsEditable))
+        return emit activated(currentIndex());
     QTableView::keyPressEvent(event);
 }
 

@@ -12,8 +12,8 @@ class FrozenColumns;
 class GridDelegate;
 class RefusalNote;
 
-/// Several cells are always written through BlockModel: one undo step, or a refusal beside the cell that
-/// could not be written.
+/// Space on a cell that is not typed activates it. Several cells are always written through BlockModel: one
+/// undo step, or a refusal beside the cell that could not be written.
 class GridView final : public QTableView {
     Q_OBJECT
 

@@ -7,7 +7,6 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -56,8 +55,7 @@ SheetIndicatorItem::SheetIndicatorItem(
     body()->addWidget(none_);
     connect(model_, &QAbstractItemModel::modelReset, this, &SheetIndicatorItem::fitHeight);
     connect(grid_, &QTableView::clicked, this, &SheetIndicatorItem::explain);
-    connect(new QShortcut(Qt::Key_Space, grid_, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
-        this, [this] { explain(grid_->currentIndex()); });
+    connect(grid_, &QTableView::activated, this, &SheetIndicatorItem::explain);
     refresh();
 }
 

@@ -17,10 +17,10 @@ struct Sketch {
     int tolerance = 0;
 };
 
-constexpr RateFormula formulas[] = {RateFormula::ByDirection, RateFormula::ActualOverTarget,
-    RateFormula::TargetOverActual, RateFormula::BaselineProgress, RateFormula::Complement,
-    RateFormula::PathProgress, RateFormula::ActualOverPath, RateFormula::ActualOverShare,
-    RateFormula::KeepLevel};
+constexpr RateFormula formulas[]
+    = {RateFormula::ByDirection, RateFormula::ActualOverTarget, RateFormula::TargetOverActual,
+        RateFormula::BaselineProgress, RateFormula::Complement, RateFormula::PathProgress,
+        RateFormula::ActualOverPath, RateFormula::ActualOverShare, RateFormula::KeepLevel};
 
 Sketch someSketch(unsigned seed)
 {
@@ -48,8 +48,8 @@ public:
         fixture_.grade(scheme, "B", Decimal(80), Decimal(100));
         fixture_.grade(scheme, "C", Decimal(60), Decimal(80));
         fixture_.grade(scheme, "D", std::nullopt, Decimal(60));
-        series_ = fixture_.indicator(fixture_.project("1", "事業", fixture_.goal("1", "目標")),
-            sketch.direction, sketch.formula);
+        series_ = fixture_.indicator(
+            fixture_.project("1", "事業", fixture_.goal("1", "目標")), sketch.direction, sketch.formula);
         Indicator indicator = *fixture_.plan.find(fixture_.plan.find(series_)->indicator);
         indicator.tolerance = Decimal(sketch.tolerance * factor);
         fixture_.plan.put(indicator);
