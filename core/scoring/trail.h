@@ -50,8 +50,13 @@ struct TrailLine {
 };
 
 /// In the order in which the number comes about; steps that say nothing are left out. The internal number
-/// behind an arrow is among them only with `showsInternal`.
+/// behind an arrow, a target's own tolerance, and the equations that they are put into, are among them only
+/// with `showsInternal`.
 std::vector<TrailLine> trailOf(
     const Plan& plan, const Score& score, const SeriesScore& series, bool showsInternal = false);
+
+/// 「「流山市 R7」（令和7年度から、令和7年7月1日決定）」: the scheme that grades the year, since when, and
+/// why; empty without a scheme.
+QString explainedScheme(const Plan& plan, const Score& score);
 
 } // namespace core
