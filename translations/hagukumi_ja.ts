@@ -3274,10 +3274,6 @@ Sheet: %2
         <translation>算定の経過</translation>
     </message>
     <message>
-        <source>Grades counted</source>
-        <translation>評価の件数</translation>
-    </message>
-    <message>
         <source>3 Averages and shares</source>
         <translation>3 平均及び割合の算定</translation>
     </message>
@@ -3575,11 +3571,11 @@ Sheet: %2
     </message>
     <message>
         <source>Activity indicator: %1</source>
-        <translation>活動指標　%1</translation>
+        <translation>活動指標&#x3000;%1</translation>
     </message>
     <message>
         <source>Outcome indicator: %1</source>
-        <translation>成果指標　%1</translation>
+        <translation>成果指標&#x3000;%1</translation>
     </message>
     <message>
         <source>4 How each number came about</source>
@@ -3596,6 +3592,10 @@ Sheet: %2
     <message>
         <source>This way of averaging: %1.</source>
         <translation>平均の算定方法の適用：%1。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1ほか%2系列</translation>
     </message>
 </context>
 <context>
@@ -8704,11 +8704,15 @@ Sheet: %2
     </message>
     <message>
         <source>Computed grade</source>
-        <translation>計算上の区分</translation>
+        <translation>計算上の評価</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation>分母</translation>
+        <translation>平均への算入</translation>
+    </message>
+    <message>
+        <source>Reached or missed</source>
+        <translation>達成・未達成</translation>
     </message>
 </context>
 <context>

@@ -9,12 +9,6 @@ namespace core {
 
 namespace {
 
-QString denominators(int counted, int applicable, int all)
-{
-    return QStringList{QString::number(counted), QString::number(applicable), QString::number(all)}.join(
-        QStringLiteral(" / "));
-}
-
 /// The table of counts; columns about grades are there only when the year is graded.
 class CountTable {
 public:
@@ -190,6 +184,12 @@ void addCounts(std::vector<Block>& blocks, const PlanYear& year, const Score& sc
     blocks.push_back(CountTable(year, score).block());
     Notes(blocks, year, score).write();
     blocks.push_back(KeepTogetherEnd{});
+}
+
+QString denominators(int counted, int applicable, int all)
+{
+    return QStringList{QString::number(counted), QString::number(applicable), QString::number(all)}.join(
+        QStringLiteral(" / "));
 }
 
 QStringList meanRuleLines(const Score& score)

@@ -38,8 +38,7 @@ Result<Handout> composeMethod(
                   .arg(made->nameOf(*selection.department))
             : QString());
     const MethodScope scope(*made, part);
-    paper.blocks.push_back(
-        sectionHeading(1, sentence("method", "1 Words, formulas and rounding"), scope.source()));
+    addSection(paper.blocks, sentence("method", "1 Words, formulas and rounding"), scope.source());
     addTerms(paper.blocks, scope);
     addFormulas(paper.blocks, scope);
     addSchemeSection(paper.blocks, scope);

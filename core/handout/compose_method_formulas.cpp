@@ -106,19 +106,34 @@ void addFormulaTable(std::vector<Block>& blocks, const MethodScope& scope)
     blocks.push_back(KeepTogetherEnd{});
 }
 
+/// 「相談件数（件）、待機児童数（人）ほか3系列」
+QString namesOf(const MethodScope& scope, const std::vector<size_t>& series)
+{
+    constexpr size_t most = 6;
+    QStringList names;
+    for (size_t i = 0; i < std::min(series.size(), most); ++i)
+        names << indicatorTitle(scope.year, scope.rates(series[i]));
+    const QString list = names.join(QStringLiteral("、"));
+    return series.size() <= most
+        ? list
+        : sentence("method", "%1 and %2 more").arg(list, QString::number(series.size() - most));
+}
+
 void addReasons(std::vector<Block>& blocks, const MethodScope& scope)
 {
-    std::map<NoRate, int> counts;
+    std::map<NoRate, std::vector<size_t>> found;
     for (const size_t at : scope.series)
         if (const NoRate* reason = std::get_if<NoRate>(&scope.rates(at).counting))
-            ++counts[*reason];
-    if (counts.empty())
+            found[*reason].push_back(at);
+    if (found.empty())
         return;
     TableBlock table = methodTable(
-        {sentence("method", "Reason"), sentence("method", "Series")}, {160, 14}, scope.source());
-    for (const auto& [reason, count] : counts)
-        table.rows.emplace_back().cells
-            = {labelCell(wordLabel(reason), table.source), numberCell(QString::number(count), table.source)};
+        {sentence("method", "Reason"), sentence("paper", "Indicator"), sentence("method", "Series")},
+        {46, 114, 14}, scope.source());
+    for (const auto& [reason, series] : found)
+        table.rows.emplace_back().cells = {labelCell(wordLabel(reason), table.source),
+            textCell(namesOf(scope, series), sourceOf(scope.rates(series.front()).series)),
+            numberCell(QString::number(series.size()), table.source)};
     blocks.push_back(KeepTogetherBegin{});
     blocks.push_back(sectionHeading(2, sentence("method", "Series without a rate"), scope.source()));
     blocks.push_back(std::move(table));
@@ -140,12 +155,11 @@ void addRounding(std::vector<Block>& blocks, const MethodScope& scope)
         sentence("method",
             "The part of the weight that is evaluated is printed in whole percents; with decimals where it "
             "would read 0% or 100% without being so.")};
-    if (scope.year.grading().hasBands())
+    if (testsRates(scope.year.grading()))
         lines << bandRoundingLine(scope.year.grading().scheme->testDecimals);
     blocks.push_back(KeepTogetherBegin{});
     blocks.push_back(sectionHeading(2, sentence("method", "Rounding"), scope.source()));
-    for (const QString& line : lines)
-        blocks.push_back(lineOf(QStringLiteral("・") + line, scope.source()));
+    addEntries(blocks, lines, scope.source());
     blocks.push_back(KeepTogetherEnd{});
 }
 

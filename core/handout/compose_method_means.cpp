@@ -59,7 +59,7 @@ public:
     {
         const PlanPeriod& period = scope_.year.period();
         QStringList titles{period.goalWord, sentence("paper", "Mean achievement rate")};
-        std::vector<double> widths{44, 18};
+        std::vector<double> widths{40, 18};
         const auto add = [&](const QString& title, double width) {
             titles << title;
             widths.push_back(width);
@@ -67,9 +67,9 @@ public:
         if (hasWeights_)
             add(sentence("paper", "Weight"), 12);
         add(sentence("paper", "Weight evaluated"), 16);
-        add(sentence("method", "What it is counted over"), 54);
+        add(sentence("method", "What it is counted over"), 62);
         if (isGraded_)
-            add(sentence("method", "Grades counted"), 38);
+            add(sentence("paper", "Evaluated / applicable / all"), 34);
         TableBlock table = methodTable(titles, widths, scope_.source());
         table.fitsContent = true;
         for (const GoalScore& goal : scope_.score.goals)
@@ -91,7 +91,8 @@ private:
         row.cells.push_back(numberCell(printedCoverage(mean).value_or(nothing()), name.source));
         row.cells.push_back(textCell(explainedMean(mean), name.source));
         if (isGraded_)
-            row.cells.push_back(textCell(explainedTally(tally), name.source));
+            row.cells.push_back(
+                numberCell(denominators(tally.evaluated, tally.applicable, tally.all), name.source));
     }
 
     const MethodScope& scope_;
@@ -104,9 +105,8 @@ private:
 void addMeans(std::vector<Block>& blocks, const MethodScope& scope)
 {
     blocks.push_back(KeepTogetherBegin{});
-    blocks.push_back(sectionHeading(1, sentence("method", "3 Averages and shares"), scope.source()));
-    for (const QString& line : ruleLines(scope))
-        blocks.push_back(lineOf(QStringLiteral("・") + line, scope.source()));
+    addSection(blocks, sentence("method", "3 Averages and shares"), scope.source());
+    addEntries(blocks, ruleLines(scope), scope.source());
     blocks.push_back(Space{});
     blocks.push_back(MeanTable(scope).block());
     blocks.push_back(KeepTogetherEnd{});

@@ -2,6 +2,12 @@
 
 namespace core {
 
+bool testsRates(const Grading& grading)
+{
+    return grading.hasBands() && grading.scheme->tested != TestedQuantity::Points
+        && grading.scheme->tested != TestedQuantity::Nothing;
+}
+
 Heading sectionHeading(int level, const QString& text, const SourceRecord& source)
 {
     Heading heading;
@@ -11,12 +17,27 @@ Heading sectionHeading(int level, const QString& text, const SourceRecord& sourc
     return heading;
 }
 
-Paragraph lineOf(const QString& text, const SourceRecord& source)
+void addSection(std::vector<Block>& blocks, const QString& text, const SourceRecord& source)
+{
+    constexpr double air = 6;
+    blocks.push_back(Space{air});
+    blocks.push_back(sectionHeading(1, text, source));
+}
+
+Paragraph smallLine(const QString& text, const SourceRecord& source, bool isNote)
 {
     Paragraph line;
     line.text = text;
+    line.isSmall = true;
+    line.staysWithPrevious = isNote;
     line.source = source;
     return line;
+}
+
+void addEntries(std::vector<Block>& blocks, const QStringList& lines, const SourceRecord& source)
+{
+    for (const QString& line : lines)
+        blocks.push_back(smallLine(QStringLiteral("・") + line, source));
 }
 
 TableBlock methodTable(

@@ -31,9 +31,17 @@ struct MethodScope {
     }
 };
 
+/// Whether percents are compared with bands, so that their rounding matters; not sums of points.
+bool testsRates(const Grading& grading);
+
 /// A section (level 1) or a part of one; what it heads stays with it.
 Heading sectionHeading(int level, const QString& text, const SourceRecord& source);
-Paragraph lineOf(const QString& text, const SourceRecord& source);
+/// Air above it, then the heading of a section.
+void addSection(std::vector<Block>& blocks, const QString& text, const SourceRecord& source);
+/// A small line; `isNote`: it belongs to what stands before it.
+Paragraph smallLine(const QString& text, const SourceRecord& source, bool isNote = false);
+/// The same as entries of a list.
+void addEntries(std::vector<Block>& blocks, const QStringList& lines, const SourceRecord& source);
 /// A small table with these column titles, none where they are empty.
 TableBlock methodTable(
     const QStringList& titles, const std::vector<double>& widths, const SourceRecord& source);

@@ -9,6 +9,21 @@ namespace core {
 
 namespace {
 
+bool hasCondition(const Grade& grade)
+{
+    return grade.condition != GradeCondition::None || !grade.furtherCondition.isEmpty();
+}
+
+QString conditionWords(const Grade& grade)
+{
+    QStringList words;
+    if (grade.condition != GradeCondition::None)
+        words << wordLabel(grade.condition);
+    if (!grade.furtherCondition.isEmpty())
+        words << grade.furtherCondition;
+    return words.join(QLatin1Char('\n'));
+}
+
 class SchemeSection {
 public:
     SchemeSection(std::vector<Block>& blocks, const MethodScope& scope)
@@ -22,11 +37,19 @@ public:
     void write()
     {
         addRule();
+        blocks_.push_back(KeepTogetherEnd{});
+        blocks_.push_back(KeepTogetherBegin{});
         addGrades();
         addNotes();
     }
 
 private:
+    struct Column {
+        QString title;
+        double width;
+        std::function<TableCell(const Grade&)> cell;
+    };
+    std::vector<Column> gradeColumns() const;
     const GradeScheme& scheme() const { return *grading_.scheme; }
     bool hasGrade(bool (*test)(const Grade& grade)) const
     {
@@ -59,7 +82,7 @@ void SchemeSection::addRule()
     if (const FormUse* use = scope_.year.formUse())
         add(sentence("method", "Whose grade counts"), wordLabel(use->countingEvaluator));
     add(sentence("method", "Compared with the bands"), wordLabel(scheme().tested));
-    if (grading_.hasBands())
+    if (testsRates(grading_))
         add(sentence("method", "Rounding before comparing"), bandRoundingLine(scheme().testDecimals));
     if (scheme().tolerance)
         add(sentence("method", "Counts as unchanged"),
@@ -69,13 +92,8 @@ void SchemeSection::addRule()
     blocks_.push_back(std::move(table));
 }
 
-void SchemeSection::addGrades()
+std::vector<SchemeSection::Column> SchemeSection::gradeColumns() const
 {
-    struct Column {
-        QString title;
-        double width;
-        std::function<TableCell(const Grade&)> cell;
-    };
     std::vector<Column> columns;
     const auto add = [&](const QString& title, double width, std::function<QString(const Grade&)> text) {
         columns.push_back({title, width, [text = std::move(text)](const Grade& grade) {
@@ -88,25 +106,24 @@ void SchemeSection::addGrades()
     if (hasGrade(hasBand))
         add(sentence("method", "Band"), 40,
             [unit = unit()](const Grade& grade) { return bandInWords(grade, unit); });
-    if (hasGrade([](const Grade& grade) {
-            return grade.condition != GradeCondition::None || !grade.furtherCondition.isEmpty();
-        }))
-        add(sentence("method", "Condition"), 40, [](const Grade& grade) {
-            QStringList words;
-            if (grade.condition != GradeCondition::None)
-                words << wordLabel(grade.condition);
-            if (!grade.furtherCondition.isEmpty())
-                words << grade.furtherCondition;
-            return words.join(QLatin1Char('\n'));
-        });
+    if (hasGrade(hasCondition))
+        add(sentence("method", "Condition"), 40, conditionWords);
     if (hasGrade([](const Grade& grade) { return grade.points.has_value(); }))
         add(sentence("method", "Points"), 14,
             [](const Grade& grade) { return grade.points ? printed(*grade.points) : QString(); });
-    add(sentence("method", "Reason to be written"), 20,
-        [](const Grade& grade) { return grade.needsReason ? sentence("method", "required") : QString(); });
+    if (hasGrade([](const Grade& grade) { return grade.needsReason; }))
+        add(sentence("method", "Reason to be written"), 20, [](const Grade& grade) {
+            return grade.needsReason ? sentence("method", "required") : QString();
+        });
     add(sentence("method", "Denominator of shares"), 24, [](const Grade& grade) {
         return grade.countsInDenominator ? sentence("method", "counted") : sentence("method", "not counted");
     });
+    return columns;
+}
+
+void SchemeSection::addGrades()
+{
+    const std::vector<Column> columns = gradeColumns();
     QStringList titles;
     std::vector<double> widths;
     for (const Column& column : columns) {
@@ -126,20 +143,16 @@ void SchemeSection::addGrades()
 void SchemeSection::addNotes()
 {
     QStringList lines;
-    if (grading_.hasBands())
+    if (scheme().tested != TestedQuantity::Nothing && hasGrade(hasBand))
         lines << sentence("method",
-            "A value that lies in no band has no computed grade; it is never given the nearest one.")
-              << sentence("method",
-                     "Where several grades have conditions, the best one whose band and condition both hold "
-                     "counts.");
-    else
+            "A value that lies in no band has no computed grade; it is never given the nearest one.");
+    else if (!grading_.hasBands())
         lines << sentence("method", "The grades are words; no number is compared with them.");
-    for (const QString& text : lines) {
-        Paragraph line = lineOf(text, source_);
-        line.isSmall = true;
-        line.staysWithPrevious = true;
-        blocks_.push_back(std::move(line));
-    }
+    if (grading_.hasBands() && hasGrade(hasCondition))
+        lines << sentence("method",
+            "Where several grades have conditions, the best one whose band and condition both hold counts.");
+    for (const QString& text : lines)
+        blocks_.push_back(smallLine(text, source_, true));
 }
 
 } // namespace
@@ -167,13 +180,13 @@ QString bandInWords(const Grade& grade, const QString& unit)
 void addSchemeSection(std::vector<Block>& blocks, const MethodScope& scope)
 {
     blocks.push_back(KeepTogetherBegin{});
-    blocks.push_back(sectionHeading(1, sentence("method", "2 Grade scheme"), scope.source()));
+    addSection(blocks, sentence("method", "2 Grade scheme"), scope.source());
     if (scope.year.grading().scheme)
         SchemeSection(blocks, scope).write();
     else
-        blocks.push_back(
-            lineOf(sentence("explain", "No grade scheme is chosen for %1.").arg(printed(scope.year.year())),
-                scope.source()));
+        blocks.push_back(smallLine(
+            sentence("explain", "No grade scheme is chosen for %1.").arg(printed(scope.year.year())),
+            scope.source()));
     blocks.push_back(KeepTogetherEnd{});
 }
 

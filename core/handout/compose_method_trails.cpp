@@ -81,6 +81,7 @@ TableBlock TrailSection::projectTable(const std::vector<const Placement*>& place
         if (!score.series.empty())
             name.linkTarget = anchorOf(place->project);
         TableRow& row = table.rows.emplace_back();
+        row.keepWithNext = place != places.back();
         row.cells = {name};
         if (year.isGraded())
             row.cells.push_back(textCell(explainedEntered(year.plan(), score.entered, year.year()), source));
@@ -131,9 +132,13 @@ void TrailSection::writeGoal(const GoalScore& goal, const std::vector<size_t>& o
             places.push_back(place);
     if (places.empty() && own.empty())
         return;
-    addHeading(2, goalTitle(scope_.year, goal.goal), sourceOf(goal.goal));
     if (!places.empty())
+        blocks_.push_back(KeepTogetherBegin{});
+    addHeading(2, goalTitle(scope_.year, goal.goal), sourceOf(goal.goal));
+    if (!places.empty()) {
         blocks_.push_back(projectTable(places));
+        blocks_.push_back(KeepTogetherEnd{});
+    }
     if (!own.empty()) {
         addHeading(3, sentence("paper", "Indicators of %1").arg(goalTitle(scope_.year, goal.goal)),
             sourceOf(goal.goal));
@@ -149,11 +154,13 @@ void TrailSection::writeGoal(const GoalScore& goal, const std::vector<size_t>& o
 
 void addTrails(std::vector<Block>& blocks, const MethodScope& scope, InternalNumbers internal)
 {
-    blocks.push_back(sectionHeading(1, sentence("method", "4 How each number came about"), scope.source()));
-    blocks.push_back(lineOf(sentence("method",
-                                "Of each series the formula, the values put into it with their sources, and "
-                                "the outcome. Rounding and the grade scheme are the same for all: they stand "
-                                "in sections 1 and 2 and are not repeated."),
+    // The head of the first goal moves along, so that the words do not stand alone at the end of a page.
+    blocks.push_back(KeepTogetherBegin{});
+    addSection(blocks, sentence("method", "4 How each number came about"), scope.source());
+    blocks.push_back(smallLine(sentence("method",
+                                   "Of each series the formula, the values put into it with their sources, "
+                                   "and the outcome. Rounding and the grade scheme are the same for all: "
+                                   "they stand in sections 1 and 2 and are not repeated."),
         scope.source()));
     TrailSection section(blocks, scope, internal);
     for (const GoalScore& goal : scope.score.goals)

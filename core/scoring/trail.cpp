@@ -38,9 +38,10 @@ public:
         addBaseline();
         if (isNumberShown)
             addPath();
-        add(TrailStep::Achievement, equation());
-        if (isNumberShown)
-            add(TrailStep::Difference, explainedDifference(rates_));
+        if (!isJudgedOtherwise())
+            add(TrailStep::Achievement, equation());
+        if (isNumberShown || rates_.counting == Rate(NoRate::ByDifference))
+            add(TrailStep::Difference, difference());
         add(TrailStep::Change, explainedChange(rates_, showsInternal_));
         addOutcome();
         addRounding();
@@ -71,18 +72,32 @@ private:
         return hidesTolerance || (hidesNumber() && rates_.countingFormula != RateFormula::Milestones);
     }
 
+    /// By the difference or the direction: those steps say it.
+    bool isJudgedOtherwise() const
+    {
+        return rates_.counting == Rate(NoRate::ByDifference) || rates_.counting == Rate(NoRate::ByChange);
+    }
+
     QString equation() const
     {
-        if (rates_.counting == Rate(NoRate::ByChange))
-            return explainedChange(rates_, showsInternal_);
-        if (!hidesEquation())
+        if (!hidesEquation() || !percentOf(rates_.counting))
             return explainedCounting(rates_);
-        if (percentOf(rates_.counting))
-            return sentence("trail", "%1, by internal numbers of the target, which are not printed")
-                .arg(printedCounting(rates_));
-        return rates_.counting == Rate(NoRate::ByDifference)
+        return sentence("trail", "%1, by internal numbers of the target, which are not printed")
+            .arg(printedCounting(rates_));
+    }
+
+    QString difference() const
+    {
+        return hidesNumber()
             ? sentence("trail", "Judged by the difference from an internal number, which is not printed.")
-            : explainedCounting(rates_);
+            : explainedDifference(rates_);
+    }
+
+    QString grade() const
+    {
+        if (series_.computed.reason != NoGrade::NoRate)
+            return explainedGrade(plan_, score_, series_);
+        return isJudgedOtherwise() ? wordLabel(NoGrade::NoRate) : equation();
     }
 
     void addFormula()
