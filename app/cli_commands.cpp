@@ -71,9 +71,11 @@ constexpr Command table[] = {
         balance},
     {"check", "FILE --year Y", QT_TRANSLATE_NOOP("cli", "Lists what is missing before printing."), check},
     {"print",
-        "FILE --year Y --what sheets|summary -o OUT.pdf [--goal N] [--department NAME] [--project 番号] "
-        "[--paper A4|A3] [--landscape|--portrait] [--number TEXT]",
-        QT_TRANSLATE_NOOP("cli", "Prints the evaluation sheets or the summary by goal as a PDF file."),
+        "FILE --year Y --what sheets|summary|method -o OUT.pdf [--goal N] [--department NAME] "
+        "[--project 番号] [--paper A4|A3] [--landscape|--portrait] [--number TEXT] [--internal]",
+        QT_TRANSLATE_NOOP("cli",
+            "Prints the evaluation sheets, the summary by goal, or the appendix that explains every number, "
+            "as a PDF file."),
         print},
     {"history", "FILE [--json]", QT_TRANSLATE_NOOP("cli", "Lists who changed what and when, newest first."),
         showHistory},

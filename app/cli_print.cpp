@@ -1,6 +1,7 @@
-// print: the evaluation sheets or the summary of a year, or of a part of its projects, as a PDF file.
+// print: a paper of a year, or of a part of its projects, as a PDF file.
 #include "app/cli_commands.h"
 #include "app/cli_find.h"
+#include "core/handout/compose_method.h"
 #include "core/handout/compose_sheets.h"
 #include "core/handout/compose_summary.h"
 #include "core/handout/layout.h"
@@ -8,15 +9,33 @@
 #include "core/model/edits.h"
 #include "core/store/storage.h"
 
+#include <algorithm>
+
 using namespace core;
 
 namespace cli {
 
 namespace {
 
-bool isOfSheets(const Arguments& arguments)
+struct Printed {
+    QStringView what; ///< As the usage spells it.
+    Result<Handout> (*compose)(
+        const Plan& plan, FiscalYear year, const PaperSelection& selection, const PaperOptions& options);
+    Orientation orientation; ///< In which it is read, unless another is asked for.
+};
+constexpr Printed papers[] = {
+    {u"sheets", composeSheets, Orientation::Portrait},
+    {u"summary", composeSummary, Orientation::Landscape},
+    {u"method", composeMethod, Orientation::Portrait},
+};
+
+const Printed& paperIn(const Arguments& arguments)
 {
-    return arguments.text(QStringLiteral("--what")) == u"sheets";
+    const QString what = arguments.text(QStringLiteral("--what"));
+    const auto* found = std::find_if(
+        std::begin(papers), std::end(papers), [&](const Printed& each) { return each.what == what; });
+    Q_ASSERT(found != std::end(papers)); // The usage lets no other word pass.
+    return *found;
 }
 
 Result<PaperSelection> selectionFrom(const Arguments& arguments, const Plan& plan, FiscalYear year)
@@ -43,15 +62,16 @@ Result<PaperSelection> selectionFrom(const Arguments& arguments, const Plan& pla
     return selection;
 }
 
-// Sheets are read upright, the summary is a wide table; either can be chosen.
 PaperOptions optionsFrom(const Arguments& arguments)
 {
     PaperOptions options;
     options.paperNumber = arguments.text(QStringLiteral("--number"));
     options.paper = arguments.text(QStringLiteral("--paper")) == u"A3" ? Paper::A3 : Paper::A4;
-    const bool isUpright = arguments.has(QStringLiteral("--portrait"))
-        || (isOfSheets(arguments) && !arguments.has(QStringLiteral("--landscape")));
-    options.orientation = isUpright ? Orientation::Portrait : Orientation::Landscape;
+    options.orientation = arguments.has(QStringLiteral("--portrait")) ? Orientation::Portrait
+        : arguments.has(QStringLiteral("--landscape"))                ? Orientation::Landscape
+                                                                      : paperIn(arguments).orientation;
+    if (arguments.has(QStringLiteral("--internal")))
+        options.internal = InternalNumbers::Shown;
     return options;
 }
 
@@ -61,8 +81,7 @@ Result<Handout> compose(const Arguments& arguments, const Plan& plan)
     const Result<PaperSelection> selection = selectionFrom(arguments, plan, year);
     if (!selection)
         return selection.refusal();
-    const auto composer = isOfSheets(arguments) ? composeSheets : composeSummary;
-    return composer(plan, year, *selection, optionsFrom(arguments));
+    return paperIn(arguments).compose(plan, year, *selection, optionsFrom(arguments));
 }
 
 Result<DisplayList> laidOut(const Handout& paper)
@@ -86,6 +105,8 @@ void printRemarks(Call& call, const DisplayList& list)
 Result<void> print(Call& call)
 {
     const Arguments& arguments = call.arguments;
+    if (arguments.has(QStringLiteral("--internal")) && arguments.text(QStringLiteral("--what")) != u"method")
+        return call.misused(sentence("cli", "“--internal” goes with “--what method” only."));
     const Result<Plan> plan = readFile(call);
     if (!plan)
         return plan.refusal();

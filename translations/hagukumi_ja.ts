@@ -577,10 +577,6 @@ Sheet: %2
         <translation>印刷の前に、不足しているものを一覧にします。</translation>
     </message>
     <message>
-        <source>Prints the evaluation sheets or the summary by goal as a PDF file.</source>
-        <translation>評価シート、または基本目標別の総括表を PDF に印刷します。</translation>
-    </message>
-    <message>
         <source>Lists who changed what and when, newest first.</source>
         <translation>いつ、誰が、何を変更したかを新しい順に一覧にします。</translation>
     </message>
@@ -1088,6 +1084,14 @@ Sheet: %2
         <source>Shows rates, grades, counts and averages of a fiscal year; --explain as JSON with the way to each number; --formulas what the other formulas would give.</source>
         <translation>年度の達成率、評価、件数、平均を表示します。--explain で各数値の算定の経過を含む JSON、--formulas で他の計算式による達成率と評価を出力します。</translation>
     </message>
+    <message>
+        <source>Prints the evaluation sheets, the summary by goal, or the appendix that explains every number, as a PDF file.</source>
+        <translation>評価シート、基本目標別の総括表、又は各数値の算定方法をまとめた資料を PDF に印刷します。</translation>
+    </message>
+    <message>
+        <source>“--internal” goes with “--what method” only.</source>
+        <translation>「--internal」は「--what method」のときだけ指定できます。</translation>
+    </message>
 </context>
 <context>
     <name>compose</name>
@@ -1114,6 +1118,14 @@ Sheet: %2
     <message>
         <source>The paper cannot be made, because its number “%1…” has %2 characters and the head of the page has room for %3. Give a shorter number.</source>
         <translation>資料番号「%1…」は%2字あり、用紙の右上には%3字までしか入らないため、資料を作成できません。資料番号を短くしてください。</translation>
+    </message>
+    <message>
+        <source>The appendix on methods of %1 cannot be made, because the plan has no project yet. Add a project first.</source>
+        <translation>計画に事業がまだないため、%1の算定方法の資料を作成できません。先に事業を追加してください。</translation>
+    </message>
+    <message>
+        <source>The appendix on methods of %1 cannot be made, because no project was found for this choice. Choose other projects.</source>
+        <translation>選んだ条件に当てはまる事業がないため、%1の算定方法の資料を作成できません。別の事業を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3163,493 @@ Sheet: %2
     </message>
 </context>
 <context>
+    <name>method</name>
+    <message>
+        <source>%1: words and methods of the %2 evaluation</source>
+        <translation>%1 %2評価の用語・算定方法</translation>
+    </message>
+    <message>
+        <source>This appendix shows only the part that %1 is in charge of.</source>
+        <translation>この資料には、%1の担当分だけを載せています。</translation>
+    </message>
+    <message>
+        <source>1 Words, formulas and rounding</source>
+        <translation>1 用語、計算式及び端数処理</translation>
+    </message>
+    <message>
+        <source>Actual ÷ target × 100</source>
+        <translation>実績値 ÷ 目標値 × 100</translation>
+    </message>
+    <message>
+        <source>More is better (direction “Increase”).</source>
+        <translation>多いほどよい指標（方向「増加」）</translation>
+    </message>
+    <message>
+        <source>Target ÷ actual × 100</source>
+        <translation>目標値 ÷ 実績値 × 100</translation>
+    </message>
+    <message>
+        <source>Less is better (direction “Decrease”).</source>
+        <translation>少ないほどよい指標（方向「減少」）</translation>
+    </message>
+    <message>
+        <source>(2 − actual ÷ target) × 100</source>
+        <translation>（2 − 実績値 ÷ 目標値）× 100</translation>
+    </message>
+    <message>
+        <source>(Actual − baseline) ÷ (target − baseline) × 100</source>
+        <translation>（実績値 − 基準値）÷（目標値 − 基準値）× 100</translation>
+    </message>
+    <message>
+        <source>The ratio of actual and target would divide by zero.</source>
+        <translation>実績値と目標値の比では0で割ることになる指標</translation>
+    </message>
+    <message>
+        <source>(Actual − baseline) ÷ (value of the path − baseline) × 100</source>
+        <translation>（実績値 − 基準値）÷（経路値 − 基準値）× 100</translation>
+    </message>
+    <message>
+        <source>Actual ÷ value of the path × 100 (where less is better: value of the path ÷ actual × 100)</source>
+        <translation>実績値 ÷ 経路値 × 100（少ないほどよい指標では、経路値 ÷ 実績値 × 100）</translation>
+    </message>
+    <message>
+        <source>Actual ÷ (target × share to be reached by the year) × 100</source>
+        <translation>実績値 ÷（目標値 × 当該年度までに達成すべき割合）× 100</translation>
+    </message>
+    <message>
+        <source>Within the tolerance of the level: 100%. Below it: actual ÷ lower end × 100. Above it: (2 − actual ÷ upper end) × 100. Where more is better only the lower end counts, where less is better only the upper one.</source>
+        <translation>維持する水準から許容幅以内にあるときは100%。下回るときは、実績値 ÷ 下限 × 100。上回るときは、（2 − 実績値 ÷ 上限）× 100。多いほどよい指標では下限のみ、少ないほどよい指標では上限のみを用います。</translation>
+    </message>
+    <message>
+        <source>A level is to be kept.</source>
+        <translation>水準の維持を目標とする指標</translation>
+    </message>
+    <message>
+        <source>Within the range: 100%. Below it: actual ÷ lower end × 100. Above it: (2 − actual ÷ upper end) × 100.</source>
+        <translation>目標の範囲内にあるときは100%。下回るときは、実績値 ÷ 下限 × 100。上回るときは、（2 − 実績値 ÷ 上限）× 100。</translation>
+    </message>
+    <message>
+        <source>The target is a range.</source>
+        <translation>目標を範囲で定めた指標</translation>
+    </message>
+    <message>
+        <source>Weights of the milestones reached ÷ weights of all milestones × 100</source>
+        <translation>到達した節目の重みの合計 ÷ 全ての節目の重みの合計 × 100</translation>
+    </message>
+    <message>
+        <source>The target is in words and has milestones.</source>
+        <translation>目標を言葉で定め、節目を設けた指標</translation>
+    </message>
+    <message>
+        <source>Actual − target (no rate)</source>
+        <translation>実績値 − 目標値（率は算定しません）</translation>
+    </message>
+    <message>
+        <source>Better, unchanged or worse than the value compared with (no rate)</source>
+        <translation>比べる値からの改善、横ばい又は悪化（率は算定しません）</translation>
+    </message>
+    <message>
+        <source>The target is an arrow or says only “increase” or “decrease”.</source>
+        <translation>目標を矢印又は「増加」「減少」の言葉だけで定めた指標</translation>
+    </message>
+    <message>
+        <source>Set for the indicator.</source>
+        <translation>指標ごとに設定</translation>
+    </message>
+    <message>
+        <source>Set for the indicator: %1.</source>
+        <translation>うち指標ごとに設定 %1系列</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>計算式</translation>
+    </message>
+    <message>
+        <source>Equation</source>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>Where it counts</source>
+        <translation>用いる指標</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列数</translation>
+    </message>
+    <message>
+        <source>Formulas that count</source>
+        <translation>評価に用いた計算式</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1ほか%2系列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Series without a rate</source>
+        <translation>達成率を算定していない系列</translation>
+    </message>
+    <message>
+        <source>Rates and means are worked out as exact fractions and rounded once, when they are printed: half up to one decimal, by the second digit behind the point.</source>
+        <translation>達成率及び平均は、端数を切らずに算定し、印刷するときに一度だけ、小数第2位を四捨五入して小数第1位まで表します。</translation>
+    </message>
+    <message>
+        <source>Of a number below zero the amount is rounded in the same way (−12.25% is printed as ▲12.3%).</source>
+        <translation>マイナスの値は、絶対値を同様に四捨五入します（例：－12.25%は▲12.3%）。</translation>
+    </message>
+    <message>
+        <source>Values are printed as they were entered. What is worked out in their unit, such as a difference from the target, is printed half up to their decimals, to one decimal at least unless it is whole.</source>
+        <translation>実績値、目標値及び基準値は、入力した値のまま表します。目標との差など、同じ単位で算定した値は、指標の小数の桁数（割り切れないときは少なくとも小数第1位）まで四捨五入して表します。</translation>
+    </message>
+    <message>
+        <source>The part of the weight that is evaluated is printed in whole percents; with decimals where it would read 0% or 100% without being so.</source>
+        <translation>評価した重みの割合は、小数第1位を四捨五入して整数で表します。四捨五入により0%又は100%と読めることになる場合は、小数まで表します。</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>端数処理</translation>
+    </message>
+    <message>
+        <source>This way of averaging: %1.</source>
+        <translation>平均の算定方法の適用：%1。</translation>
+    </message>
+    <message>
+        <source>Mean = sum of the rates ÷ how many there are.</source>
+        <translation>平均達成率 = 達成率の合計 ÷ 達成率の件数</translation>
+    </message>
+    <message>
+        <source>Mean = sum of (weight × rate) ÷ sum of the weights of what has a rate.</source>
+        <translation>平均達成率 =（重み × 達成率）の合計 ÷ 達成率のあるものの重みの合計</translation>
+    </message>
+    <message>
+        <source>The rates are averaged before they are rounded. What has no rate is left out; it does not count as 0%.</source>
+        <translation>達成率は、端数処理の前の値で平均します。達成率のないものは除き、0%としては扱いません。</translation>
+    </message>
+    <message>
+        <source>Share of a grade = projects with the grade ÷ projects evaluated × 100.</source>
+        <translation>各評価の割合 = その評価の件数 ÷ 評価済の件数 × 100</translation>
+    </message>
+    <message>
+        <source>What it is counted over</source>
+        <translation>算定の経過</translation>
+    </message>
+    <message>
+        <source>3 Averages and shares</source>
+        <translation>3 平均及び割合の算定</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Whose grade counts</source>
+        <translation>採用する評価の記入者</translation>
+    </message>
+    <message>
+        <source>Compared with the bands</source>
+        <translation>区分と比べる量</translation>
+    </message>
+    <message>
+        <source>Rounding before comparing</source>
+        <translation>比べるときの端数処理</translation>
+    </message>
+    <message>
+        <source>Counts as unchanged</source>
+        <translation>同水準とみなす幅</translation>
+    </message>
+    <message>
+        <source>Up to %1 off the baseline</source>
+        <translation>基準値から%1以内</translation>
+    </message>
+    <message>
+        <source>Note, source</source>
+        <translation>備考・出典</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>文言</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Reason to be written</source>
+        <translation>理由の記載</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Denominator of shares</source>
+        <translation>割合の分母</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>含む</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>含まない</translation>
+    </message>
+    <message>
+        <source>A value that lies in no band has no computed grade; it is never given the nearest one.</source>
+        <translation>どの範囲にも入らない値には、近い範囲の評価を当てはめず、計算上の評価を付けません。</translation>
+    </message>
+    <message>
+        <source>The grades are words; no number is compared with them.</source>
+        <translation>言葉による評価であり、数値による範囲は設けていません。</translation>
+    </message>
+    <message>
+        <source>Where several grades have conditions, the best one whose band and condition both hold counts.</source>
+        <translation>条件のある評価が複数当てはまるときは、範囲と条件の両方を満たすもののうち最も上位の評価とします。</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1以上%2以下</translation>
+    </message>
+    <message>
+        <source>from %1 to below %2</source>
+        <translation>%1以上%2未満</translation>
+    </message>
+    <message>
+        <source>over %1, to %2</source>
+        <translation>%1を超え%2以下</translation>
+    </message>
+    <message>
+        <source>over %1, below %2</source>
+        <translation>%1を超え%2未満</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>%1超</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1以下</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>%1未満</translation>
+    </message>
+    <message>
+        <source>2 Grade scheme</source>
+        <translation>2 評価区分</translation>
+    </message>
+    <message>
+        <source>Measures what was done: times, persons, places.</source>
+        <translation>何をどれだけ行ったか（回数、人数、か所数など）を測る指標です。</translation>
+    </message>
+    <message>
+        <source>Measures what came of it.</source>
+        <translation>取組の結果、どのような成果が得られたかを測る指標です。</translation>
+    </message>
+    <message>
+        <source>One of several rows of values of an indicator, such as one for each age group.</source>
+        <translation>1つの指標を年齢区分などに分けて測る場合の、それぞれの値の並びです。</translation>
+    </message>
+    <message>
+        <source>The value from which the target was set: as it was when the plan was made.</source>
+        <translation>目標値を定める際の起点とした、計画策定時点の値です。</translation>
+    </message>
+    <message>
+        <source>The value to be reached. Where no target is set for the year itself, that of the next target year.</source>
+        <translation>達成を目指す値です。当該年度の目標値を定めていないときは、次の目標年度の値によります。</translation>
+    </message>
+    <message>
+        <source>No target is set for the year or a later one.</source>
+        <translation>当該年度以降の目標値を定めていません。</translation>
+    </message>
+    <message>
+        <source>The value of the fiscal year, as it was measured or counted.</source>
+        <translation>当該年度について把握した値です。</translation>
+    </message>
+    <message>
+        <source>The value is not final yet and may be corrected.</source>
+        <translation>確定前の値です。今後、変更になる場合があります。</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>The sum of the yearly values from the first year of the plan on. It is not worked out while a year that counts has no value.</source>
+        <translation>計画の初年度から当該年度までの値の合計です。対象となる年度に値のない年度があるときは、算定しません。</translation>
+    </message>
+    <message>
+        <source>How much of the target is reached, in percent, by the formula that counts for the indicator. Rates over 100% and below 0% are printed as they are.</source>
+        <translation>目標値の達成の程度を百分率で表した値です。計算式は「評価に用いた計算式」のとおりです。100%を超える値及び0%を下回る値も、そのまま表します。</translation>
+    </message>
+    <message>
+        <source>Value of the path</source>
+        <translation>経路値</translation>
+    </message>
+    <message>
+        <source>The value expected by the year on the way from the baseline to the target.</source>
+        <translation>基準値から目標値に至る途中で、当該年度に見込まれる値です。</translation>
+    </message>
+    <message>
+        <source>The actual less the target, in the unit of the indicator; in points where that is a percentage. Where the target is a range, the distance from its nearer end.</source>
+        <translation>実績値から目標値を差し引いた値です。単位が%の指標ではポイントで表します。目標が範囲のときは、近い方の端との差です。</translation>
+    </message>
+    <message>
+        <source>Better, unchanged, worse</source>
+        <translation>改善・横ばい・悪化</translation>
+    </message>
+    <message>
+        <source>How the actual lies to the value that it is compared with, by the direction that is aimed at.</source>
+        <translation>目指す方向に照らした、比べる値からの変化の向きです。</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>許容幅</translation>
+    </message>
+    <message>
+        <source>How far a value may lie off and still count as unchanged or kept.</source>
+        <translation>横ばい又は維持とみなす差の幅です。</translation>
+    </message>
+    <message>
+        <source>Reached, missed</source>
+        <translation>達成・未達成</translation>
+    </message>
+    <message>
+        <source>Whether the actual satisfies the target as it is worded. It is judged before anything is rounded.</source>
+        <translation>実績値が目標値の定め（以上、以下、未満など）を満たすかどうかです。端数処理の前の値で判定します。</translation>
+    </message>
+    <message>
+        <source>Shown again</source>
+        <translation>再掲</translation>
+    </message>
+    <message>
+        <source>A %2 that has its main place under one %1 stands under a further one, too. Totals and the mean of the plan count it once.</source>
+        <translation>ある%1に主として掲載した%2を、関連する他の%1にも掲載したものです。総数及び計画全体の平均では、1回だけ数えます。</translation>
+    </message>
+    <message>
+        <source>A %2 that the plan gives priority.</source>
+        <translation>計画において重点とした%2です。</translation>
+    </message>
+    <message>
+        <source>The grade that those who evaluate have entered on the sheet, by the grades in section 2.</source>
+        <translation>評価する者が評価シートに記入した評価です。評価の区分は「2 評価区分」のとおりです。</translation>
+    </message>
+    <message>
+        <source>The grade that follows from the numbers by the bands and conditions in section 2. It stands beside the entered grade and does not replace it.</source>
+        <translation>数値を「2 評価区分」の範囲及び条件に当てはめた評価です。記入した評価の参考とするもので、これに代わるものではありません。</translation>
+    </message>
+    <message>
+        <source>All: every %2. Applicable: all but those whose grade stays out of the denominator. Evaluated: those of them that have a grade. Shares of grades are shares of the evaluated.</source>
+        <translation>「全」は全ての%2、「対象」は割合の分母に含まない評価の%2を除いたもの、「評価済」は対象のうち評価のあるものの件数です。各評価の割合は、評価済に占める割合です。</translation>
+    </message>
+    <message>
+        <source>No grade counts yet, or the departments in charge have different ones.</source>
+        <translation>評価がまだないもの、又は担当課により評価が異なるものなど、評価が定まっていないものです。</translation>
+    </message>
+    <message>
+        <source>All: every value that is to be averaged. Applicable: all but those for which no number was to be expected in the year. Averaged: those with a rate.</source>
+        <translation>「全」は平均の対象となり得る全ての値、「対象」は当該年度に数値が見込まれないものを除いた値、「平均した率」は対象のうち達成率のある値の件数です。</translation>
+    </message>
+    <message>
+        <source>The part of the weight of all applicable values that has a rate (coverage): with equal weights the rates averaged ÷ the applicable ones.</source>
+        <translation>対象となる値の重みの合計のうち、達成率のある値の重みが占める割合（評価率）です。重みが均等のときは、平均した率の件数 ÷ 対象の件数と一致します。</translation>
+    </message>
+    <message>
+        <source>No value has a rate, so there is no mean. It is not 0%.</source>
+        <translation>達成率のある値がないため、平均を算定していません。0%という意味ではありません。</translation>
+    </message>
+    <message>
+        <source>Minus: the number is below zero.</source>
+        <translation>マイナスの値であることを表します。</translation>
+    </message>
+    <message>
+        <source>There is no number, or none is worked out. It is not 0.</source>
+        <translation>該当する数値がないこと、又は算定していないことを表します。0という意味ではありません。</translation>
+    </message>
+    <message>
+        <source>Nobody has entered a value yet.</source>
+        <translation>値をまだ入力していません。</translation>
+    </message>
+    <message>
+        <source>The value is still being counted and will follow.</source>
+        <translation>集計が終わっていません。終わり次第、入力します。</translation>
+    </message>
+    <message>
+        <source>The survey is not made in this year. It does not count as applicable.</source>
+        <translation>当該年度は調査を行わない年度です。平均の「対象」に含みません。</translation>
+    </message>
+    <message>
+        <source>The value cannot be known.</source>
+        <translation>値を把握することができません。</translation>
+    </message>
+    <message>
+        <source>There was nothing to measure in this year. It does not count as applicable.</source>
+        <translation>当該年度は測定の対象となるものがありません。平均の「対象」に含みません。</translation>
+    </message>
+    <message>
+        <source>No number suits what the indicator stands for. It does not count as applicable.</source>
+        <translation>数値で表すことになじみません。平均の「対象」に含みません。</translation>
+    </message>
+    <message>
+        <source>Word or sign</source>
+        <translation>用語・記号</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Words and signs</source>
+        <translation>用語及び記号</translation>
+    </message>
+    <message>
+        <source>Printed as</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Actual values</source>
+        <translation>実績値の件数</translation>
+    </message>
+    <message>
+        <source>Why a value is missing</source>
+        <translation>値がない場合の表示</translation>
+    </message>
+    <message>
+        <source>No indicator</source>
+        <translation>指標なし</translation>
+    </message>
+    <message>
+        <source>Activity indicator: %1</source>
+        <translation>活動指標　%1</translation>
+    </message>
+    <message>
+        <source>Outcome indicator: %1</source>
+        <translation>成果指標　%1</translation>
+    </message>
+    <message>
+        <source>4 How each number came about</source>
+        <translation>4 指標ごとの算定の経過</translation>
+    </message>
+    <message>
+        <source>Of each series the formula, the values put into it with their sources, and the outcome. Rounding and the grade scheme are the same for all: they stand in sections 1 and 2 and are not repeated.</source>
+        <translation>各系列について、計算式、用いた値とその出典及び算定の結果を順に記載します。端数処理及び評価区分は全てに共通するため、1及び2に記載し、以下では省略します。</translation>
+    </message>
+</context>
+<context>
     <name>migrations</name>
     <message>
         <source>The file has another structure than this program&apos;s plan files, so its content is not trusted. Another program has changed it.</source>
@@ -3899,6 +4398,26 @@ Sheet: %2
     <message>
         <source>There is no rate, so the averages leave it out.</source>
         <translation>率がないため、平均には含まれません。</translation>
+    </message>
+    <message>
+        <source>%1, by internal numbers of the target, which are not printed</source>
+        <translation>%1（目標の内部値を用いて算定。内部値は記載していません）</translation>
+    </message>
+    <message>
+        <source>Judged by the difference from an internal number, which is not printed.</source>
+        <translation>目標の内部値との差により判定しています。内部値は記載していません。</translation>
+    </message>
+    <message>
+        <source>It is the total of other series, so the averages leave it out.</source>
+        <translation>他の系列の計であるため、平均には含まれません。</translation>
+    </message>
+    <message>
+        <source>Its weight is 0, so the averages leave it out.</source>
+        <translation>重みが0のため、平均には含まれません。</translation>
+    </message>
+    <message>
+        <source>It is part of the averages as one value with the indicator&apos;s other series.</source>
+        <translation>この指標の他の系列とまとめた1件の値として、平均に含まれます。</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6517,18 @@ Sheet: %2
     <message>
         <source>Projects to print</source>
         <translation>印刷する事業</translation>
+    </message>
+    <message>
+        <source>Words and methods</source>
+        <translation>算定方法</translation>
+    </message>
+    <message>
+        <source>&amp;Internal numbers</source>
+        <translation>内部値も印刷(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Prints the numbers behind targets that are arrows or words, too</source>
+        <translation>矢印や言葉で表した目標の内部値も印刷します</translation>
     </message>
 </context>
 <context>
@@ -8378,6 +8909,10 @@ Sheet: %2
     <message>
         <source>Denominator</source>
         <translation>分母</translation>
+    </message>
+    <message>
+        <source>Reached or missed</source>
+        <translation>達成・未達成</translation>
     </message>
 </context>
 <context>

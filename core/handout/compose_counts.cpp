@@ -9,12 +9,6 @@ namespace core {
 
 namespace {
 
-QString denominators(int counted, int applicable, int all)
-{
-    return QStringList{QString::number(counted), QString::number(applicable), QString::number(all)}.join(
-        QStringLiteral(" / "));
-}
-
 /// The table of counts; columns about grades are there only when the year is graded.
 class CountTable {
 public:
@@ -148,15 +142,8 @@ private:
                 "before they are rounded; rates below 0% and, unless said otherwise, over 100% count as they "
                 "are.")
                     .arg(year_.period().goalWord, year_.period().projectWord));
-        for (const QString& line : explainedRule(score_.mean))
+        for (const QString& line : meanRuleLines(score_))
             add(line);
-        add(relistedMeanLine(score_));
-        if (std::any_of(score_.series.begin(), score_.series.end(), [](const SeriesScore& series) {
-                return series.rates.indicator.seriesRule != SeriesRule::Each;
-            }))
-            add(sentence("paper",
-                "The series of an indicator for which it is so decided are one value: the lowest of their "
-                "rates, or the mean of their rates."));
         if (score_.mean.percent)
             add(explainedMean(score_.mean));
     }
@@ -176,23 +163,7 @@ private:
         add(sentence("paper", "Grades of “%1”: %2")
                 .arg(grading.scheme->name, grades.join(QStringLiteral("、"))));
         if (grading.hasBands())
-            addRounding(grading.scheme->testDecimals);
-    }
-
-    void addRounding(const std::optional<int>& decimals)
-    {
-        if (!decimals)
-            add(sentence(
-                "paper", "Rates are compared with the bands exactly, before they are rounded for print."));
-        else if (*decimals == 0)
-            add(sentence(
-                "paper", "Rates are rounded half up to whole numbers and then compared with the bands."));
-        else
-            add(sentence("paper",
-                "Rates are rounded half up to %1 decimals (by the digit after these, number %2) and then "
-                "compared with the bands.")
-                    .arg(*decimals)
-                    .arg(*decimals + 1));
+            add(bandRoundingLine(grading.scheme->testDecimals));
     }
 
     std::vector<Block>& blocks_;
@@ -213,6 +184,40 @@ void addCounts(std::vector<Block>& blocks, const PlanYear& year, const Score& sc
     blocks.push_back(CountTable(year, score).block());
     Notes(blocks, year, score).write();
     blocks.push_back(KeepTogetherEnd{});
+}
+
+QString denominators(int counted, int applicable, int all)
+{
+    return QStringList{QString::number(counted), QString::number(applicable), QString::number(all)}.join(
+        QStringLiteral(" / "));
+}
+
+QStringList meanRuleLines(const Score& score)
+{
+    QStringList lines = explainedRule(score.mean);
+    lines << relistedMeanLine(score);
+    if (std::any_of(score.series.begin(), score.series.end(),
+            [](const SeriesScore& series) { return series.rates.indicator.seriesRule != SeriesRule::Each; }))
+        lines << sentence("paper",
+            "The series of an indicator for which it is so decided are one value: the lowest of their "
+            "rates, or the mean of their rates.");
+    lines.removeAll(QString());
+    return lines;
+}
+
+QString bandRoundingLine(const std::optional<int>& decimals)
+{
+    if (!decimals)
+        return sentence(
+            "paper", "Rates are compared with the bands exactly, before they are rounded for print.");
+    if (*decimals == 0)
+        return sentence(
+            "paper", "Rates are rounded half up to whole numbers and then compared with the bands.");
+    return sentence("paper",
+        "Rates are rounded half up to %1 decimals (by the digit after these, number %2) and then compared "
+        "with the bands.")
+        .arg(*decimals)
+        .arg(*decimals + 1);
 }
 
 } // namespace core

@@ -10,4 +10,11 @@ namespace core {
 /// out, adjusted shares, and what the grades mean. `score` is the year's, or a part of it.
 void addCounts(std::vector<Block>& blocks, const PlanYear& year, const Score& score);
 
+/// 「84 / 120 / 126」: what is counted, applicable and all.
+QString denominators(int counted, int applicable, int all);
+/// By which rule the year's rates are averaged, what that covers and leaves out: one sentence each.
+QStringList meanRuleLines(const Score& score);
+/// Whether and how rates are rounded before they are compared with the bands, as GradeScheme::testDecimals.
+QString bandRoundingLine(const std::optional<int>& decimals);
+
 } // namespace core

@@ -214,6 +214,16 @@ QString projectNumber(const PlanYear& year, Id<Project> project)
                                  : sentence("paper", "Priority %1").arg(row->number);
 }
 
+QString indicatorTitle(const PlanYear& year, const SeriesRates& rates)
+{
+    const Indicator& indicator = rates.indicator;
+    QString name = numbered(indicator.name, rates.seriesName);
+    const bool isShared = indicator.project && year.departmentsOf(*indicator.project).size() > 1;
+    if (indicator.department && isShared)
+        name = inBrackets(year.nameOf(*indicator.department)) + name;
+    return indicator.unit.isEmpty() ? name : sentence("paper", "%1 (%2)").arg(name, indicator.unit);
+}
+
 QString inBrackets(const QString& name)
 {
     return QStringLiteral("【%1】").arg(name);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/handout/plan_year.h"
+#include "core/scoring/explain_outlook.h"
 
 namespace core {
 
@@ -13,6 +14,7 @@ struct PaperOptions {
     QString paperNumber; ///< 資料番号: 「資料1-2」; at most longestPaperNumber; empty = none.
     Paper paper = Paper::A4;
     Orientation orientation = Orientation::Portrait;
+    InternalNumbers internal = InternalNumbers::Hidden; ///< Only the appendix on methods has any.
 };
 
 /// Which projects a paper shows. Empty parts do not restrict; several restrict together.
@@ -75,6 +77,8 @@ QString projectTitle(const PlanYear& year, const Placement& placement);
 QString goalTitle(const PlanYear& year, Id<Goal> goal);
 /// 「重点 3」; empty without a number and mark.
 QString projectNumber(const PlanYear& year, Id<Project> project);
+/// 「【子ども家庭課】窓口の利用者数 中高生（人）」: departments may count the same thing each for itself.
+QString indicatorTitle(const PlanYear& year, const SeriesRates& rates);
 /// 「【子ども家庭課】」
 QString inBrackets(const QString& name);
 

@@ -47,7 +47,6 @@ private:
     TableCell goalCell(const Placement& placement) const;
     TableCell gradeCell(const ProjectScore& project) const;
     TableCell choiceCell(Id<Project> project, const FormItem& item) const;
-    QString indicatorName(const SeriesScore& series) const;
     const ProjectScore& scoreOf(Id<Project> project) const
     {
         return score_.projects[year_.positionOf(project)];
@@ -95,23 +94,13 @@ void SummaryRows::addNames()
     });
 }
 
-/// Departments may count the same thing each for itself.
-QString SummaryRows::indicatorName(const SeriesScore& series) const
-{
-    const Indicator& indicator = series.rates.indicator;
-    QString name = numbered(indicator.name, series.rates.seriesName);
-    if (indicator.department && year_.departmentsOf(*indicator.project).size() > 1)
-        name = inBrackets(year_.nameOf(*indicator.department)) + name;
-    return indicator.unit.isEmpty() ? name : sentence("paper", "%1 (%2)").arg(name, indicator.unit);
-}
-
 void SummaryRows::addIndicator()
 {
     addOfSeries(sentence("paper", "Kind"), 10, [](const SeriesScore& series) {
         return centredCell(wordLabel(series.rates.indicator.kind), sourceOf(series.rates.indicator.id));
     });
     addOfSeries(sentence("paper", "Indicator"), 46, [this](const SeriesScore& series) {
-        return textCell(indicatorName(series), sourceOf(series.rates.indicator.id));
+        return textCell(indicatorTitle(year_, series.rates), sourceOf(series.rates.indicator.id));
     });
 }
 

@@ -176,7 +176,7 @@ QString explainedTargetNumber(const SeriesRates& rates, bool showsInternal)
     }
 }
 
-QString explainedChange(const SeriesRates& rates)
+QString explainedChange(const SeriesRates& rates, bool showsInternal)
 {
     const auto change = rates.change();
     if (!change)
@@ -185,7 +185,8 @@ QString explainedChange(const SeriesRates& rates)
     const QString when = isBaseline ? wordLabel(ComparedWith::Baseline) : printed(rates.year.previous());
     const QString line = changeSentence(*change).arg(
         printed(rates.compared(), rates.indicator.decimals), when, actualOf(rates));
-    const QString tolerance = rates.tolerance().toText();
+    const bool isInternal = rates.target && rates.target->tolerance;
+    const QString tolerance = isInternal && !showsInternal ? QString() : rates.tolerance().toText();
     return tolerance.isEmpty() ? line : sentence("explain", "%1 (tolerance %2)").arg(line, tolerance);
 }
 

@@ -14,8 +14,9 @@ QString equationOf(const SeriesRates& rates, RateFormula formula);
 QString explainedTargetNumber(const SeriesRates& rates, bool showsInternal);
 
 /// What the year is compared with, and how it has changed: 「基準値 18.1 から 17.6 へ: 変わらない（許容幅
-/// ±3）」; empty when nothing can be compared.
-QString explainedChange(const SeriesRates& rates);
+/// ±3）」; empty when nothing can be compared. The target's own tolerance is printed only when
+/// `showsInternal`.
+QString explainedChange(const SeriesRates& rates, bool showsInternal = true);
 
 /// 「目標との差 ▲17.1ポイント」: in points where the unit is a percentage, because a rate of percentages is a
 /// percentage of percentages; empty without a difference.

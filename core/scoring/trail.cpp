@@ -3,38 +3,51 @@
 #include "core/model/edits.h"
 #include "core/scoring/equation.h"
 #include "core/scoring/explain.h"
+#include "core/scoring/way.h"
 
 namespace core {
 
 namespace {
 
+QString withNotes(const QString& text, const QStringList& notes)
+{
+    return sentence("explain", "%1 (%2)").arg(text, notes.join(QStringLiteral("、")));
+}
+
 /// Gathers the lines of one series.
 class Trail {
 public:
-    Trail(const Plan& plan, const Score& score, const SeriesScore& series)
+    Trail(const Plan& plan, const Score& score, const SeriesScore& series, bool showsInternal)
         : plan_(plan)
         , score_(score)
         , series_(series)
         , rates_(series.rates)
+        , showsInternal_(showsInternal)
     {
     }
 
-    std::vector<TrailLine> lines(bool showsInternal)
+    std::vector<TrailLine> lines()
     {
         addFormula();
         addActual();
         add(TrailStep::Sum, explainedSum(rates_, rates_.firstYear));
         addTarget();
-        add(TrailStep::NumberOfTarget, explainedTargetNumber(rates_, showsInternal));
+        const bool isNumberShown = !hidesNumber();
+        if (isNumberShown)
+            add(TrailStep::NumberOfTarget, explainedTargetNumber(rates_, showsInternal_));
         addBaseline();
-        addPath();
-        add(TrailStep::Achievement, explainedCounting(rates_));
-        add(TrailStep::Difference, explainedDifference(rates_));
-        add(TrailStep::Change, explainedChange(rates_));
+        if (isNumberShown)
+            addPath();
+        if (!isJudgedOtherwise())
+            add(TrailStep::Achievement, equation());
+        if (isNumberShown || rates_.counting == Rate(NoRate::ByDifference))
+            add(TrailStep::Difference, difference());
+        add(TrailStep::Change, explainedChange(rates_, showsInternal_));
         addOutcome();
         addRounding();
-        addScheme();
-        add(TrailStep::Grade, explainedGrade(plan_, score_, series_));
+        add(TrailStep::Scheme, explainedScheme(plan_, score_));
+        add(TrailStep::Grade,
+            series_.computed.reason == NoGrade::NoRate ? equation() : explainedGrade(plan_, score_, series_));
         addDenominator();
         return std::move(lines_);
     }
@@ -44,6 +57,47 @@ private:
     {
         if (!text.isEmpty())
             lines_.push_back({step, text});
+    }
+
+    bool hidesNumber() const
+    {
+        return !showsInternal_ && rates_.target && rates_.target->number
+            && isNumberInternal(rates_.target->kind);
+    }
+    /// A level that is kept within the target's own tolerance is compared with both.
+    bool hidesEquation() const
+    {
+        const bool hidesTolerance = !showsInternal_ && rates_.target && rates_.target->tolerance
+            && rates_.countingFormula == RateFormula::KeepLevel;
+        return hidesTolerance || (hidesNumber() && rates_.countingFormula != RateFormula::Milestones);
+    }
+
+    /// By the difference or the direction: those steps say it.
+    bool isJudgedOtherwise() const
+    {
+        return rates_.counting == Rate(NoRate::ByDifference) || rates_.counting == Rate(NoRate::ByChange);
+    }
+
+    QString equation() const
+    {
+        if (!hidesEquation() || !percentOf(rates_.counting))
+            return explainedCounting(rates_);
+        return sentence("trail", "%1, by internal numbers of the target, which are not printed")
+            .arg(printedCounting(rates_));
+    }
+
+    QString difference() const
+    {
+        return hidesNumber()
+            ? sentence("trail", "Judged by the difference from an internal number, which is not printed.")
+            : explainedDifference(rates_);
+    }
+
+    QString grade() const
+    {
+        if (series_.computed.reason != NoGrade::NoRate)
+            return explainedGrade(plan_, score_, series_);
+        return isJudgedOtherwise() ? wordLabel(NoGrade::NoRate) : equation();
     }
 
     void addFormula()
@@ -140,41 +194,43 @@ private:
                 sentence("trail", "%1; the bands are compared with the exact rate.").arg(print));
     }
 
-    void addScheme()
+    void addDenominator() { add(TrailStep::Denominator, partInMeans()); }
+
+    QString partInMeans() const
     {
-        if (!score_.scheme)
-            return;
-        const std::vector<const SchemeUse*> uses = rowsOf(plan_, &SchemeUse::plan, *score_.period);
-        const SchemeUse* use = versionAsOf(uses, score_.year, false);
-        if (!use || use->scheme != *score_.scheme) {
-            add(TrailStep::Scheme, sentence("trail", "“%1”, by its own years").arg(score_.schemeName));
-            return;
-        }
-        QStringList notes{sentence("trail", "in force since %1").arg(printed(use->fromYear))};
-        if (use->decidedOn)
-            notes << sentence("trail", "decided on %1").arg(printedDate(*use->decidedOn));
-        if (!use->reason.isEmpty())
-            notes << use->reason;
-        add(TrailStep::Scheme, withNotes(QStringLiteral("「%1」").arg(score_.schemeName), notes));
+        const Indicator& indicator = rates_.indicator;
+        if (!percentOf(rates_.counting))
+            return sentence("trail", "There is no rate, so the averages leave it out.");
+        if (series_.isTotal && isBesideOthers())
+            return sentence("trail", "It is the total of other series, so the averages leave it out.");
+        if (isWeightless())
+            return sentence("trail", "Its weight is 0, so the averages leave it out.");
+        return indicator.seriesRule != SeriesRule::Each && isBesideOthers()
+            ? sentence("trail", "It is part of the averages as one value with the indicator's other series.")
+            : sentence("trail", "The rate is part of the averages.");
     }
 
-    void addDenominator()
+    bool isBesideOthers() const
     {
-        add(TrailStep::Denominator,
-            percentOf(rates_.counting)
-                ? sentence("trail", "The rate is part of the averages.")
-                : sentence("trail", "There is no rate, so the averages leave it out."));
+        return std::any_of(score_.series.begin(), score_.series.end(), [this](const SeriesScore& other) {
+            return other.rates.indicator.id == rates_.indicator.id && other.rates.series != rates_.series
+                && !other.isTotal;
+        });
     }
 
-    static QString withNotes(const QString& text, const QStringList& notes)
+    bool isWeightless() const
     {
-        return sentence("explain", "%1 (%2)").arg(text, notes.join(QStringLiteral("、")));
+        const auto isOwner
+            = [this](const ProjectScore& project) { return project.project == rates_.indicator.project; };
+        const auto owner = std::find_if(score_.projects.begin(), score_.projects.end(), isOwner);
+        return series_.weight.isZero() || (owner != score_.projects.end() && owner->weight.isZero());
     }
 
     const Plan& plan_;
     const Score& score_;
     const SeriesScore& series_;
     const SeriesRates& rates_;
+    const bool showsInternal_;
     std::vector<TrailLine> lines_;
 };
 
@@ -183,7 +239,23 @@ private:
 std::vector<TrailLine> trailOf(
     const Plan& plan, const Score& score, const SeriesScore& series, bool showsInternal)
 {
-    return Trail(plan, score, series).lines(showsInternal);
+    return Trail(plan, score, series, showsInternal).lines();
+}
+
+QString explainedScheme(const Plan& plan, const Score& score)
+{
+    if (!score.scheme)
+        return {};
+    const std::vector<const SchemeUse*> uses = rowsOf(plan, &SchemeUse::plan, *score.period);
+    const SchemeUse* use = versionAsOf(uses, score.year, false);
+    if (!use || use->scheme != *score.scheme)
+        return sentence("trail", "“%1”, by its own years").arg(score.schemeName);
+    QStringList notes{sentence("trail", "in force since %1").arg(printed(use->fromYear))};
+    if (use->decidedOn)
+        notes << sentence("trail", "decided on %1").arg(printedDate(*use->decidedOn));
+    if (!use->reason.isEmpty())
+        notes << use->reason;
+    return withNotes(QStringLiteral("「%1」").arg(score.schemeName), notes);
 }
 
 } // namespace core

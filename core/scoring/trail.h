@@ -14,7 +14,7 @@ enum class TrailStep {
     NumberOfTarget, ///< What a relative target comes down to; the internal number when asked for.
     Baseline,
     Path, ///< What the path expects by the year.
-    Achievement, ///< The equation, or why there is none.
+    Achievement, ///< The equation, or why there is none; not where Difference or Change judge in its place.
     Difference,
     Change, ///< Better, unchanged or worse.
     Outcome, ///< 達成 or 未達成.
@@ -36,7 +36,7 @@ struct Words<TrailStep> {
         {"rate", QT_TRANSLATE_NOOP("words", "Achievement rate")},
         {"difference", QT_TRANSLATE_NOOP("words", "Difference from the target")},
         {"change", QT_TRANSLATE_NOOP("words", "Change")},
-        {"outcome", QT_TRANSLATE_NOOP("words", "Outcome")},
+        {"outcome", QT_TRANSLATE_NOOP("words", "Reached or missed")},
         {"rounding", QT_TRANSLATE_NOOP("words", "Rounding")},
         {"scheme", QT_TRANSLATE_NOOP("words", "Grade scheme")},
         {"grade", QT_TRANSLATE_NOOP("words", "Computed grade")},
@@ -50,8 +50,13 @@ struct TrailLine {
 };
 
 /// In the order in which the number comes about; steps that say nothing are left out. The internal number
-/// behind an arrow is among them only with `showsInternal`.
+/// behind an arrow, a target's own tolerance, and the equations that they are put into, are among them only
+/// with `showsInternal`.
 std::vector<TrailLine> trailOf(
     const Plan& plan, const Score& score, const SeriesScore& series, bool showsInternal = false);
+
+/// 「「流山市 R7」（令和7年度から、令和7年7月1日決定）」: the scheme that grades the year, since when, and
+/// why; empty without a scheme.
+QString explainedScheme(const Plan& plan, const Score& score);
 
 } // namespace core

@@ -137,6 +137,17 @@ TEST_CASE("The sheet of one project is found by its number in any width")
     }
 }
 
+TEST_CASE("The appendix on methods has the trail of a rate")
+{
+    const Cli cli;
+    cli.makePlanWithIndicator();
+    if (const auto text = printedText(cli, u"print FILE --year 2015 --what method -o"_s)) {
+        CHECK(text->contains(u"用語・算定方法"_s));
+        CHECK(text->contains(u"実績150÷目標200=75.0%"_s));
+    }
+    cli.refused(2, u"print FILE --year 2015 --what summary --internal -o"_s, {cli.path("none.pdf")});
+}
+
 TEST_CASE("Paper may be A3 and landscape")
 {
     const Cli cli;

@@ -4,6 +4,7 @@
 #include "ui/dialogs/page_printing.h"
 #include "ui/widgets/page_view.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -292,4 +293,17 @@ TEST_CASE("the choice of projects stands right under its title")
     preview.choose(QStringLiteral("scope"), 4); // The list of projects takes the height that is left.
     CHECK(box->height() > 8 * scope->height());
     picture(*preview.dialog, "preview_ticked");
+}
+
+TEST_CASE("the appendix on methods is printed behind the summary, and only it asks for internal numbers")
+{
+    OpenPreview preview;
+    auto* internal = child<QCheckBox>(*preview.dialog, QStringLiteral("internalNumbers"));
+    CHECK_FALSE(internal->isVisible());
+    preview.tick(PaperKind::Method, true);
+    CHECK(internal->isVisible());
+    CHECK(preview.prints(QStringLiteral("words and methods")));
+    picture(*preview.dialog, "preview_method");
+    preview.papers()->setCurrentRow(int(PaperKind::Summary));
+    CHECK_FALSE(internal->isVisible());
 }

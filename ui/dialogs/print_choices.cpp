@@ -1,5 +1,6 @@
 #include "ui/dialogs/print_choices.h"
 
+#include "core/handout/compose_method.h"
 #include "core/handout/compose_summary.h"
 #include "core/model/record_owner.h"
 
@@ -92,6 +93,8 @@ core::Result<std::vector<core::Handout>> composed(
     if (auto done = add(PaperKind::Sheets, core::composeSheets); !done)
         return done.refusal();
     if (auto done = add(PaperKind::Summary, core::composeSummary); !done)
+        return done.refusal();
+    if (auto done = add(PaperKind::Method, core::composeMethod); !done)
         return done.refusal();
     if (papers.empty())
         return refused(QT_TRANSLATE_NOOP(

@@ -7,8 +7,8 @@
 
 namespace ui {
 
-enum class PaperKind { Sheets, Summary };
-inline constexpr int paperKinds = 2;
+enum class PaperKind { Sheets, Summary, Method };
+inline constexpr int paperKinds = 3;
 
 /// Which projects' sheets.
 enum class SheetScope { All, Selected, Goal, Department, Chosen };
@@ -30,7 +30,7 @@ struct PrintChoices {
     const PaperChoice& of(PaperKind kind) const { return papers[size_t(kind)]; }
 };
 
-/// Sheets upright, the summary wide, both A4; the sheets are on.
+/// Sheets and the appendix on methods upright, the summary wide, all A4; the sheets are on.
 PrintChoices usualChoices();
 
 /// The papers that are on. Refuses when none is, and what a composer refuses. `selection` is the record

@@ -4,6 +4,7 @@
 #include "ui/widgets/sheet_header.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGroupBox>
@@ -16,8 +17,15 @@ namespace ui {
 
 QString paperName(PaperKind kind)
 {
-    return kind == PaperKind::Sheets ? PrintOptions::tr("Evaluation sheets")
-                                     : PrintOptions::tr("Summary of the evaluation");
+    switch (kind) {
+    case PaperKind::Sheets:
+        return PrintOptions::tr("Evaluation sheets");
+    case PaperKind::Summary:
+        return PrintOptions::tr("Summary of the evaluation");
+    case PaperKind::Method:
+        return PrintOptions::tr("Words and methods");
+    }
+    return {};
 }
 
 PrintOptions::PrintOptions(Workspace& workspace, const PrintChoices& choices, QWidget* parent)
@@ -50,9 +58,14 @@ void PrintOptions::makeFormat()
     form->addRow(tr("Paper &number"), number_);
     form->addRow(tr("&Size"), paper_);
     form->addRow(tr("&Orientation"), orientation_);
+    internal_ = new QCheckBox(tr("&Internal numbers"), format_);
+    internal_->setObjectName(QStringLiteral("internalNumbers"));
+    internal_->setToolTip(tr("Prints the numbers behind targets that are arrows or words, too"));
+    form->addRow(internal_);
     connect(number_, &QLineEdit::editingFinished, this, &PrintOptions::readFormat);
     connect(paper_, &QComboBox::activated, this, &PrintOptions::readFormat);
     connect(orientation_, &QComboBox::activated, this, &PrintOptions::readFormat);
+    connect(internal_, &QCheckBox::clicked, this, &PrintOptions::readFormat);
 }
 
 void PrintOptions::makeScope()
@@ -140,9 +153,10 @@ void PrintOptions::readFormat()
     options.paperNumber = number_->text().trimmed();
     options.paper = core::Paper(paper_->currentIndex());
     options.orientation = core::Orientation(orientation_->currentIndex());
+    options.internal = internal_->isChecked() ? core::InternalNumbers::Shown : core::InternalNumbers::Hidden;
     core::PaperOptions& kept = choices_.of(shown_).options;
     const bool isSame = kept.paperNumber == options.paperNumber && kept.paper == options.paper
-        && kept.orientation == options.orientation;
+        && kept.orientation == options.orientation && kept.internal == options.internal;
     kept = options;
     if (!isSame)
         emit changed();
@@ -162,6 +176,8 @@ void PrintOptions::showPaper(PaperKind kind)
     number_->setText(options.paperNumber);
     paper_->setCurrentIndex(int(options.paper));
     orientation_->setCurrentIndex(int(options.orientation));
+    internal_->setChecked(options.internal == core::InternalNumbers::Shown);
+    internal_->setVisible(kind == PaperKind::Method);
 }
 
 } // namespace ui

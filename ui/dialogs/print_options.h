@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QGroupBox;
 class QLineEdit;
@@ -42,6 +43,7 @@ private:
     QLineEdit* number_ = nullptr;
     QComboBox* paper_ = nullptr;
     QComboBox* orientation_ = nullptr;
+    QCheckBox* internal_ = nullptr; ///< Of the appendix on methods only.
     QGroupBox* scopeBox_ = nullptr;
     QComboBox* scope_ = nullptr;
     QComboBox* goals_ = nullptr;
@@ -49,7 +51,7 @@ private:
     QListWidget* projects_ = nullptr;
 };
 
-/// 「評価シート」, 「評価結果の集計」: what the list at the left calls a paper.
+/// 「評価シート」, 「評価結果の集計」, 「算定方法」: what the list at the left calls a paper.
 QString paperName(PaperKind kind);
 
 } // namespace ui

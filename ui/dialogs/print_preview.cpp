@@ -64,7 +64,7 @@ QWidget* PrintPreview::makeLeft()
     papers_ = new QListWidget(left);
     papers_->setObjectName(QStringLiteral("papers"));
     papersTitle->setBuddy(papers_);
-    for (const PaperKind kind : {PaperKind::Sheets, PaperKind::Summary}) {
+    for (const PaperKind kind : {PaperKind::Sheets, PaperKind::Summary, PaperKind::Method}) {
         auto* item = new QListWidgetItem(paperName(kind), papers_);
         item->setData(paperRole, int(kind));
         item->setCheckState(options_->choices().of(kind).isOn ? Qt::Checked : Qt::Unchecked);

@@ -72,6 +72,26 @@ TEST_CASE("The internal number behind an arrow is in the trail only when it is a
     given.fixture.plan.put(target);
     CHECK(given.step(TrailStep::NumberOfTarget).isEmpty());
     CHECK(given.step(TrailStep::NumberOfTarget, true).contains(u"75"));
+    for (const TrailStep step : {TrailStep::Achievement, TrailStep::Difference, TrailStep::Path})
+        CHECK_FALSE(given.step(step).contains(u"75"));
+    CHECK(given.step(TrailStep::Achievement).contains(u"72.0%"));
+    CHECK(given.step(TrailStep::Achievement, true).contains(u"÷ 目標 75"));
+}
+
+TEST_CASE("What is averaged by rule only is not said to be part of the averages")
+{
+    Given given;
+    CHECK(given.step(TrailStep::Denominator).contains(u"この率は平均に含まれます"));
+    Series total = *given.fixture.plan.find(given.series);
+    total.isTotal = true;
+    given.fixture.plan.put(total);
+    CHECK(given.step(TrailStep::Denominator).contains(u"この率は平均に含まれます")); // Alone it counts.
+    Series part = total;
+    part.id = given.fixture.next<Series>();
+    part.isTotal = false;
+    part.name = QStringLiteral("中高生");
+    given.fixture.plan.put(part);
+    CHECK(given.step(TrailStep::Denominator).contains(u"他の系列の計であるため"));
 }
 
 TEST_CASE("A missing actual is explained and left out of the averages")
