@@ -107,6 +107,16 @@ TEST_CASE("The scheme of R7 reports 89.5 and 100.1 at one decimal")
     CHECK(r7(0).told() == lines({"over_100_uncovered 100<x 101"}));
 }
 
+TEST_CASE("S-3: bands from 90, from 75 to 89 and below 75 have a hole at 89.5")
+{
+    const Scheme scheme = Scheme(1)
+                              .band("緑", Decimal(90), {})
+                              .band("黄", Decimal(75), Decimal(89), true)
+                              .band("赤", {}, Decimal(75))
+                              .inWords("値なし");
+    CHECK(scheme.told() == lines({"hole 89<x<90 89.5"}));
+}
+
 TEST_CASE("Every example is in no band, and each proposal takes its own fault away and makes no other")
 {
     Scheme scheme = r7(1);
