@@ -40,18 +40,16 @@ qint64 floorOf(qint64 dividend, qint64 divisor)
 }
 
 /// part · `one` ÷ whole, rounded down.
-Cut cut(Ratio rate, qint64 one)
+inline Cut cut(Ratio rate, qint64 one)
 {
-    const auto finish = [](auto quotient, auto remainder) {
-        if (remainder < 0)
-            --quotient;
-        return Cut{qint64(quotient), remainder != 0};
-    };
     qint64 product = 0;
-    if (!__builtin_mul_overflow(rate.part, one, &product))
-        return finish(product / rate.whole, product % rate.whole);
+    if (!__builtin_mul_overflow(rate.part, one, &product)) {
+        const qint64 left = product % rate.whole;
+        return {product / rate.whole - (left < 0 ? 1 : 0), left != 0};
+    }
     const Wide wide = Wide(rate.part) * one;
-    return finish(wide / rate.whole, wide % rate.whole);
+    const Wide left = wide % rate.whole;
+    return {qint64(wide / rate.whole) - (left < 0 ? 1 : 0), left != 0};
 }
 
 /// The quotient of two wide numbers rounded half away from zero.
@@ -240,24 +238,36 @@ public:
         counts_.resize(bands.breaks_.size() + 1);
     }
 
-    void add(Ratio rate)
+    /// All counters are the loop's own, so that they stay in registers.
+    void addAll(std::span<const Ratio> rates)
     {
-        if (rate.whole == 0) {
-            ++tally_.withoutRate;
-            return;
+        const std::vector<qint64>& breaks = bands_.breaks_;
+        const qint64* const firstBreak = breaks.data();
+        const size_t breakCount = breaks.size();
+        qint64* const counts = counts_.data();
+        Wide sum = 0;
+        qint64 cutRates = 0;
+        qint64 counted = 0;
+        for (const Ratio rate : rates) {
+            if (rate.whole == 0)
+                continue;
+            const Cut fine = cut(rate, stepsOfOne);
+            sum += fine.steps;
+            cutRates += fine.isMore ? 1 : 0;
+            ++counted;
+            // Without a branch: which band a rate is in cannot be guessed from the one before.
+            const qint64 key = fine.key();
+            size_t place = 0;
+            for (size_t i = 0; i < breakCount; ++i)
+                place += key >= firstBreak[i] ? 1 : 0;
+            ++counts[place];
+            if (isCoarse_)
+                count(bands_.bandOf(rate), 1);
         }
-        const Cut fine = cut(rate, stepsOfOne);
-        sum_ += fine.steps;
-        cutRates_ += fine.isMore ? 1 : 0;
-        ++tally_.counted;
-        // Without a branch: which band a rate is in cannot be guessed from the one before.
-        const qint64 key = fine.key();
-        size_t place = 0;
-        for (const qint64 from : bands_.breaks_)
-            place += key >= from ? 1 : 0;
-        ++counts_[place];
-        if (isCoarse_)
-            count(bands_.bandOf(rate), 1);
+        sum_ += sum;
+        cutRates_ += cutRates;
+        tally_.counted += counted;
+        tally_.withoutRate += qint64(rates.size()) - counted;
     }
 
     RatioTally finish(std::span<const Ratio> rates, int decimals)
@@ -293,8 +303,7 @@ RatioTally tallyOf(std::span<const Ratio> rates, const BandTest& bands, int deci
 {
     Q_ASSERT(decimals >= 0 && decimals <= maxDecimals);
     TallyMaker maker(bands);
-    for (const Ratio& rate : rates)
-        maker.add(rate);
+    maker.addAll(rates);
     return maker.finish(rates, decimals);
 }
 
