@@ -76,6 +76,20 @@ TEST_CASE("a refusal is shown with the value's details and nothing that was type
     CHECK_FALSE(dialog.isVisible());
 }
 
+TEST_CASE("a long refusal lies over nothing that was typed")
+{
+    PageFixture content;
+    ValueDialog dialog(content.workspace, content.placesSeries, {2025});
+    show(dialog, dialog.size());
+    line(dialog, "number")->setText(QStringLiteral("1,23"));
+    dialog.accept();
+    QApplication::processEvents();
+    const auto* said = child<QLabel>(dialog, QStringLiteral("refusal"));
+    CHECK(said->height() >= said->heightForWidth(said->width()));
+    CHECK_FALSE(said->geometry().intersects(child<QPlainTextEdit>(dialog)->geometry()));
+    picture(dialog, "value_dialog_refusal");
+}
+
 TEST_CASE("a reason in place of the number greys out what only a number has")
 {
     PageFixture content;

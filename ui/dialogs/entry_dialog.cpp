@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace ui {
 
 EntryDialog::EntryDialog(Workspace& workspace, QWidget* parent)
@@ -37,6 +39,9 @@ void EntryDialog::say(const QString& sentence)
 {
     refusal_->setText(sentence);
     refusal_->setVisible(!sentence.isEmpty());
+    // A wrapped sentence does not ask for its height by itself: it would lie over what stands above it.
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void EntryDialog::accept()
