@@ -25,6 +25,27 @@ constexpr Command table[] = {
         QT_TRANSLATE_NOOP("cli", "Enters an actual value; an empty text means not entered."), setActual},
     {"set", "FILE --indicator ID|番号/名 --year Y --missing REASON [--series NAME] [--person NAME]",
         QT_TRANSLATE_NOOP("cli", "Enters why an actual value is missing."), setMissing},
+    {"set",
+        "FILE --indicator ID|番号/名 --year Y --detail COLUMN --text TEXT [--series NAME] [--person NAME]",
+        QT_TRANSLATE_NOOP("cli",
+            "Says one thing about an actual value: numerator, denominator, sample_size, unit, source, "
+            "is_achieved (○ or ×), is_provisional or note; an empty text takes it away."),
+        setDetail},
+    {"set", "FILE --indicator ID|番号/名 --year Y --field COLUMN --text TEXT [--person NAME]",
+        QT_TRANSLATE_NOOP("cli",
+            "Sets one field of an indicator (path, compared_with, tolerance, series_rule …; “list FILE "
+            "indicators --csv” shows all); words by their code or label."),
+        setIndicatorField},
+    {"set",
+        "FILE --indicator ID|番号/名 --year Y --target TEXT --from-year Y [--decided-on DATE] [--reason "
+        "TEXT] "
+        "[--internal NUMBER] [--within NUMBER] [--reference ID|番号/名] [--reference-series NAME] [--series "
+        "NAME] "
+        "[--person NAME]",
+        QT_TRANSLATE_NOOP("cli",
+            "Enters the target of a year as papers print it from another year on, and the number, tolerance "
+            "and series behind it; what is not given stays as it is."),
+        setTarget},
     {"set", "FILE --project 番号 --year Y --grade CODE [--reason TEXT] [--department NAME] [--person NAME]",
         QT_TRANSLATE_NOOP("cli", "Grades a project's sheet; an empty grade takes the grade away."), setGrade},
     {"set", "FILE --project 番号 --year Y --item KEY --text TEXT [--department NAME] [--person NAME]",

@@ -26,6 +26,9 @@ core::Result<void> importFile(Call& call);
 // cli_set.cpp
 core::Result<void> setActual(Call& call);
 core::Result<void> setMissing(Call& call);
+core::Result<void> setDetail(Call& call);
+core::Result<void> setIndicatorField(Call& call);
+core::Result<void> setTarget(Call& call);
 core::Result<void> setGrade(Call& call);
 core::Result<void> setAnswer(Call& call);
 // cli_read.cpp

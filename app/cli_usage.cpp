@@ -19,6 +19,14 @@ Result<QString> readYear(const QString& text, QDate today)
         sentence("cli", "“%1” is not a fiscal year; write it as 2025, R7 or 令和7年度.").arg(text)};
 }
 
+Result<QString> readDay(const QString& text, QDate)
+{
+    if (const auto day = readDate(text))
+        return day->toString(Qt::ISODate);
+    return Refusal{
+        sentence("cli", "“%1” is not a date; write it as 2025-07-28, R7.7.28 or 令和7年7月28日.").arg(text)};
+}
+
 Result<QString> readReason(const QString& text, QDate)
 {
     if (const auto reason = readMissing(text))
@@ -56,6 +64,7 @@ struct Checked {
 };
 constexpr Checked checkedPlaceholders[] = {
     {QLatin1String("Y"), readYear},
+    {QLatin1String("DATE"), readDay},
     {QLatin1String("REASON"), readReason},
     {QLatin1String("TABLE"), readTable},
     {QLatin1String("PERCENT"), readPercent},

@@ -44,8 +44,8 @@ struct Option {
 
 /// A usage line taken apart: "FILE --year Y [--csv|--json]". Positions come first; what is in brackets may be
 /// left out; the word behind an option is the placeholder of its value. Placeholders that say what fits: Y (a
-/// fiscal year), REASON (why a value is missing), TABLE (a table of the file), and ASCII words with | between
-/// them (one of these).
+/// fiscal year), DATE, REASON (why a value is missing), TABLE (a table of the file), and ASCII words with |
+/// between them (one of these).
 class Usage {
 public:
     explicit Usage(const QString& line);

@@ -218,6 +218,10 @@ Sheet: %2
         <source>“%1” is not a whole number for “%2”. Write digits only.</source>
         <translation>「%1」は「%2」の整数ではありません。数字だけを書いてください。</translation>
     </message>
+    <message>
+        <source>“%1” is not a number for “%2”. Write it like 12.5.</source>
+        <translation>「%1」は「%2」の数値として読めません。12.5のように入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>balance</name>
@@ -1092,6 +1096,50 @@ Sheet: %2
         <source>“--internal” goes with “--what method” only.</source>
         <translation>「--internal」は「--what method」のときだけ指定できます。</translation>
     </message>
+    <message>
+        <source>Says one thing about an actual value: numerator, denominator, sample_size, unit, source, is_achieved (○ or ×), is_provisional or note; an empty text takes it away.</source>
+        <translation>実績値に添える事項を1つ入力します（numerator、denominator、sample_size、unit、source、is_achieved（○か×）、is_provisional、note）。空の文字列で取り消します。</translation>
+    </message>
+    <message>
+        <source>Sets one field of an indicator (path, compared_with, tolerance, series_rule …; “list FILE indicators --csv” shows all); words by their code or label.</source>
+        <translation>指標の項目を1つ設定します（path、compared_with、tolerance、series_rule など。「list FILE indicators --csv」で一覧できます）。選択肢はコード又は表示名で指定します。</translation>
+    </message>
+    <message>
+        <source>Enters the target of a year as papers print it from another year on, and the number, tolerance and series behind it; what is not given stays as it is.</source>
+        <translation>ある年度の目標値を、適用年度から印刷される形で入力します。内部目標値・許容差・参照する系列も設定でき、指定しないものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; there are %2.</source>
+        <translation>項目「%1」はありません。使えるのは%2です。</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the field “%2”: %3</source>
+        <translation>「%1」は項目「%2」に入力できません。%3</translation>
+    </message>
+    <message>
+        <source>“%1” is no detail of a value; give --series, --year or --actual.</source>
+        <translation>「%1」は実績値に添える事項ではありません。--series、--year、--actual で指定してください。</translation>
+    </message>
+    <message>
+        <source>Enter the details of an actual value</source>
+        <translation>実績の詳細を入力</translation>
+    </message>
+    <message>
+        <source>Change an indicator</source>
+        <translation>指標を変更</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>目標値なし</translation>
+    </message>
+    <message>
+        <source>Enter a target</source>
+        <translation>目標値を入力</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 2025-07-28, R7.7.28 or 令和7年7月28日.</source>
+        <translation>「%1」は日付として読めません。2025-07-28、R7.7.28、令和7年7月28日のように指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>compose</name>
@@ -1730,6 +1778,14 @@ Sheet: %2
     <message>
         <source>“%1” is not a weight; give a number such as 1, 0 or 2.5.</source>
         <translation>「%1」は重みとして使えません。1、0、2.5のような数を指定してください。</translation>
+    </message>
+    <message>
+        <source>There are two milestones “%1”. Give one of them another name.</source>
+        <translation>節目「%1」が2つあります。どちらかを別の名称にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no number for %2 that could be provisional or have a sample size. Enter the number first.</source>
+        <translation>「%1」の%2には数値がないため、速報値や標本数は入力できません。先に数値を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -3634,11 +3690,11 @@ Sheet: %2
     </message>
     <message>
         <source>Activity indicator: %1</source>
-        <translation>活動指標　%1</translation>
+        <translation>活動指標&#x3000;%1</translation>
     </message>
     <message>
         <source>Outcome indicator: %1</source>
-        <translation>成果指標　%1</translation>
+        <translation>成果指標&#x3000;%1</translation>
     </message>
     <message>
         <source>4 How each number came about</source>
@@ -5305,6 +5361,13 @@ Sheet: %2
     </message>
 </context>
 <context>
+    <name>ui::EntryDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
     <name>ui::FileCommands</name>
     <message>
         <source>Import last year&apos;s file</source>
@@ -5802,10 +5865,6 @@ Sheet: %2
         <translation>変更する</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
         <source>every year</source>
         <translation>毎年</translation>
     </message>
@@ -5824,14 +5883,6 @@ Sheet: %2
     <message>
         <source>&amp;Better when</source>
         <translation>望ましい方向(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Rate that counts</source>
-        <translation>評価に使う率(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Accumulation</source>
-        <translation>集計の仕方(&amp;A)</translation>
     </message>
     <message>
         <source>Survey &amp;years</source>
@@ -5856,10 +5907,6 @@ Sheet: %2
     <message>
         <source>N&amp;ote</source>
         <translation>備考(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Seri&amp;es and their baselines (one unnamed series when nothing is told apart)</source>
-        <translation>系列と基準値（区別しない場合は名称のない系列が1つ）(&amp;E)</translation>
     </message>
     <message>
         <source>Series</source>
@@ -5896,6 +5943,38 @@ Sheet: %2
     <message>
         <source>The series “%1” stays because it has values or targets. Remove it in the grid of indicators, where they are seen.</source>
         <translation>系列「%1」には実績値または目標値があるため、削除しませんでした。値を確かめられる「指標」のページの表で削除してください。</translation>
+    </message>
+    <message>
+        <source>&amp;1 What is measured</source>
+        <translation>測るもの(&amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;2 Scoring</source>
+        <translation>算定(&amp;2)</translation>
+    </message>
+    <message>
+        <source>&amp;3 Series and baselines</source>
+        <translation>系列と基準値(&amp;3)</translation>
+    </message>
+    <message>
+        <source>&amp;4 Milestones</source>
+        <translation>節目(&amp;4)</translation>
+    </message>
+    <message>
+        <source>S&amp;eries and their baselines. One unnamed series where nothing is told apart. A total is the sum of the others and has no value of its own in averages.</source>
+        <translation>系列と基準値(&amp;E)：区別しないときは名称のない系列1つです。「計」は他の系列の合計で、平均には入りません。</translation>
+    </message>
+    <message>
+        <source>Sample size</source>
+        <translation>標本数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>The sample size “%1” has no baseline. Enter the baseline, too.</source>
+        <translation>標本数「%1」に対する基準値がありません。基準値も入力してください。</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6119,14 @@ Sheet: %2
     <message>
         <source>There is no indicator here.</source>
         <translation>指標はありません。</translation>
+    </message>
+    <message>
+        <source>De&amp;tails of the value…</source>
+        <translation>実績の詳細(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Details of the tar&amp;get…</source>
+        <translation>目標の詳細(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6329,49 @@ Sheet: %2
     <message>
         <source>Mapping.json</source>
         <translation>列の対応付け.json</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MilestonesPart</name>
+    <message>
+        <source>Milestones &amp;of</source>
+        <translation>系列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>節目</translation>
+    </message>
+    <message>
+        <source>Add a mi&amp;lestone</source>
+        <translation>節目を追加(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the milestone</source>
+        <translation>節目を削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下へ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>(unnamed series)</source>
+        <translation>（名称のない系列）</translation>
+    </message>
+    <message>
+        <source>The rate is the weight of the milestones that are reached by the end of the year ÷ the weight of all.</source>
+        <translation>年度末までに到達した節目の重みの合計を、全ての節目の重みの合計で割った率になります。</translation>
+    </message>
+    <message>
+        <source>They count where the target is in words. Where they are always to count, choose “%1” as the rate.</source>
+        <translation>目標が文言のときに算定に使います。常に使うときは、評価に使う率で「%1」を選んでください。</translation>
+    </message>
+    <message>
+        <source>With the chosen rate they do not count. Where they are to count, choose “%1” as the rate.</source>
+        <translation>選んでいる率では算定に使いません。使うときは、評価に使う率で「%1」を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -6971,6 +7101,85 @@ Sheet: %2
     </message>
 </context>
 <context>
+    <name>ui::ScoringPart</name>
+    <message>
+        <source>A level that is to be kept has no yearly path.</source>
+        <translation>維持する水準には年次の経路がありません。</translation>
+    </message>
+    <message>
+        <source>A level that is to be kept is compared with that level.</source>
+        <translation>維持する水準は、その水準と比べます。</translation>
+    </message>
+    <message>
+        <source>A range has no yearly path.</source>
+        <translation>範囲の目標には年次の経路がありません。</translation>
+    </message>
+    <message>
+        <source>A range is compared with its two ends.</source>
+        <translation>範囲の目標は、範囲の両端と比べます。</translation>
+    </message>
+    <message>
+        <source>A range says itself how far a value may lie off.</source>
+        <translation>許される幅は範囲そのものが示しています。</translation>
+    </message>
+    <message>
+        <source>Milestones have due dates of their own in place of a path.</source>
+        <translation>節目は経路の代わりに期限を持ちます。</translation>
+    </message>
+    <message>
+        <source>Milestones are reached or not; nothing is compared.</source>
+        <translation>節目は到達したかどうかだけを見るため、比べる相手はありません。</translation>
+    </message>
+    <message>
+        <source>Milestones are reached or not; there is no tolerance.</source>
+        <translation>節目は到達したかどうかだけを見るため、許容差はありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Rate that counts</source>
+        <translation>評価に使う率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Accumulation</source>
+        <translation>集計の仕方(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Yearly path to the target</source>
+        <translation>目標までの年次の経路(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Direction counts compared with</source>
+        <translation>増減を比べる相手(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Tolerance</source>
+        <translation>許容差(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;everal series in averages</source>
+        <translation>平均での複数の系列の扱い(&amp;E)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>What the tolerance is counted in</source>
+        <translation>許容差の単位</translation>
+    </message>
+    <message>
+        <source>The yearly targets are the path: they add up year by year.</source>
+        <translation>年度ごとの目標値の累計がそのまま経路になります。</translation>
+    </message>
+    <message>
+        <source>Write a tolerance first.</source>
+        <translation>先に許容差を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is only one series.</source>
+        <translation>系列が1つだけです。</translation>
+    </message>
+</context>
+<context>
     <name>ui::SheetCarriedItem</name>
     <message>
         <source>Nothing was handed over from last year.</source>
@@ -7494,6 +7703,148 @@ Sheet: %2
     </message>
 </context>
 <context>
+    <name>ui::TargetDialog</name>
+    <message>
+        <source>Details of the target</source>
+        <translation>目標の詳細</translation>
+    </message>
+    <message>
+        <source>Versions of this target, the latest first</source>
+        <translation>この目標のこれまでの版（新しい順）</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>30以上, 20～25, ↑ …</source>
+        <translation>30以上、20～25、↑ など</translation>
+    </message>
+    <message>
+        <source>令和7年7月28日, R7.7.28 …</source>
+        <translation>令和7年7月28日、R7.7.28 など</translation>
+    </message>
+    <message>
+        <source>To be reached in</source>
+        <translation>目標年度</translation>
+    </message>
+    <message>
+        <source>&amp;Target as printed</source>
+        <translation>印刷する目標値(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Printed from</source>
+        <translation>適用年度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on</source>
+        <translation>決定日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What stands behind it, printed only when asked for</source>
+        <translation>内部の設定（指定したときだけ印刷）</translation>
+    </message>
+    <message>
+        <source>as the indicator: %1</source>
+        <translation>指標と同じ：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Show only series that contain this text</source>
+        <translation>この文字を含む系列だけを表示</translation>
+    </message>
+    <message>
+        <source>&amp;Internal number (beside a series: the difference)</source>
+        <translation>内部目標値（参照時は差）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>T&amp;olerance ±</source>
+        <translation>許容差 ±(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Series referred to</source>
+        <translation>参照する系列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A target of another year is another target. It is entered where the grid shows targets by year.</source>
+        <translation>目標年度が違えば別の目標になります。一覧を「年度別の目標」に切り替えて入力してください。</translation>
+    </message>
+    <message>
+        <source>No other series</source>
+        <translation>参照しない</translation>
+    </message>
+    <message>
+        <source>Corrects this version: all papers from %1 on print it so.</source>
+        <translation>この版を訂正します。%1以降の資料はすべて訂正後の内容で印刷されます。</translation>
+    </message>
+    <message>
+        <source>A further version: papers until %1 go on printing “%2”.</source>
+        <translation>新しい版を加えます。%1までの資料には引き続き「%2」が印刷されます。</translation>
+    </message>
+    <message>
+        <source>Papers from %1 on print it.</source>
+        <translation>%1以降の資料に印刷されます。</translation>
+    </message>
+    <message>
+        <source>The number is printed as it stands: write it in the target itself.</source>
+        <translation>数値がそのまま印刷される目標です。数値は目標値の欄に入力してください。</translation>
+    </message>
+    <message>
+        <source>From %1 on the target is the same as before, so there is no further version. Change the target, or choose the year from which it is printed.</source>
+        <translation>%1からの目標値がそれまでと同じため、新しい版は作成できません。目標値を変更するか、今の版の適用年度を選んでください。</translation>
+    </message>
+    <message>
+        <source>Enter the details of a target</source>
+        <translation>目標の詳細を入力</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TargetVersions</name>
+    <message>
+        <source>Versions of the target</source>
+        <translation>目標の版</translation>
+    </message>
+    <message>
+        <source>Printed from</source>
+        <translation>適用年度</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>内部の設定</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>決定日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>There is no target yet.</source>
+        <translation>目標値はまだありません。</translation>
+    </message>
+    <message>
+        <source>%1 (in force)</source>
+        <translation>%1（適用中）</translation>
+    </message>
+</context>
+<context>
     <name>ui::TextBinding</name>
     <message>
         <source>Change “%1”</source>
@@ -7540,6 +7891,93 @@ Sheet: %2
     <message>
         <source>How the number came about</source>
         <translation>算定の経過</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValueDialog</name>
+    <message>
+        <source>Details of the actual value of %1</source>
+        <translation>%1の実績の詳細</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>備考(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>as the indicator</source>
+        <translation>指標と同じ</translation>
+    </message>
+    <message>
+        <source>as the indicator: %1</source>
+        <translation>指標と同じ：%1</translation>
+    </message>
+    <message>
+        <source>Pro&amp;visional value</source>
+        <translation>速報値(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual value</source>
+        <translation>実績値(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Made of (part ÷ whole)</source>
+        <translation>内訳（分子÷分母）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Sam&amp;ple size</source>
+        <translation>標本数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit of the source</source>
+        <translation>出典の単位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>出典(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未達成</translation>
+    </message>
+    <message>
+        <source>The numbers say whether the target is reached. A person judges only where it is in words.</source>
+        <translation>達成かどうかは数値で決まります。人が判断するのは、目標が文言のときだけです。</translation>
+    </message>
+    <message>
+        <source>&amp;Judgement</source>
+        <translation>達成の判断(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>目標：%1</translation>
+    </message>
+    <message>
+        <source>There is no number.</source>
+        <translation>数値がありません。</translation>
+    </message>
+    <message>
+        <source>Enter the details of an actual value</source>
+        <translation>実績の詳細を入力</translation>
     </message>
 </context>
 <context>

@@ -163,9 +163,9 @@ Result<Plan> addIndicator(const Plan& plan, const IdSource& ids, Indicator indic
 /// empty name and one that is there.
 Result<Plan> addSeries(const Plan& plan, const IdSource& ids, Id<Indicator> indicator, const QString& name);
 /// `text` is what the officer typed (see readActual). An empty text takes the row away: not entered (with a
-/// note, the row stays as 未入力). A unit other than the indicator's is refused. A reason in place of a
-/// number takes 速報値 and sample size away. Any fiscal year: results of the years before the plan are
-/// entered, too.
+/// note or a judgement, the row stays as 未入力). A unit other than the indicator's is refused. A reason in
+/// place of a number takes 速報値 and sample size away. Any fiscal year: results of the years before the plan
+/// are entered, too.
 Result<Plan> enterActual(
     const Plan& plan, const IdSource& ids, Id<Series> series, FiscalYear year, QStringView text);
 Result<Plan> enterActual(
@@ -173,9 +173,17 @@ Result<Plan> enterActual(
 /// 備考; also where no value is entered.
 Result<Plan> setValueNote(
     const Plan& plan, const IdSource& ids, Id<Series> series, FiscalYear year, const QString& note);
+/// What stands beside the number of a year: all of `details` but its id and reading, also where no number is
+/// entered. A row that says nothing any more goes. Refuses 速報値 and a sample size without a number, and as
+/// setField().
+Result<Plan> setValueDetails(const Plan& plan, Value details);
 /// An empty text removes the baseline; an absent year keeps the year that was there.
 Result<Plan> enterBaseline(const Plan& plan, const IdSource& ids, Id<Series> series,
     std::optional<FiscalYear> year, QStringView text);
+/// Exactly these milestones in this order; those of the series that are left out go. Their owner is set, a
+/// rank that does not fit the order, and an identifier that is null. Refuses as setField().
+Result<Plan> setMilestones(
+    const Plan& plan, const IdSource& ids, Id<Series> series, std::vector<Milestone> milestones);
 /// Reads a target as typed (see readTarget). An empty text or a dash removes the version that begins in
 /// note.fromYear; refused when the one in force began earlier.
 Result<Plan> enterTarget(const Plan& plan, const IdSource& ids, Id<Series> series, FiscalYear year,
@@ -187,6 +195,11 @@ Result<Plan> enterTarget(const Plan& plan, const IdSource& ids, Id<Series> serie
 /// note in `words`. Refuses another unit than `unit`, a range that ends before it begins, and what looks like
 /// a number but is none (1,23).
 Result<Target> readTarget(QStringView text, QStringView unit = {});
+/// The target as readTarget() would read the same again: as printed, or in 「」 where words look like
+/// something else.
+QString typedTarget(const Target& target, QStringView unit = {});
+/// Whether the number of the target is part of what is printed, so that nothing else can stand behind it.
+bool hasPrintedNumber(const Target& target);
 /// What stands behind a target that is printed as an arrow or in words, and how far off is still as wanted.
 struct TargetBasis {
     std::optional<Decimal> number

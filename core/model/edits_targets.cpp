@@ -231,6 +231,20 @@ QString printedTarget(const Target& target, int decimals)
     return target.words.isEmpty() && target.kind == TargetKind::Keep ? QStringLiteral("維持") : target.words;
 }
 
+QString typedTarget(const Target& target, QStringView unit)
+{
+    const QString text = printedTarget(target);
+    if (target.kind != TargetKind::Words)
+        return text;
+    const Result<Target> again = readTarget(text, unit);
+    return again && again->kind == TargetKind::Words ? text : QStringLiteral("「%1」").arg(text);
+}
+
+bool hasPrintedNumber(const Target& target)
+{
+    return target.kind <= TargetKind::Keep || target.kind == TargetKind::RelativeToPrevious;
+}
+
 QString printedInternal(const Target& target, int decimals)
 {
     const bool isInternal = target.kind > TargetKind::Keep && target.kind < TargetKind::RelativeToSeries;
@@ -247,8 +261,7 @@ Result<Plan> setTargetBasis(const Plan& plan, Id<Target> id, const TargetBasis& 
     const Target* row = plan.find(id);
     if (!row)
         return gone<Target>();
-    const bool isPrinted = row->kind <= TargetKind::Keep || row->kind == TargetKind::RelativeToPrevious;
-    if (isPrinted && (basis.number != row->number || basis.reference))
+    if (hasPrintedNumber(*row) && (basis.number != row->number || basis.reference))
         return Refusal{sentence("edits",
             "The number of “%1” was not set because it is printed as it stands. Type the target itself "
             "instead.")

@@ -43,18 +43,31 @@ bool isEmpty(const Plan& plan, Id<Series> series)
         && rowsOf(plan, &Value::series, series).empty();
 }
 
-/// The row is kept as long as it says anything: a note stays when its number is taken away.
+/// The row is kept as long as it says anything: a note and a person's judgement stay when the number is taken
+/// away.
 void putOrRemove(Plan& plan, Value value)
 {
-    if (value.reading == Reading() && value.note.isEmpty()) {
+    if (value == Value{value.id, value.series, value.year, {}, false, {}, {}}) {
         plan.remove(value.id);
         return;
     }
-    if (!value.reading.isNumber()) {
-        value.isProvisional = false;
-        value.sampleSize.reset();
-    }
     plan.put(std::move(value));
+}
+
+/// What is said of a number goes with it. What it was made of and where it came from stay with a reason such
+/// as 集計中, but not where nothing is entered any more.
+void dropWhatGoesWith(Value& value)
+{
+    if (value.reading.isNumber())
+        return;
+    value.isProvisional = false;
+    value.sampleSize.reset();
+    if (value.reading != Reading())
+        return;
+    value.numerator.reset();
+    value.denominator.reset();
+    value.unit.clear();
+    value.source.clear();
 }
 
 /// A value that is there may be corrected and taken away, whatever its year is.
@@ -167,6 +180,7 @@ Result<Plan> enterActual(
         return valid.refusal();
     Value value = valueRow(plan, series, year);
     value.reading = reading;
+    dropWhatGoesWith(value);
     Plan result = plan;
     putOrRemove(result, std::move(value));
     return result;
@@ -184,6 +198,31 @@ Result<Plan> setValueNote(
     Plan result = plan;
     putOrRemove(result, std::move(value));
     return result;
+}
+
+Result<Plan> setValueDetails(const Plan& plan, Value details)
+{
+    const Series* series = plan.find(details.series);
+    if (!series)
+        return gone<Series>();
+    if (const Result<void> valid = checkYearOf(plan, series->id, details.year); !valid)
+        return valid.refusal();
+    const Value before = valueRow(plan, series->id, details.year);
+    if (!before.reading.isNumber() && (details.isProvisional || details.sampleSize))
+        return Refusal{
+            sentence("edits",
+                "“%1” has no number for %2 that could be provisional or have a sample size. Enter the number "
+                "first.")
+                .arg(seriesName(plan, *series), printed(details.year)),
+            kindInfo(kindOf<Value>()).fieldOf(details.sampleSize ? u"sample_size" : u"is_provisional")};
+    details.id = before.id;
+    details.reading = before.reading;
+    details.unit = cleanName(details.unit);
+    details.source = cleanText(details.source);
+    details.note = cleanText(details.note);
+    Plan result = plan;
+    putOrRemove(result, std::move(details));
+    return checked(plan, std::move(result));
 }
 
 Result<Plan> enterBaseline(

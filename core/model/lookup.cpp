@@ -275,6 +275,12 @@ const Answer* findAnswer(const Plan& plan, Id<Evaluation> sheet, QStringView ite
     return plan.find(answerId(sheet, itemKey));
 }
 
+bool isJudged(const Target& target)
+{
+    using enum TargetKind;
+    return (target.kind == Words || target.kind == Continue || target.kind == Establish) && !target.number;
+}
+
 const Target* targetFor(const Plan& plan, Id<Series> series, FiscalYear year, FiscalYear asOf)
 {
     std::map<FiscalYear, std::vector<const Target*>> byYear;

@@ -216,6 +216,9 @@ const Answer* findAnswer(const Plan& plan, Id<Evaluation> sheet, QStringView ite
 /// no target is set for that very year, the next later one is the one to be reached (「令和11年度の目標値」);
 /// null when there is none.
 const Target* targetFor(const Plan& plan, Id<Series> series, FiscalYear year, FiscalYear asOf);
+/// Whether a person says if it is reached (Value::isAchieved): 継続, 設置 and other words without a number
+/// behind them.
+bool isJudged(const Target& target);
 /// Null when not entered. Found by its id: costs nothing at any size.
 const Value* valueIn(const Plan& plan, Id<Series> series, FiscalYear year);
 const Baseline* baselineOf(const Plan& plan, Id<Series> series);

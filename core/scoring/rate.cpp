@@ -125,9 +125,7 @@ std::optional<RateFormula> formulaOfTarget(const SeriesRates& given)
 
 bool isInWords(const SeriesRates& given)
 {
-    const auto kind = given.target ? given.target->kind : TargetKind::Number;
-    return (kind == TargetKind::Words || kind == TargetKind::Continue || kind == TargetKind::Establish)
-        && !given.target->number;
+    return given.target && isJudged(*given.target);
 }
 
 /// Domain §4.2: a ratio that would divide by zero falls back to the progress from the baseline.

@@ -9,6 +9,8 @@
 #include "ui/dialogs/indicator_dialog.h"
 #include "ui/dialogs/new_plan_dialog.h"
 #include "ui/dialogs/print_preview.h"
+#include "ui/dialogs/target_dialog.h"
+#include "ui/dialogs/value_dialog.h"
 #include "ui/dialogs/versions_dialog.h"
 
 #include <QGroupBox>
@@ -182,7 +184,15 @@ TEST_CASE("no dialog has an access key twice")
             look(plan);
         }
         ui::IndicatorDialog indicator(workspace, *work.plan().find(work.content.visits));
-        look(indicator);
+        auto* parts = indicator.findChild<QTabWidget*>();
+        for (int part = 0; part < parts->count(); ++part) {
+            parts->setCurrentIndex(part);
+            look(indicator);
+        }
+        ui::ValueDialog value(workspace, work.content.visitsYoung, {2025});
+        look(value);
+        ui::TargetDialog target(workspace, work.content.visitsYoung, {2025});
+        look(target);
         ui::VersionsDialog versions(workspace, sessionIn(work.profile()));
         look(versions);
         ui::ImportDialog table(workspace, testFile("published-indicators.csv"));

@@ -2,6 +2,8 @@
 
 #include "tests/ui/page_fixture.h"
 #include "ui/dialogs/indicator_dialog.h"
+#include "ui/dialogs/target_dialog.h"
+#include "ui/dialogs/value_dialog.h"
 #include "ui/models/year_grid_model.h"
 #include "ui/widgets/frozen_columns.h"
 #include "ui/widgets/grid_view.h"
@@ -173,6 +175,31 @@ TEST_CASE("the reason of a missing value is chosen in the menu of the cell")
     CHECK(page.actual(page.visitsYoung, 2025) == QStringLiteral("unknowable"));
 }
 
+TEST_CASE("a key on a year opens the details of its value, and on a target those of the target")
+{
+    OpenIndicators page;
+    bool wasValue = false;
+    bool wasTarget = false;
+    const auto press = [&](bool& wasSeen, auto find) {
+        QTimer::singleShot(0, [&wasSeen, find] {
+            auto* dialog = find();
+            wasSeen = dialog;
+            if (dialog)
+                dialog->reject();
+        });
+        QApplication::setActiveWindow(&page.page);
+        page.view->setFocus();
+        QTest::keyClick(page.view, Qt::Key_F2, Qt::ShiftModifier);
+    };
+    page.go(page.visitsYoung, 2024);
+    press(wasValue, [&] { return page.page.findChild<ui::ValueDialog*>(); });
+    CHECK(wasValue);
+    page.page.findChildren<QComboBox*>().at(1)->setCurrentIndex(1);
+    page.go(page.visitsYoung, 2025);
+    press(wasTarget, [&] { return page.page.findChild<ui::TargetDialog*>(); });
+    CHECK(wasTarget);
+}
+
 TEST_CASE("a new indicator belongs to the selected project and is written as one step")
 {
     OpenIndicators page;
@@ -180,11 +207,11 @@ TEST_CASE("a new indicator belongs to the selected project and is written as one
     QTimer::singleShot(0, [&page] {
         auto* dialog = page.page.findChild<IndicatorDialog*>();
         REQUIRE(dialog);
-        QTest::keyClicks(dialog->findChildren<QLineEdit*>().first(), QStringLiteral("x"));
-        dialog->findChildren<QLineEdit*>().first()->setText(QStringLiteral("健診の受診率"));
+        dialog->findChild<QLineEdit*>(QStringLiteral("name"))->setText(QStringLiteral("健診の受診率"));
         dialog->findChild<QSpinBox*>()->setValue(1);
         picture(*dialog, "indicator_dialog");
         dialog->accept();
+        dialog->reject(); // A refusal would keep it open.
     });
     page.page.addIndicator();
     const auto rows = rowsOf(page.plan(), &Indicator::project, page.project3);

@@ -1,16 +1,15 @@
 #include "ui/dialogs/indicator_dialog.h"
 
-#include "ui/widgets/tones.h"
+#include "ui/dialogs/milestones_part.h"
+#include "ui/dialogs/scoring_part.h"
+#include "ui/widgets/word_box.h"
 
-#include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,16 +17,6 @@
 namespace ui {
 
 namespace {
-
-template <class E>
-QComboBox* wordBox(QWidget* parent, E chosen)
-{
-    auto* box = new QComboBox(parent);
-    for (const core::Word& word : core::Words<E>::list)
-        box->addItem(QCoreApplication::translate("words", word.label));
-    box->setCurrentIndex(int(chosen));
-    return box;
-}
 
 QString yearsText(const core::YearList& list)
 {
@@ -51,7 +40,7 @@ core::Result<core::Plan> withCard(const core::Plan& plan, const core::Indicator&
             continue;
         core::Result<core::Plan> next = core::setField(result, record, field, value);
         if (!next)
-            return next;
+            return core::Refusal{next.sentence(), field};
         result = std::move(next).value();
     }
     return result;
@@ -81,14 +70,34 @@ core::Result<core::YearList> readSurveyYears(const QString& text, QDate today)
 }
 
 IndicatorDialog::IndicatorDialog(Workspace& workspace, const core::Indicator& indicator, QWidget* parent)
-    : QDialog(parent)
-    , workspace_(workspace)
+    : EntryDialog(workspace, parent)
     , indicator_(indicator)
     , isNew_(indicator.id.isNull())
+    , parts_(new QTabWidget(this))
 {
     setWindowTitle(isNew_ ? tr("Add an indicator") : tr("Definition of the indicator"));
+    scoring_ = new ScoringPart(indicator);
+    milestones_ = new MilestonesPart;
+    // In the order of Part.
+    parts_->addTab(makeMeasure(), tr("&1 What is measured"));
+    parts_->addTab(scoring_, tr("&2 Scoring"));
+    parts_->addTab(makeSeries(), tr("&3 Series and baselines"));
+    parts_->addTab(milestones_, tr("&4 Milestones"));
+    connect(direction_, &QComboBox::currentIndexChanged, scoring_,
+        [this](int position) { scoring_->setDirection(core::Direction(position)); });
+    const auto followFormula = [this] { milestones_->setFormula(scoring_->formula()); };
+    connect(scoring_, &ScoringPart::formulaChanged, this, followFormula);
+    followFormula();
     auto* layout = new QVBoxLayout(this);
-    auto* card = new QHBoxLayout;
+    layout->addWidget(parts_, 1);
+    addFooter(*layout, isNew_ ? tr("Add") : tr("Change"));
+    resize(820, 460);
+}
+
+QWidget* IndicatorDialog::makeMeasure()
+{
+    auto* place = new QWidget;
+    auto* card = new QHBoxLayout(place);
     auto* measure = new QFormLayout;
     auto* origin = new QFormLayout;
     for (QFormLayout* half : {measure, origin})
@@ -98,22 +107,7 @@ IndicatorDialog::IndicatorDialog(Workspace& workspace, const core::Indicator& in
     card->addSpacing(16);
     card->addLayout(origin, 1);
     makeCard(*measure, *origin);
-    layout->addLayout(card);
-    layout->addWidget(makeSeries(), 1);
-    refusal_ = new QLabel(this);
-    refusal_->setObjectName(QStringLiteral("refusal"));
-    refusal_->setWordWrap(true);
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, warningText(palette()));
-    refusal_->setPalette(colours);
-    layout->addWidget(refusal_);
-    auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(isNew_ ? tr("Add") : tr("Change"), QDialogButtonBox::AcceptRole)->setDefault(true);
-    buttons->addButton(tr("Back"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &IndicatorDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
-    resize(820, 560);
+    return place;
 }
 
 void IndicatorDialog::makeCard(QFormLayout& measure, QFormLayout& origin)
@@ -123,12 +117,12 @@ void IndicatorDialog::makeCard(QFormLayout& measure, QFormLayout& origin)
     kind_ = wordBox(this, indicator_.kind);
     unit_ = new QLineEdit(indicator_.unit, this);
     direction_ = wordBox(this, indicator_.direction);
-    formula_ = wordBox(this, indicator_.formula);
-    accumulation_ = wordBox(this, indicator_.accumulation);
+    direction_->setObjectName(QStringLiteral("direction"));
     decimals_ = new QSpinBox(this);
     decimals_->setRange(0, core::maxDecimals);
     decimals_->setValue(indicator_.decimals);
     surveyYears_ = new QLineEdit(yearsText(indicator_.surveyYears), this);
+    surveyYears_->setObjectName(QStringLiteral("surveyYears"));
     surveyYears_->setPlaceholderText(tr("every year"));
     source_ = new QLineEdit(indicator_.source, this);
     definition_ = new QPlainTextEdit(indicator_.definition, this);
@@ -141,29 +135,32 @@ void IndicatorDialog::makeCard(QFormLayout& measure, QFormLayout& origin)
     measure.addRow(tr("&Kind"), kind_);
     measure.addRow(tr("&Unit"), unit_);
     measure.addRow(tr("&Better when"), direction_);
-    measure.addRow(tr("&Rate that counts"), formula_);
-    measure.addRow(tr("&Accumulation"), accumulation_);
     measure.addRow(tr("Decimals to &print, at least"), decimals_);
     measure.addRow(tr("Survey &years"), surveyYears_);
-    if (indicator_.project) {
-        department_ = new QComboBox(this);
-        department_->addItem(tr("The whole project"));
-        for (const core::Assignment* each :
-            core::assignmentsIn(workspace_.plan(), *indicator_.project, workspace_.year())) {
-            department_->addItem(core::departmentName(workspace_.plan(), each->department, workspace_.year()),
-                each->department.uuid.toText());
-            if (indicator_.department == each->department)
-                department_->setCurrentIndex(department_->count() - 1);
-        }
-        origin.addRow(tr("Depart&ment"), department_);
-    }
+    if (indicator_.project)
+        addDepartment(origin);
     origin.addRow(tr("&Source"), source_);
     origin.addRow(tr("De&finition"), definition_);
     origin.addRow(tr("N&ote"), note_);
 }
 
-core::Result<core::Indicator> IndicatorDialog::readCard() const
+void IndicatorDialog::addDepartment(QFormLayout& form)
 {
+    department_ = new QComboBox(this);
+    department_->addItem(tr("The whole project"));
+    for (const core::Assignment* each :
+        core::assignmentsIn(workspace_.plan(), *indicator_.project, workspace_.year())) {
+        department_->addItem(core::departmentName(workspace_.plan(), each->department, workspace_.year()),
+            each->department.uuid.toText());
+        if (indicator_.department == each->department)
+            department_->setCurrentIndex(department_->count() - 1);
+    }
+    form.addRow(tr("Depart&ment"), department_);
+}
+
+core::Result<core::Indicator> IndicatorDialog::readCard()
+{
+    faulty_ = Part::Measure;
     core::Indicator card = indicator_;
     const core::Result<core::YearList> years
         = readSurveyYears(surveyYears_->text(), workspace_.year().firstDay());
@@ -173,8 +170,6 @@ core::Result<core::Indicator> IndicatorDialog::readCard() const
     card.kind = core::IndicatorKind(kind_->currentIndex());
     card.unit = unit_->text().trimmed();
     card.direction = core::Direction(direction_->currentIndex());
-    card.formula = core::RateFormula(formula_->currentIndex());
-    card.accumulation = core::Accumulation(accumulation_->currentIndex());
     card.decimals = decimals_->value();
     card.surveyYears = *years;
     card.source = source_->text();
@@ -184,33 +179,34 @@ core::Result<core::Indicator> IndicatorDialog::readCard() const
         const auto department = core::Uuid::fromText(department_->currentData().toString());
         card.department = department ? std::optional(core::Id<core::Department>{*department}) : std::nullopt;
     }
-    return card;
+    return scoring_->read(std::move(card));
 }
 
-core::Result<core::Plan> IndicatorDialog::edited(const core::Indicator& card) const
-{
-    core::Result<core::Plan> result = isNew_ ? core::addIndicator(workspace_.plan(), workspace_.ids(), card)
-                                             : withCard(workspace_.plan(), card);
-    return result ? withSeries(std::move(result).value(), card.id) : result;
-}
-
-void IndicatorDialog::accept()
+core::Result<core::Plan> IndicatorDialog::edited()
 {
     core::Result<core::Indicator> card = readCard();
-    if (!card) {
-        refusal_->setText(card.sentence());
-        return;
-    }
+    if (!card)
+        return card.refusal();
     core::Indicator wanted = std::move(card).value();
-    if (isNew_)
+    if (isNew_ && wanted.id.isNull())
         wanted.id = {workspace_.ids()()};
-    const core::Result<void> done
-        = workspace_.apply(isNew_ ? tr("Add an indicator") : tr("Change an indicator"), edited(wanted));
-    refusal_->setText(done.sentence());
-    if (!done)
-        return;
-    indicator_ = wanted;
-    QDialog::accept();
+    core::Result<core::Plan> result = isNew_ ? core::addIndicator(workspace_.plan(), workspace_.ids(), wanted)
+                                             : withCard(workspace_.plan(), wanted);
+    if (!result)
+        return result;
+    indicator_.id = wanted.id;
+    return withSeries(std::move(result).value(), wanted.id);
+}
+
+QString IndicatorDialog::intention() const
+{
+    return isNew_ ? tr("Add an indicator") : tr("Change an indicator");
+}
+
+void IndicatorDialog::showPlaceOf(const core::Refusal& refusal)
+{
+    const bool isScoring = faulty_ == Part::Measure && ScoringPart::holds(refusal.field);
+    parts_->setCurrentIndex(int(isScoring ? Part::Scoring : faulty_));
 }
 
 core::Id<core::Series> IndicatorDialog::firstSeries() const

@@ -1,27 +1,25 @@
-// The card of an indicator: what it measures, which way is better, how it is scored and printed, and its
-// series with their baselines.
+// The card of an indicator: what it measures, how it is scored, its series with their baselines, and their
+// milestones.
 #pragma once
 
 #include "core/model/edits.h"
-#include "ui/workspace.h"
-
-#include <QDialog>
+#include "ui/dialogs/entry_dialog.h"
 
 class QComboBox;
-class QDialogButtonBox;
 class QFormLayout;
-class QLabel;
 class QLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
+class QTabWidget;
 
 namespace ui {
 
+class MilestonesPart;
+class ScoringPart;
 class TypedTable;
 
-/// Everything is written as one edit when accepted; a refusal is shown in the dialog, which stays open.
-class IndicatorDialog final : public QDialog {
+class IndicatorDialog final : public EntryDialog {
     Q_OBJECT
 
 public:
@@ -31,40 +29,54 @@ public:
     /// After it was accepted: the indicator's first series.
     core::Id<core::Series> firstSeries() const;
 
-public slots:
-    void accept() override;
+protected:
+    core::Result<core::Plan> edited() override;
+    QString intention() const override;
+    void showPlaceOf(const core::Refusal& refusal) override;
 
 private:
+    enum class Part { Measure, Scoring, Series, Milestones };
+
+    QWidget* makeMeasure();
     /// What is measured, and where the numbers come from: side by side.
     void makeCard(QFormLayout& measure, QFormLayout& origin);
+    void addDepartment(QFormLayout& form);
+    core::Result<core::Indicator> readCard();
+
+    // indicator_series.cpp
     QWidget* makeSeries();
     QLayout* makeSeriesButtons();
     void addSeriesRow(const core::Series* series);
     void removeSeriesRow(int row); ///< From the table, and with the rest of the card from the plan.
-    core::Result<core::Indicator> readCard() const;
-    core::Result<core::Plan> edited(const core::Indicator& card) const;
-    core::Result<core::Plan> withSeries(core::Plan plan, core::Id<core::Indicator> indicator) const;
+    void seriesChanged(); ///< The other parts follow.
+    core::Result<core::Plan> withSeries(core::Plan plan, core::Id<core::Indicator> indicator);
     core::Result<core::Plan> withSeriesRow(
-        const core::Plan& plan, core::Id<core::Indicator> indicator, int row) const;
+        const core::Plan& plan, core::Id<core::Indicator> indicator, int row);
+    /// The series of a row, added or renamed where that was typed; a null id in a row that says nothing.
+    core::Result<core::Plan> withSeriesNamed(const core::Plan& plan, core::Id<core::Indicator> indicator,
+        int row, core::Id<core::Series>& id) const;
+    core::Result<core::Plan> withBaseline(const core::Plan& plan, core::Id<core::Series> id, int row) const;
+    QString seriesCell(int row, int column) const;
 
-    Workspace& workspace_;
     core::Indicator indicator_;
     bool isNew_;
+    Part faulty_ = Part::Measure; ///< Which part was being read last.
+    QTabWidget* parts_ = nullptr;
     QLineEdit* name_ = nullptr;
     QComboBox* kind_ = nullptr;
     QLineEdit* unit_ = nullptr;
     QComboBox* direction_ = nullptr;
-    QComboBox* formula_ = nullptr;
-    QComboBox* accumulation_ = nullptr;
     QComboBox* department_ = nullptr;
     QSpinBox* decimals_ = nullptr;
     QLineEdit* surveyYears_ = nullptr;
     QLineEdit* source_ = nullptr;
     QPlainTextEdit* definition_ = nullptr;
     QPlainTextEdit* note_ = nullptr;
+    ScoringPart* scoring_ = nullptr;
     TypedTable* series_ = nullptr;
+    MilestonesPart* milestones_ = nullptr;
+    int lastNumber_ = 0; ///< Rows of series are numbered, for their milestones.
     std::vector<core::Id<core::Series>> removedSeries_;
-    QLabel* refusal_ = nullptr;
 };
 
 /// Reads 「R6 R11」, 「令和6年度、令和11年度」 or 「R7～R9」; empty = every year. Refuses what is no fiscal

@@ -137,4 +137,14 @@ QString ownerNumber(const core::Plan& plan, const core::Indicator& indicator)
     return period ? QStringLiteral("%1 %2").arg(period->goalWord, goal->number) : QString();
 }
 
+QString numberedTitle(const core::Plan& plan, core::Id<core::Series> series, core::FiscalYear year)
+{
+    const core::Series* row = plan.find(series);
+    const core::Indicator* indicator = row ? plan.find(row->indicator) : nullptr;
+    const QString number = indicator ? ownerNumber(plan, *indicator) : QString();
+    return QStringLiteral("%1 %2")
+        .arg(number, core::recordTitle(plan, {core::kindOf<core::Series>(), series.uuid}, year))
+        .trimmed();
+}
+
 } // namespace ui

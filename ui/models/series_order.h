@@ -18,4 +18,7 @@ std::vector<core::Id<core::Series>> seriesBelow(
 /// The number of the indicator's owner as printed: 「3」; a goal's with the city's word: 「基本目標 1」.
 QString ownerNumber(const core::Plan& plan, const core::Indicator& indicator);
 
+/// A series with the number before it by which its indicator is found: 「3 待機児童数 若者」.
+QString numberedTitle(const core::Plan& plan, core::Id<core::Series> series, core::FiscalYear year);
+
 } // namespace ui

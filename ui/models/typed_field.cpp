@@ -11,7 +11,31 @@ struct TypedField {
     Q_DECLARE_TR_FUNCTIONS(TypedField)
 };
 
+// A number without anything around it, in whatever width and with commas.
+std::optional<core::Decimal> bareNumber(const QString& text)
+{
+    const auto read = core::readNumber(text);
+    const bool isBare
+        = read && read->unit.isEmpty() && read->qualifier.isEmpty() && read->bracketed.isEmpty();
+    return isBare ? std::optional(read->number) : std::nullopt;
+}
+
+std::optional<int> wholeNumber(const QString& text)
+{
+    const auto number = bareNumber(text);
+    bool isWhole = false;
+    const int whole = number ? number->toText().toInt(&isWhole) : 0;
+    return isWhole ? std::optional(whole) : std::nullopt;
+}
+
 } // namespace
+
+QString typedText(const core::Reading& reading)
+{
+    if (const auto number = reading.number())
+        return number->toText();
+    return reading.missing() == core::Missing::NotEntered ? QString() : core::printed(reading);
+}
 
 core::Result<core::FieldValue> readTyped(const core::FieldInfo& field, const QString& text)
 {
@@ -37,15 +61,16 @@ core::Result<core::FieldValue> readTyped(const core::FieldInfo& field, const QSt
         return core::Refusal{TypedField::tr("“%1” cannot be read as a date for “%2”. Write it like "
                                             "令和7年7月28日, 令和7年10月中旬 or 令和8年2月.")
                                  .arg(text, label)};
-    case core::ColumnKind::Integer: {
-        const QString digits = text.normalized(QString::NormalizationForm_KC).trimmed();
-        bool isNumber = false;
-        const int number = digits.toInt(&isNumber);
-        if (isNumber)
-            return core::FieldValue(QString::number(number));
+    case core::ColumnKind::Integer:
+        if (const auto number = wholeNumber(text))
+            return core::FieldValue(QString::number(*number));
         return core::Refusal{
             TypedField::tr("“%1” is not a whole number for “%2”. Write digits only.").arg(text, label)};
-    }
+    case core::ColumnKind::Decimal:
+        if (const auto number = bareNumber(text))
+            return core::FieldValue(number->toText());
+        return core::Refusal{
+            TypedField::tr("“%1” is not a number for “%2”. Write it like 12.5.").arg(text, label)};
     default:
         return core::FieldValue(text);
     }

@@ -3,6 +3,7 @@
 #include "core/model/record_owner.h"
 #include "core/scoring/explain.h"
 #include "ui/models/series_order.h"
+#include "ui/models/typed_field.h"
 #include "ui/models/year_grid_model.h"
 
 namespace ui {
@@ -18,15 +19,6 @@ QStringList labelsOf()
     for (const core::Word& word : core::Words<E>::list)
         labels.append(QCoreApplication::translate("words", word.label));
     return labels;
-}
-
-// Numbers as other programs read them. Reasons keep their words, which the import knows; 未入力 is an empty
-// cell.
-QString copyOf(const core::Reading& reading)
-{
-    if (const auto number = reading.number())
-        return number->toText();
-    return reading.missing() == core::Missing::NotEntered ? QString() : core::printed(reading);
 }
 
 QVariant sortable(const core::Reading& reading)
@@ -168,13 +160,15 @@ QString YearGridModel::editText(core::Id<core::Series> series, int column) const
     const Part part = partOf(column);
     if (part == Part::Target || (part == Part::Year && shown_ == Shown::Targets)) {
         const core::Target* target = shownTarget(series, column);
-        return target ? core::printedTarget(*target) : QString();
+        const core::Series* row = index_->plan.find(series);
+        return target && row ? core::typedTarget(*target, index_->plan.find(row->indicator)->unit)
+                             : QString();
     }
     if (part == Part::Year)
-        return copyOf(readingAt(series, yearOf(column)));
+        return typedText(readingAt(series, yearOf(column)));
     if (part == Part::Baseline) {
         const core::Baseline* baseline = baselineOf(series);
-        return baseline ? copyOf(baseline->value) : QString();
+        return baseline ? typedText(baseline->value) : QString();
     }
     return cellText(series, column);
 }

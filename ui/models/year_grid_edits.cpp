@@ -1,5 +1,5 @@
 // How YearGridModel's cells are written: every cell has one edit of core, and a block of cells is one step.
-#include "core/model/edits.h"
+#include "ui/models/typed_field.h"
 #include "ui/models/year_grid_model.h"
 
 namespace ui {
@@ -7,14 +7,6 @@ namespace ui {
 namespace {
 
 using Part = YearGridModel::Part;
-
-template <class T>
-core::Result<core::Plan> withField(
-    const core::Plan& plan, core::Id<T> id, const char* column, const core::FieldValue& value)
-{
-    const core::KindInfo& info = core::kindInfo(core::kindOf<T>());
-    return core::setField(plan, {info.kind, id.uuid}, info.fieldOf(QString::fromLatin1(column)), value);
-}
 
 // The code of a word given as its label, or as it is when it is none: then core says why not.
 template <class E>
@@ -52,15 +44,15 @@ core::Result<core::Plan> YearGridModel::edited(
         return core::Refusal{tr("This row was removed meanwhile.")};
     switch (partOf(column)) {
     case Part::Name:
-        return withField(plan, row->indicator, "name", text.trimmed());
+        return withField(plan, row->indicator, u"name", text.trimmed());
     case Part::SeriesName:
-        return withField(plan, series, "name", text.trimmed());
+        return withField(plan, series, u"name", text.trimmed());
     case Part::Kind:
-        return withField(plan, row->indicator, "kind", codeOf<core::IndicatorKind>(text));
+        return withField(plan, row->indicator, u"kind", codeOf<core::IndicatorKind>(text));
     case Part::Unit:
-        return withField(plan, row->indicator, "unit", text.trimmed());
+        return withField(plan, row->indicator, u"unit", text.trimmed());
     case Part::Direction:
-        return withField(plan, row->indicator, "direction", codeOf<core::Direction>(text));
+        return withField(plan, row->indicator, u"direction", codeOf<core::Direction>(text));
     case Part::Baseline:
         return core::enterBaseline(plan, workspace_.ids(), series, std::nullopt, text);
     case Part::Target:

@@ -2,6 +2,7 @@
 
 #include "core/model/edits.h"
 #include "core/scoring/balance_explain.h"
+#include "ui/models/typed_field.h"
 
 namespace ui {
 
@@ -56,14 +57,6 @@ core::Result<core::Plan> withField(
     const core::Plan& plan, const std::optional<core::Id<T>>& id, QStringView column, const QString& text)
 {
     return core::setField(plan, {core::kindOf<T>(), id->uuid}, fieldNamed<T>(column), text.trimmed());
-}
-
-/// As other programs read it: 未入力 is an empty cell, other reasons keep their words.
-QString typedText(const core::Reading& reading)
-{
-    if (const auto number = reading.number())
-        return number->toText();
-    return reading.missing() == core::Missing::NotEntered ? QString() : core::printed(reading);
 }
 
 QString shownText(const core::Reading& reading)

@@ -3,7 +3,10 @@
 #include "core/model/record_owner.h"
 #include "ui/ask.h"
 #include "ui/dialogs/indicator_dialog.h"
+#include "ui/dialogs/target_dialog.h"
+#include "ui/dialogs/value_dialog.h"
 #include "ui/models/series_order.h"
+#include "ui/models/typed_field.h"
 #include "ui/models/year_grid_model.h"
 #include "ui/pages/indicators_page.h"
 #include "ui/widgets/grid_view.h"
@@ -19,13 +22,6 @@ namespace ui {
 namespace {
 
 using Part = YearGridModel::Part;
-
-core::Result<core::Plan> withValueField(
-    const core::Plan& plan, const core::Value& value, const char* column, const core::FieldValue& text)
-{
-    const core::KindInfo& info = core::kindInfo(core::kindOf<core::Value>());
-    return core::setField(plan, {info.kind, value.id.uuid}, info.fieldOf(QString::fromLatin1(column)), text);
-}
 
 // An indicator belongs to a goal, a challenge or a project: what of these is selected, else where the current
 // row's indicator belongs.
@@ -147,8 +143,14 @@ void IndicatorsPage::showMenu(const QPoint& place)
         provisional->setChecked(value && value->isProvisional);
         connect(provisional, &QAction::triggered, this, &IndicatorsPage::setProvisional);
         menu.addAction(tr("&Note…"), this, &IndicatorsPage::editNote);
+        menu.addAction(
+                tr("De&tails of the value…"), QKeySequence(detailsKey), this, &IndicatorsPage::editDetails)
+            ->setEnabled(workspace_.isWritable());
     }
     menu.addSeparator();
+    menu.addAction(tr("Details of the tar&get…"), isTarget(cell) ? QKeySequence(detailsKey) : QKeySequence(),
+            this, &IndicatorsPage::editTarget)
+        ->setEnabled(workspace_.isWritable());
     menu.addAction(tr("&Definition…"), this, &IndicatorsPage::editDefinition);
     menu.exec(grid_->viewport()->mapToGlobal(place));
 }
@@ -157,8 +159,37 @@ void IndicatorsPage::setProvisional(bool isProvisional)
 {
     if (const core::Value* value = currentValue())
         (void)workspace_.apply(tr("Mark a provisional value"),
-            withValueField(workspace_.plan(), *value, "is_provisional",
+            withField(workspace_.plan(), value->id, u"is_provisional",
                 isProvisional ? QStringLiteral("1") : QStringLiteral("0")));
+}
+
+bool IndicatorsPage::isTarget(const QModelIndex& cell) const
+{
+    const Part part = model_->partOf(cell.column());
+    return part == Part::Target || (part == Part::Year && model_->shown() == YearGridModel::Shown::Targets);
+}
+
+void IndicatorsPage::editDetails()
+{
+    const QModelIndex cell = grid_->currentIndex();
+    if (!cell.isValid() || !workspace_.isWritable())
+        return;
+    grid_->commitEditing();
+    if (isTarget(cell))
+        editTarget();
+    else if (model_->partOf(cell.column()) == Part::Year)
+        ValueDialog(workspace_, currentSeries(), model_->yearOf(cell.column()), this).exec();
+}
+
+void IndicatorsPage::editTarget()
+{
+    const QModelIndex cell = grid_->currentIndex();
+    if (!cell.isValid())
+        return;
+    const bool isOfYear = model_->partOf(cell.column()) == Part::Year && isTarget(cell);
+    TargetDialog(
+        workspace_, currentSeries(), isOfYear ? model_->yearOf(cell.column()) : workspace_.year(), this)
+        .exec();
 }
 
 void IndicatorsPage::editNote()

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -128,6 +129,9 @@ QWidget* IndicatorsPage::makeGrid()
     grid_->setAccessibleName(tr("Indicators by year"));
     grid_->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(grid_, &QWidget::customContextMenuRequested, this, &IndicatorsPage::showMenu);
+    auto* details = new QShortcut(detailsKey, grid_);
+    details->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(details, &QShortcut::activated, this, &IndicatorsPage::editDetails);
     const int character = grid_->fontMetrics().averageCharWidth() + 2;
     const auto columnOf = [this](Part part) {
         int column = 0;

@@ -43,6 +43,7 @@ public slots:
     void addIndicator();
     void addSeries();
     void editDefinition(); ///< The indicator's card.
+    void editDetails(); ///< What stands beside the value, or behind the target, of the current cell.
     void removeCurrent(); ///< The current series, or with its last series the indicator.
 
 protected:
@@ -64,14 +65,19 @@ private:
     void refreshButtons();
     void showMenu(const QPoint& place);
     void addMissingReasons(QMenu& menu);
+    void editTarget();
     void editNote();
     void setProvisional(bool isProvisional);
     core::RecordRef scope() const;
     core::Id<core::Series> currentSeries() const;
     const core::Indicator* currentIndicator() const;
+    /// Whether the cell shows a target.
+    bool isTarget(const QModelIndex& cell) const;
     /// The current cell's value when it is a year with one.
     const core::Value* currentValue() const;
 
+    /// Opens the details of a cell: as Excel's key for what is noted on a cell.
+    static constexpr QKeyCombination detailsKey = Qt::SHIFT | Qt::Key_F2;
     std::optional<core::FiscalYear> yearInSight_; ///< Scrolled to last; afterwards the person scrolls.
     YearGridModel* model_ = nullptr;
     QComboBox* scope_ = nullptr;

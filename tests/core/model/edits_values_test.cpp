@@ -241,3 +241,46 @@ TEST_CASE("A value in an absurd year from an older file can be corrected and tak
     CHECK(ok(enterActual(sample.plan, sample.ids, series, {2117}, u"")).table<Value>().isEmpty());
     CHECK(valueIn(ok(enterActual(sample.plan, sample.ids, series, {2117}, u"6")), series, {2117}));
 }
+
+TEST_CASE("What stands beside a number is set at once and goes with the number")
+{
+    OneSeries sample;
+    Value details{{}, sample.series, {2025}, {}, true, 2002, {}};
+    details.numerator = Decimal(1864);
+    details.denominator = Decimal(2002);
+    details.source = u"市民意識調査"_s;
+    CHECK(refusedNaming(setValueDetails(sample.plan, details), {u"利用者数"_s}));
+    const Plan entered = ok(enterActual(sample.plan, sample.ids, sample.series, {2025}, u"93.1"));
+    const Plan plan = ok(setValueDetails(entered, details));
+    const Value* value = valueIn(plan, sample.series, {2025});
+    CHECK(value->reading == Reading(Decimal(931, 1)));
+    CHECK(value->numerator == Decimal(1864));
+    CHECK(value->source == details.source);
+    CHECK(changedRows(plan, ok(setValueDetails(plan, details))) == 0);
+    CHECK_FALSE(
+        valueIn(ok(enterActual(plan, sample.ids, sample.series, {2025}, u"")), sample.series, {2025}));
+    details.sampleSize = -1;
+    CHECK_FALSE(setValueDetails(entered, details));
+}
+
+TEST_CASE("A judgement stands without a number and stays when a number is taken away")
+{
+    OneSeries sample;
+    Value details{{}, sample.series, {2025}, {}, false, {}, {}};
+    details.isAchieved = true;
+    Plan plan = ok(setValueDetails(sample.plan, details));
+    CHECK(valueIn(plan, sample.series, {2025})->isAchieved == true);
+    plan = ok(enterActual(plan, sample.ids, sample.series, {2025}, u"1"));
+    plan = ok(enterActual(plan, sample.ids, sample.series, {2025}, u""));
+    CHECK(valueIn(plan, sample.series, {2025})->isAchieved == true);
+    details.isAchieved.reset();
+    CHECK_FALSE(valueIn(ok(setValueDetails(plan, details)), sample.series, {2025}));
+}
+
+TEST_CASE("A target that is typed again as it stands stays the same target")
+{
+    const auto again = [](const QString& text) { return typedTarget(*readTarget(text, u"人"), u"人"); };
+    CHECK(again(u"「30人」"_s) == u"「30人」"_s);
+    CHECK(again(u"「充実する」"_s) == u"充実する"_s);
+    CHECK(again(u"30以上"_s) == u"30以上"_s);
+}
