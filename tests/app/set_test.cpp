@@ -8,10 +8,17 @@ namespace {
 
 const QString enter = u"set FILE --indicator 1/相談件数 --year 2016 "_s;
 
-QJsonObject lastOf(const QJsonArray& records)
+// The only record in which this field says 2016: records stand in the order of their ids, which are random.
+QJsonObject of2016(const QJsonArray& records, QStringView field)
 {
-    REQUIRE_FALSE(records.isEmpty());
-    return records.last().toObject();
+    QJsonObject found;
+    for (const QJsonValue& record : records)
+        if (record[field].toInt() == 2016) {
+            CHECK(found.isEmpty());
+            found = record.toObject();
+        }
+    REQUIRE_FALSE(found.isEmpty());
+    return found;
 }
 
 } // namespace
@@ -23,12 +30,12 @@ TEST_CASE("A field of an indicator is set by code, label or number as people wri
     cli.done(enter + u"--field path --text front_loaded"_s);
     cli.done(enter + u"--field series_rule --text"_s, {u"系列の平均"_s});
     CHECK(cli.done(enter + u"--field tolerance --text ２．５"_s).text().contains(u"相談件数"_s));
-    const QJsonObject indicator = lastOf(cli.records("indicators"));
+    const QJsonValue indicator = cli.records("indicators").first();
     CHECK(indicator[u"path"].toString() == u"front_loaded"_s);
     CHECK(indicator[u"series_rule"].toString() == u"mean"_s);
     CHECK(indicator[u"tolerance"].toString() == u"2.5"_s);
     cli.done(enter + u"--field tolerance --text"_s, {QString()});
-    CHECK(lastOf(cli.records("indicators"))[u"tolerance"].isNull());
+    CHECK(cli.records("indicators").first()[u"tolerance"].isNull());
 }
 
 TEST_CASE(
@@ -47,13 +54,13 @@ TEST_CASE("What stands beside an actual value is set one by one, also without a 
     const Cli cli;
     cli.makePlanWithIndicator();
     cli.done(enter + u"--detail is_achieved --text ○"_s);
-    CHECK(lastOf(cli.records("values"))[u"is_achieved"].toBool());
+    CHECK(of2016(cli.records("values"), u"year")[u"is_achieved"].toBool());
     cli.refused(1, enter + u"--detail sample_size --text 2002"_s);
     cli.done(enter + u"--actual 93.1"_s);
     cli.done(enter + u"--detail sample_size --text 2,002"_s);
     cli.done(enter + u"--detail numerator --text 1,864"_s);
     cli.done(enter + u"--detail is_achieved --text"_s, {QString()});
-    const QJsonObject value = lastOf(cli.records("values"));
+    const QJsonObject value = of2016(cli.records("values"), u"year");
     CHECK(value[u"reading"].toString() == u"93.1"_s);
     CHECK(value[u"sample_size"].toInt() == 2002);
     CHECK(value[u"numerator"].toString() == u"1864"_s);
@@ -66,13 +73,13 @@ TEST_CASE("A target is entered with its date and reason, and with what stands be
     const Cli cli;
     cli.makePlanWithIndicator();
     cli.done(enter + u"--target ↑ --from-year 2016 --decided-on H28.3.5 --reason 見直し --internal 220"_s);
-    QJsonObject target = lastOf(cli.records("targets"));
+    QJsonObject target = of2016(cli.records("targets"), u"from_year");
     CHECK(target[u"kind"].toString() == u"arrow_up"_s);
     CHECK(target[u"from_year"].toInt() == 2016);
     CHECK(target[u"decided_on"].toString() == u"2016-03-05"_s);
     CHECK(target[u"number"].toString() == u"220"_s);
     cli.done(enter + u"--target ↑ --from-year 2016 --within 5"_s);
-    target = lastOf(cli.records("targets"));
+    target = of2016(cli.records("targets"), u"from_year");
     CHECK(target[u"number"].toString() == u"220"_s);
     CHECK(target[u"tolerance"].toString() == u"5"_s);
     CHECK(target[u"reason"].toString() == u"見直し"_s);
@@ -92,7 +99,7 @@ TEST_CASE("A target refers to another series of the file, named like an indicato
     const QString target = enter + u"--target 県平均+5件 --from-year 2016 --reference 2/県平均 "_s;
     cli.refused(1, target);
     cli.done(target + u"--internal 5"_s);
-    CHECK(lastOf(cli.records("targets"))[u"kind"].toString() == u"relative_to_series"_s);
+    CHECK(of2016(cli.records("targets"), u"from_year")[u"kind"].toString() == u"relative_to_series"_s);
     cli.done(enter + u"--target 県平均+5件 --from-year 2016 --reference"_s, {QString()});
-    CHECK(lastOf(cli.records("targets"))[u"kind"].toString() == u"words"_s);
+    CHECK(of2016(cli.records("targets"), u"from_year")[u"kind"].toString() == u"words"_s);
 }

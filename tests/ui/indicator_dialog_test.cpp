@@ -81,6 +81,17 @@ TEST_CASE("the definition card writes all its fields in one step")
     CHECK_FALSE(card.plan().find(card.visitsOld)->isTotal);
 }
 
+TEST_CASE("the definition card opens at the name and Tab walks through what is measured")
+{
+    OpenCard card(&PageFixture::visits);
+    card.open(0);
+    CHECK(child<QLineEdit>(card.dialog, QStringLiteral("name"))->hasFocus());
+    for (const char* next : {"kind", "unit", "direction"}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        CHECK(QApplication::focusWidget()->objectName().toStdString() == next);
+    }
+}
+
 TEST_CASE("path, comparison, tolerance and the rule for several series are chosen on the definition card")
 {
     OpenCard card(&PageFixture::visits);

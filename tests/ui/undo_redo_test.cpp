@@ -221,7 +221,7 @@ const EditKind kinds[] = {
         auto& page = w.page<ui::IndicatorsPage>();
         w.select(w.content.project3);
         inDialog([](QWidget& dialog) {
-            dialog.findChildren<QLineEdit*>().first()->setText(QStringLiteral("健診の受診率"));
+            dialog.findChild<QLineEdit*>(QStringLiteral("name"))->setText(QStringLiteral("健診の受診率"));
             static_cast<QDialog&>(dialog).accept();
         });
         page.addIndicator();
@@ -230,7 +230,7 @@ const EditKind kinds[] = {
         grid(w, w.content.waitingSeries, 2024);
         auto& page = w.page<ui::IndicatorsPage>();
         inDialog([](QWidget& dialog) {
-            dialog.findChild<QTableWidget*>()->item(0, 2)->setText(QStringLiteral("31"));
+            dialog.findChild<QTableWidget*>(QStringLiteral("series"))->item(0, 2)->setText(QStringLiteral("31"));
             static_cast<QDialog&>(dialog).accept();
         });
         page.editDefinition();

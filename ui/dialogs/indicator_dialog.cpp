@@ -92,6 +92,7 @@ IndicatorDialog::IndicatorDialog(Workspace& workspace, const core::Indicator& in
     layout->addWidget(parts_, 1);
     addFooter(*layout, isNew_ ? tr("Add") : tr("Change"));
     resize(820, 460);
+    name_->setFocus();
 }
 
 QWidget* IndicatorDialog::makeMeasure()
@@ -117,6 +118,8 @@ void IndicatorDialog::makeCard(QFormLayout& measure, QFormLayout& origin)
     kind_ = wordBox(this, indicator_.kind);
     unit_ = new QLineEdit(indicator_.unit, this);
     direction_ = wordBox(this, indicator_.direction);
+    kind_->setObjectName(QStringLiteral("kind"));
+    unit_->setObjectName(QStringLiteral("unit"));
     direction_->setObjectName(QStringLiteral("direction"));
     decimals_ = new QSpinBox(this);
     decimals_->setRange(0, core::maxDecimals);
