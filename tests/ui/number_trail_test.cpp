@@ -117,6 +117,12 @@ TEST_CASE("beside the chart of the indicators stands how the current year's rate
     auto& indicators = frame.bringUp<ui::IndicatorsPage>();
     indicators.showSeries(frame.content.waitingSeries);
     auto* trail = child<ui::TrailView>(indicators);
+    frame.bringUp<ui::SummaryPage>();
+    frame.enter(frame.content.waitingSeries, u"18"); // (18 − 30) ÷ (0 − 30) = 40.0 %
+    frame.bringUp<ui::IndicatorsPage>();
+    CHECK(trail->toPlainText().contains(QStringLiteral("40.0%")));
+    frame.enter(frame.content.waitingSeries, u"24");
+    QApplication::processEvents();
     CHECK(trail->toPlainText().contains(QStringLiteral("20.0%")));
     frame.enter(frame.content.waitingSeries, u"集計中");
     QApplication::processEvents();

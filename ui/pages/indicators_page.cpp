@@ -334,6 +334,7 @@ void IndicatorsPage::showEvent(QShowEvent* event)
     model_->setAsleep(false); // Refreshes the page where anything has changed.
     Page::showEvent(event);
     showYear();
+    refreshTrail(); // Not made while nobody sees it.
 }
 
 void IndicatorsPage::hideEvent(QHideEvent* event)

@@ -32,6 +32,7 @@ public:
         auto* layout = new QVBoxLayout(this);
         layout->setContentsMargins(4, 4, 4, 4);
         layout->addWidget(view_);
+        layout->setSizeConstraint(QLayout::SetFixedSize);
         view_->setTrail(trail);
         view_->setFrameShape(QFrame::NoFrame);
         setFocusProxy(view_);
@@ -42,7 +43,7 @@ public:
         const int most = mostPopupLines * fontMetrics().lineSpacing();
         const int height = std::min(int(std::ceil(measured->size().height())) + 2, most);
         view_->setFixedSize(width, height);
-        adjustSize();
+        layout->activate();
     }
 
 private:
