@@ -8,6 +8,7 @@
 #include "core/scoring/ratio_tally.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <unordered_map>
 
@@ -23,14 +24,18 @@ constexpr qint64 powersOfTen[] = {1, 10, 100, 1'000, 10'000, 100'000, 1'000'000,
 /// Steps of a millionth of a percent.
 constexpr qint64 stepsOfOne = 100'000'000;
 constexpr int stepDecimals = 6;
-/// Rates farther out lie beyond every band's end.
-constexpr qint64 farthestStep = qint64(1) << 61;
 
 struct Cut {
     qint64 steps = 0; ///< Rounded down.
     bool isMore = false; ///< Something was cut off.
 
-    qint64 key() const { return 2 * std::clamp(steps, -farthestStep, farthestStep) + (isMore ? 1 : 0); }
+    qint64 key() const
+    {
+        qint64 twice = 0;
+        if (__builtin_mul_overflow(steps, qint64(2), &twice)) // Beyond every band's end.
+            return steps < 0 ? std::numeric_limits<qint64>::min() : std::numeric_limits<qint64>::max() - 1;
+        return twice + (isMore ? 1 : 0);
+    }
 };
 
 qint64 floorOf(qint64 dividend, qint64 divisor)
@@ -242,8 +247,10 @@ public:
     void addAll(std::span<const Ratio> rates)
     {
         const std::vector<qint64>& breaks = bands_.breaks_;
-        const qint64* const firstBreak = breaks.data();
-        const size_t breakCount = breaks.size();
+        // A fixed number of comparisons needs no loop; what is beyond them is compared one by one.
+        std::array<qint64, 6> first;
+        first.fill(std::numeric_limits<qint64>::max());
+        std::copy_n(breaks.begin(), std::min(breaks.size(), first.size()), first.begin());
         qint64* const counts = counts_.data();
         Wide sum = 0;
         qint64 cutRates = 0;
@@ -258,8 +265,10 @@ public:
             // Without a branch: which band a rate is in cannot be guessed from the one before.
             const qint64 key = fine.key();
             size_t place = 0;
-            for (size_t i = 0; i < breakCount; ++i)
-                place += key >= firstBreak[i] ? 1 : 0;
+            for (const qint64 from : first)
+                place += key >= from ? 1 : 0;
+            for (size_t i = first.size(); i < breaks.size(); ++i)
+                place += key >= breaks[i] ? 1 : 0;
             ++counts[place];
             if (isCoarse_)
                 count(bands_.bandOf(rate), 1);

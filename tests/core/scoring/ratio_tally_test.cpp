@@ -129,6 +129,9 @@ TEST_CASE("A tie below zero falls into the band that rounding away from zero lea
     grades[2].upper = Decimal(-5);
     Grading grading{&scheme, {&grades[0], &grades[1], &grades[2]}};
     const BandTest bands(grading);
+    // So far out that twice the steps is no number any more.
+    CHECK(tallyOf(std::vector{Ratio{50'000'000'000, 1}}, bands).inBand.at(0) == 1);
+    CHECK(tallyOf(std::vector{Ratio{-50'000'000'000, 1}}, bands).inBand.at(2) == 1);
     struct Case {
         const char* percent;
         int band;
