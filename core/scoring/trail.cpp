@@ -93,13 +93,6 @@ private:
             : explainedDifference(rates_);
     }
 
-    QString grade() const
-    {
-        if (series_.computed.reason != NoGrade::NoRate)
-            return explainedGrade(plan_, score_, series_);
-        return isJudgedOtherwise() ? wordLabel(NoGrade::NoRate) : equation();
-    }
-
     void addFormula()
     {
         const QString name = rates_.countingFormula ? wordLabel(*rates_.countingFormula)

@@ -155,7 +155,6 @@ void CheckPage::narrow()
     const bool isNarrowed = marked_->isChecked() || kind_->currentIndex() > anyKind || !filter_.isEmpty()
         || map_->currentRow() >= 0;
     showAll_->setEnabled(isNarrowed);
-    showLine();
 }
 
 void CheckPage::showEverything()

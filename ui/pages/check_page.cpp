@@ -128,8 +128,8 @@ void CheckPage::refresh()
     isStale_ = false;
     const core::Plan& plan = workspace_.plan();
     score_ = core::scorePlan(plan, workspace_.year());
-    const core::Score lastYear = core::scorePlan(plan, workspace_.year().previous());
-    graders_ = core::graderChecks(plan, score_, &lastYear);
+    lastYear_ = core::scorePlan(plan, workspace_.year().previous());
+    graders_ = core::graderChecks(plan, score_, &lastYear_);
     title_->setText(score_.scheme
             ? tr("%1, graded by “%2”. Choose a cell of the map to narrow the tables, "
                  "double-click a line to go to its record.")
@@ -146,8 +146,7 @@ void CheckPage::showChart()
     const bool isTrend = chartKind_->currentIndex() == Trend;
     charts_->setCurrentIndex(isTrend ? 1 : 0);
     if (chartKind_->currentIndex() == Radar) {
-        const core::Score lastYear = core::scorePlan(workspace_.plan(), workspace_.year().previous());
-        core::ChartBlock radar = core::goalRadar({&score_, &lastYear});
+        core::ChartBlock radar = core::goalRadar({&score_, &lastYear_});
         // The map beside it has the whole names, for which a radar of this size has no room.
         for (size_t i = 0; i < score_.goals.size() && qsizetype(i) < radar.years.size(); ++i)
             radar.years[qsizetype(i)] = tr("Goal %1").arg(score_.goals[i].number);

@@ -75,6 +75,7 @@ private:
     bool isOnMap(core::Id<core::Project> project) const;
 
     core::Score score_;
+    core::Score lastYear_;
     core::GraderChecks graders_;
     bool isStale_ = true;
     std::array<bool, TableCount> isTableStale_{}; ///< Filled when its tab is seen.

@@ -19,6 +19,14 @@ constexpr int mostCharacters = 42;
 constexpr int mostCharactersOfMany = 20;
 constexpr int manyColumns = 6;
 
+QStringList titlesOf(const core::CheckTable& table)
+{
+    QStringList titles;
+    for (const core::GridColumn& column : table.columns)
+        titles << column.title;
+    return titles;
+}
+
 // Numbers by value, texts by themselves; what has no number stands below those that have one.
 class CheckItem final : public QTableWidgetItem {
 public:
@@ -99,10 +107,7 @@ void CheckTableView::setTable(core::CheckTable table)
         table_ = std::move(table);
         setRowCount(int(table_.rows.size()));
         setColumnCount(int(table_.columns.size()));
-        QStringList titles;
-        for (const core::GridColumn& column : table_.columns)
-            titles << column.title;
-        setHorizontalHeaderLabels(titles);
+        setHorizontalHeaderLabels(titlesOf(table_));
         for (size_t row = 0; row < table_.rows.size(); ++row)
             fillRow(int(row), table_.rows[row]);
         horizontalHeader()->setSortIndicator(sorted < columnCount() ? sorted : -1, order);
@@ -175,10 +180,7 @@ int CheckTableView::shownRows() const
 QString CheckTableView::copyText() const
 {
     const bool onlyChosen = selectionModel()->selectedRows().size() > 1;
-    QStringList titles;
-    for (const core::GridColumn& column : table_.columns)
-        titles << column.title;
-    TableRows rows{titles};
+    TableRows rows{titlesOf(table_)};
     for (int row = 0; row < rowCount(); ++row) {
         if (isRowHidden(row) || (onlyChosen && !selectionModel()->isRowSelected(row)))
             continue;
