@@ -28,7 +28,7 @@ QJsonObject figureJson(const Balance& balance, SupplyFigure which)
     const auto known = figure.knownPart ? figure.knownPart->number() : std::nullopt;
     QJsonObject json = readingJson(figure.reading);
     json.insert(u"missing_terms"_s, QJsonArray::fromStringList(figure.missingTerms));
-    json.insert(u"known_part"_s, orNull(known ? std::optional(known->toText()) : std::nullopt));
+    json.insert(u"known_part"_s, orNull(known));
     json.insert(u"explanation"_s, explainedFigure(balance, which));
     return json;
 }

@@ -4,7 +4,7 @@ namespace cli {
 
 namespace {
 
-constexpr Command table[] = {
+constexpr Command allCommands[] = {
     {"new",
         "FILE [--template NAME] [--first-year Y] [--last-year Y] [--title TEXT] [--municipality TEXT] "
         "[--person NAME]",
@@ -128,7 +128,7 @@ constexpr Command table[] = {
 
 std::span<const Command> commands()
 {
-    return table;
+    return allCommands;
 }
 
 } // namespace cli

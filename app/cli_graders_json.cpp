@@ -15,7 +15,7 @@ namespace {
 
 QJsonValue exact(const std::optional<Fraction>& number)
 {
-    return orNull(number ? std::optional(number->toText()) : std::nullopt);
+    return orNull(number);
 }
 
 class GradersJson {
@@ -72,7 +72,7 @@ private:
             row.insert(u"compared_with"_s, codeOf(each.comparedWith));
             row.insert(u"best"_s, code(each.best));
             row.insert(u"worst"_s, code(each.worst));
-            row.insert(u"rate"_s, orNull(each.rate ? std::optional(each.rate->toText()) : std::nullopt));
+            row.insert(u"rate"_s, orNull(each.rate));
             row.insert(u"distance"_s, each.distance);
             rows.append(row);
         }
@@ -97,7 +97,7 @@ private:
         QJsonArray rows;
         for (const GradeShare& each : grades)
             rows.append(QJsonObject{{u"grade"_s, code(each.grade)}, {u"count"_s, each.count},
-                {u"share"_s, orNull(each.share ? std::optional(each.share->toText()) : std::nullopt)}});
+                {u"share"_s, orNull(each.share)}});
         return rows;
     }
 

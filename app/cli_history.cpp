@@ -15,20 +15,20 @@ namespace cli {
 
 namespace {
 
-constexpr FiscalYear latest{lastFiscalYear};
+constexpr FiscalYear newestNames{lastFiscalYear};
 constexpr size_t shownRows = 20; // An import changes thousands; --json has them all.
 constexpr int allEntries = std::numeric_limits<int>::max();
 
 QString shown(const Plan& plan, const FieldInfo& field, const FieldValue& value)
 {
-    const QString text = displayText(plan, field, value, latest).replace(u'\n', u' ');
+    const QString text = displayText(plan, field, value, newestNames).replace(u'\n', u' ');
     return text.isEmpty() ? QStringLiteral("–") : text;
 }
 
 void printRow(Call& call, const Plan& plan, const RowChange& row)
 {
     const KindInfo& kind = kindInfo(row.record.kind);
-    const QString name = changedRecordName(plan, row, latest).replace(u'\n', u' ');
+    const QString name = changedRecordName(plan, row, newestNames).replace(u'\n', u' ');
     if (row.what == RowChange::What::Removed)
         call.printLine(QStringLiteral("    − ") + name);
     if (row.what == RowChange::What::Added)

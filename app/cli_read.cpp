@@ -18,7 +18,7 @@ namespace cli {
 
 namespace {
 
-constexpr FiscalYear latest{lastFiscalYear}; // Names as they stand after every change.
+constexpr FiscalYear latestYear{lastFiscalYear}; // Names as they stand after every change.
 
 // The rows of a table as people look for them: projects as the plan prints them, all else as its listing has
 // them.
@@ -50,9 +50,9 @@ Grid readable(const Plan& plan, const KindInfo& kind)
     for (const Uuid& id : orderedIds(plan, kind.kind)) {
         const std::vector<FieldValue> fields = fieldsOf(plan, {kind.kind, id});
         std::vector<Cell>& row = grid.rows.emplace_back();
-        row.push_back(Cell(recordName(plan, {kind.kind, id}, latest)));
+        row.push_back(Cell(recordName(plan, {kind.kind, id}, latestYear)));
         for (size_t i = 1; i < fields.size(); ++i)
-            row.push_back(Cell(displayText(plan, kind.fields[i], fields[i], latest)));
+            row.push_back(Cell(displayText(plan, kind.fields[i], fields[i], latestYear)));
     }
     return grid;
 }

@@ -12,7 +12,7 @@ namespace cli {
 
 namespace {
 
-constexpr FiscalYear latest{lastFiscalYear}; // Names as they stand after every change.
+constexpr FiscalYear namesYear{lastFiscalYear}; // Names as they stand after every change.
 
 QString yearsOf(const GradeScheme& scheme)
 {
@@ -59,7 +59,7 @@ QString shownField(const Plan& plan, RecordRef record, QStringView column)
 {
     const KindInfo& kind = kindInfo(record.kind);
     const int field = kind.fieldOf(column);
-    return displayText(plan, kind.fields[size_t(field)], fieldOf(plan, record, field), latest);
+    return displayText(plan, kind.fields[size_t(field)], fieldOf(plan, record, field), namesYear);
 }
 
 // The scheme's own fields that say something, a line each.

@@ -1,5 +1,6 @@
 #include "app/cli_scheme_json.h"
 
+#include "app/cli_json.h"
 #include "core/exchange/listings.h"
 
 #include <QJsonArray>
@@ -12,17 +13,6 @@ using namespace Qt::StringLiterals;
 namespace cli {
 
 namespace {
-
-template <class E>
-QString codeOf(E value)
-{
-    return QString::fromLatin1(Words<E>::list[size_t(value)].code);
-}
-
-QJsonValue orNull(const std::optional<Decimal>& number)
-{
-    return number ? QJsonValue(number->toText()) : QJsonValue(QJsonValue::Null);
-}
 
 QJsonValue jsonOf(const std::optional<Interval>& interval)
 {

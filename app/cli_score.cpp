@@ -6,6 +6,7 @@
 #include "app/cli_score_json.h"
 #include "core/exchange/check_tables.h"
 #include "core/model/edits.h"
+#include "core/model/joined.h"
 #include "core/model/record_owner.h"
 #include "core/scoring/explain.h"
 #include "core/scoring/explain_mean.h"
@@ -22,7 +23,7 @@ QString gradeCode(const Plan& plan, const std::optional<Id<Grade>>& grade)
     return found ? found->code : QString();
 }
 
-QString rateText(const SeriesRates& rates)
+QString rateOrReason(const SeriesRates& rates)
 {
     const NoRate* reason = std::get_if<NoRate>(&rates.counting);
     return reason ? wordLabel(*reason) : printedCounting(rates);
@@ -41,9 +42,9 @@ Grid seriesGrid(const Plan& plan, const Score& score)
         const SeriesRates& rates = each.rates;
         const Indicator& indicator = rates.indicator;
         grid.rows.push_back({Cell(recordName(plan, ownerOf(indicator), score.year)),
-            Cell(rates.seriesName.isEmpty() ? indicator.name : indicator.name + u' ' + rates.seriesName),
+            Cell(joined({indicator.name, rates.seriesName})),
             Cell(rates.target ? printedTarget(*rates.target, indicator.decimals) : QString()),
-            Cell(printed(rates.actual.reading, indicator.decimals)), Cell(rateText(rates)),
+            Cell(printed(rates.actual.reading, indicator.decimals)), Cell(rateOrReason(rates)),
             Cell(gradeCode(plan, each.computed.grade))});
         if (score.rule.weighting == Weighting::Custom)
             grid.rows.back().push_back(Cell(printed(each.weight)));

@@ -25,7 +25,7 @@ QJsonValue yearOrNull(const std::optional<FiscalYear>& year)
 QJsonObject jsonOf(const Rate& rate)
 {
     const auto percent = percentOf(rate);
-    return {{u"raw"_s, orNull(percent ? std::optional(percent->toText()) : std::nullopt)},
+    return {{u"raw"_s, orNull(percent)},
         {u"printed"_s, orNull(percent ? std::optional(printedRate(*percent)) : std::nullopt)},
         {u"reason"_s, orNull(percent ? std::nullopt : std::optional(codeOf(std::get<NoRate>(rate))))}};
 }
@@ -57,7 +57,7 @@ QJsonValue jsonOf(const std::optional<Target>& target, int decimals)
     if (!target)
         return QJsonValue::Null;
     const auto text = [](const std::optional<Decimal>& number) {
-        return orNull(number ? std::optional(number->toText()) : std::nullopt);
+        return orNull(number);
     };
     return QJsonObject{{u"year"_s, target->year.year}, {u"kind"_s, codeOf(target->kind)},
         {u"number"_s, text(target->number)}, {u"upper"_s, text(target->upper)}, {u"words"_s, target->words},
@@ -115,7 +115,7 @@ QJsonObject jsonOf(const GradeTally& tally)
     for (const GradeCount& count : tally.counts)
         counts.append(QJsonObject{{u"grade"_s, count.code}, {u"label"_s, count.label},
             {u"count"_s, count.count}, {u"in_denominator"_s, count.countsInDenominator},
-            {u"share"_s, orNull(count.share ? std::optional(count.share->toText()) : std::nullopt)}});
+            {u"share"_s, orNull(count.share)}});
     return {{u"counts"_s, counts}, {u"denominator"_s, tally.evaluated}, {u"applicable"_s, tally.applicable},
         {u"all"_s, tally.all}, {u"not_graded"_s, tally.notGraded}, {u"partly_graded"_s, tally.partlyGraded},
         {u"departments_differ"_s, tally.departmentsDiffer}, {u"other_scheme"_s, tally.otherScheme}};
@@ -123,14 +123,14 @@ QJsonObject jsonOf(const GradeTally& tally)
 
 QJsonObject jsonOf(const RateMean& mean)
 {
-    return {{u"raw"_s, orNull(mean.percent ? std::optional(mean.percent->toText()) : std::nullopt)},
+    return {{u"raw"_s, orNull(mean.percent)},
         {u"printed"_s, orNull(mean.percent ? std::optional(printedRate(*mean.percent)) : std::nullopt)},
         {u"reason"_s, orNull(mean.reason ? std::optional(codeOf(*mean.reason)) : std::nullopt)},
         {u"denominator"_s, mean.counted}, {u"applicable"_s, mean.applicable}, {u"all"_s, mean.all},
         {u"weightless"_s, mean.weightless}, {u"capped"_s, mean.capped},
         {u"coverage"_s,
             QJsonObject{
-                {u"raw"_s, orNull(mean.coverage ? std::optional(mean.coverage->toText()) : std::nullopt)},
+                {u"raw"_s, orNull(mean.coverage)},
                 {u"printed"_s, orNull(printedCoverage(mean))}}}};
 }
 

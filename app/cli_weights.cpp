@@ -2,6 +2,7 @@
 #include "app/cli_columns.h"
 #include "app/cli_commands.h"
 #include "app/cli_find.h"
+#include "app/cli_json.h"
 #include "core/exchange/check_tables.h"
 #include "core/model/edits.h"
 #include "core/model/weight_text.h"
@@ -17,12 +18,6 @@ using namespace Qt::StringLiterals;
 namespace cli {
 
 namespace {
-
-template <class E>
-QString codeOf(E value)
-{
-    return QString::fromLatin1(Words<E>::list[size_t(value)].code);
-}
 
 template <class E>
 E valueOf(const std::optional<QString>& code, E otherwise)

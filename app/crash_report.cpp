@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype mostKept = 10;
 
-QString folderOf(const QString& profile)
+QString reportFolderOf(const QString& profile)
 {
     return profile + QStringLiteral("/crash");
 }
@@ -30,11 +30,11 @@ QStringList reportsIn(core::Storage& storage, const QDir& folder)
 
 void keepCrashReports(const QString& profile)
 {
-    if (core::diskStorage()->makeFolders(folderOf(profile)) != core::FileError::None)
+    if (core::diskStorage()->makeFolders(reportFolderOf(profile)) != core::FileError::None)
         return;
     const QDateTime now = QDateTime::currentDateTime();
     const QString path = QStringLiteral("%1/report-%2-%3.txt")
-                             .arg(folderOf(profile), now.toString(QStringLiteral("yyyyMMdd-HHmmss")))
+                             .arg(reportFolderOf(profile), now.toString(QStringLiteral("yyyyMMdd-HHmmss")))
                              .arg(QCoreApplication::applicationPid());
     const QString head = QStringLiteral("Hagukumi %1, started %2, Qt %3\n")
                              .arg(QStringLiteral(HAGUKUMI_VERSION), now.toString(Qt::ISODate),
@@ -45,7 +45,7 @@ void keepCrashReports(const QString& profile)
 QStringList newCrashReports(const QString& profile)
 {
     const auto storage = core::diskStorage();
-    const QDir folder(folderOf(profile));
+    const QDir folder(reportFolderOf(profile));
     const QStringList names = reportsIn(*storage, folder);
     if (names.isEmpty())
         return {};

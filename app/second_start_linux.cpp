@@ -21,7 +21,7 @@ constexpr std::chrono::milliseconds untilListening(500); // The window is painte
 constexpr qint64 longestRequest = 1 << 16; // No path is longer.
 const QString ending = QStringLiteral(".request");
 
-QString folderOf(const QString& profile)
+QString requestFolderOf(const QString& profile)
 {
     return profile + QStringLiteral("/requests");
 }
@@ -50,7 +50,7 @@ private:
 class Requests final : public SecondStarts {
 public:
     explicit Requests(const QString& profile)
-        : folder_(folderOf(profile))
+        : folder_(requestFolderOf(profile))
         , lock_(profile + QStringLiteral("/window.lock"))
     {
     }
@@ -100,7 +100,7 @@ private:
 
 std::unique_ptr<SecondStarts> SecondStarts::listen(const QString& profile)
 {
-    if (core::diskStorage()->makeFolders(folderOf(profile)) != core::FileError::None)
+    if (core::diskStorage()->makeFolders(requestFolderOf(profile)) != core::FileError::None)
         return nullptr;
     auto requests = std::make_unique<Requests>(profile);
     if (!requests->begin())
@@ -111,7 +111,7 @@ std::unique_ptr<SecondStarts> SecondStarts::listen(const QString& profile)
 bool handToRunningWindow(const QString& profile, const QString& file)
 {
     const auto storage = core::diskStorage();
-    const QString folder = folderOf(profile);
+    const QString folder = requestFolderOf(profile);
     const QString path
         = folder + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces) + ending;
     QFileSystemWatcher watcher({folder});

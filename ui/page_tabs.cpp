@@ -10,6 +10,8 @@
 #include "ui/pages/summary_page.h"
 
 #include <QSettings>
+#include <QTabBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -27,6 +29,10 @@ PageTabs::PageTabs(Workspace& workspace, QWidget* parent)
     , workspace_(workspace)
 {
     setDocumentMode(true);
+    // Where the tabs do not all fit, Tab still leads from them into the page, not to the buttons that scroll
+    // them.
+    for (auto* scroller : tabBar()->findChildren<QToolButton*>())
+        scroller->setFocusPolicy(Qt::NoFocus);
     add<StructurePage>();
     add<SheetPage>();
     add<IndicatorsPage>();

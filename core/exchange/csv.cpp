@@ -16,17 +16,17 @@ namespace {
 constexpr std::array<char16_t, 3> delimiters = {u',', u'\t', u';'};
 constexpr qsizetype trialLength = 64 * 1024;
 
-struct Trial {
+struct DelimiterTrial {
     int columns = 0;
     int rows = 0;
     int fitting = 0; // rows with as many cells as the first
 };
 
-Trial tryDelimiter(QStringView text, char16_t delimiter)
+DelimiterTrial tryDelimiter(QStringView text, char16_t delimiter)
 {
     CsvScanner scanner(text, delimiter);
     std::vector<QString> cells;
-    Trial trial;
+    DelimiterTrial trial;
     while (scanner.next(cells, 0) == CsvScanner::Found::Row) {
         if (scanner.cellsInRow() == 0)
             continue;
@@ -40,7 +40,7 @@ Trial tryDelimiter(QStringView text, char16_t delimiter)
 // The delimiter that cuts most rows into as many cells as the titles; a single column counts last.
 char16_t findDelimiter(QStringView text)
 {
-    const auto isBetter = [](const Trial& a, const Trial& b) {
+    const auto isBetter = [](const DelimiterTrial& a, const DelimiterTrial& b) {
         if ((a.columns > 1) != (b.columns > 1))
             return a.columns > 1;
         const qint64 left = qint64(a.fitting) * b.rows;
@@ -48,9 +48,9 @@ char16_t findDelimiter(QStringView text)
         return left != right ? left > right : a.columns > b.columns;
     };
     char16_t best = delimiters.front();
-    Trial bestTrial = tryDelimiter(text.left(trialLength), best);
+    DelimiterTrial bestTrial = tryDelimiter(text.left(trialLength), best);
     for (const char16_t delimiter : delimiters) {
-        const Trial trial = tryDelimiter(text.left(trialLength), delimiter);
+        const DelimiterTrial trial = tryDelimiter(text.left(trialLength), delimiter);
         if (isBetter(trial, bestTrial)) {
             best = delimiter;
             bestTrial = trial;

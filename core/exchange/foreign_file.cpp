@@ -25,7 +25,7 @@ constexpr const char* picture = QT_TRANSLATE_NOOP(
     "foreign_file", "%1 is a picture and not a table of text: choose the CSV file that it shows.");
 
 // Names of parts stand in a ZIP file as they are; stream names of a compound file are UTF-16.
-constexpr ForeignKind kinds[] = {
+constexpr ForeignKind foreignKinds[] = {
     {zip, "xl/workbook", workbook},
     {zip, "application/vnd.oasis.opendocument.spreadsheet",
         QT_TRANSLATE_NOOP("foreign_file",
@@ -57,7 +57,7 @@ constexpr ForeignKind kinds[] = {
 
 Result<void> refuseForeignFile(const QByteArray& bytes, const QString& fileName)
 {
-    for (const ForeignKind& kind : kinds)
+    for (const ForeignKind& kind : foreignKinds)
         if (bytes.startsWith(kind.signature) && (kind.mark.isEmpty() || bytes.contains(kind.mark)))
             return Refusal{sentence("foreign_file", kind.sentence).arg(fileName)};
     return {};

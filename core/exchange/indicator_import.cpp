@@ -3,6 +3,7 @@
 #include "core/exchange/cell_text.h"
 #include "core/exchange/match_keys.h"
 #include "core/model/edits.h"
+#include "core/model/joined.h"
 #include "core/model/quotation.h"
 
 #include <algorithm>
@@ -170,8 +171,7 @@ QString IndicatorImport::rowName(const ImportRow& row) const
     for (const Column column :
         {Column::ProjectNumber, Column::ProjectName, Column::IndicatorName, Column::Series, Column::Year})
         parts << quotable(row.text(column));
-    parts.removeAll(QString());
-    return parts.join(u' ');
+    return joined(parts);
 }
 
 void IndicatorImport::ignore(const ImportRow& row, const QString& why)

@@ -20,7 +20,7 @@ struct Spoken {
     QStringView word;
     E meaning;
 };
-constexpr std::array kinds = {Spoken<IndicatorKind>{u"活動", IndicatorKind::Activity},
+constexpr std::array spokenKinds = {Spoken<IndicatorKind>{u"活動", IndicatorKind::Activity},
     Spoken<IndicatorKind>{u"活動指標", IndicatorKind::Activity},
     Spoken<IndicatorKind>{u"アウトプット", IndicatorKind::Activity},
     Spoken<IndicatorKind>{u"成果", IndicatorKind::Outcome},
@@ -144,7 +144,7 @@ Result<ImportRows> layoutRows(const CsvFile& file, const QString& fileName)
 
 std::optional<IndicatorKind> readKind(QStringView text)
 {
-    return meaningOf(kinds, text);
+    return meaningOf(spokenKinds, text);
 }
 
 std::optional<Direction> readDirection(QStringView text)
@@ -166,7 +166,7 @@ QStringList wordsOf(ImportColumn column)
 {
     switch (column) {
     case ImportColumn::Kind:
-        return firstWords(kinds);
+        return firstWords(spokenKinds);
     case ImportColumn::Direction:
         return firstWords(directions);
     case ImportColumn::Formula:
@@ -180,7 +180,7 @@ QStringList wordsOf(ImportColumn column)
 
 QString kindWord(IndicatorKind kind)
 {
-    return wordOf(kinds, kind);
+    return wordOf(spokenKinds, kind);
 }
 
 QString directionWord(Direction direction)

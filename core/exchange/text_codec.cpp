@@ -34,16 +34,16 @@ qsizetype markLength(const QByteArray& bytes, TextEncoding encoding)
 }
 
 // What one reading of the whole file as `encoding` shows.
-struct Trial {
+struct EncodingTrial {
     qint64 firstInvalid = -1; // −1: every byte is a character
     int nonAscii = 0;
     int kana = 0;
     bool isValid() const { return firstInvalid < 0; }
 };
 
-Trial tryEncoding(const QByteArray& bytes, TextEncoding encoding)
+EncodingTrial tryEncoding(const QByteArray& bytes, TextEncoding encoding)
 {
-    Trial trial;
+    EncodingTrial trial;
     const auto* start = reinterpret_cast<const uchar*>(bytes.constData());
     walkText(
         bytes, markLength(bytes, encoding), encoding,
@@ -80,7 +80,7 @@ bool isUnmarkedUtf16(const QByteArray& bytes, TextEncoding encoding)
 }
 
 EncodingEvidence evidenceOf(
-    const QByteArray& bytes, TextEncoding encoding, EncodingEvidence::Rule rule, const Trial& trial)
+    const QByteArray& bytes, TextEncoding encoding, EncodingEvidence::Rule rule, const EncodingTrial& trial)
 {
     EncodingEvidence evidence;
     evidence.encoding = encoding;
@@ -103,7 +103,7 @@ EncodingEvidence byteEncodingOf(const QByteArray& bytes)
 {
     using Rule = EncodingEvidence::Rule;
     static constexpr std::array rules = {Rule::ValidUtf8, Rule::ValidCp932, Rule::ValidEucJp};
-    std::array<Trial, byteEncodings.size()> trials;
+    std::array<EncodingTrial, byteEncodings.size()> trials;
     std::vector<TextEncoding> possible;
     size_t best = 0;
     for (size_t i = 0; i < trials.size(); ++i) {

@@ -45,7 +45,7 @@ bool isAttached(char32_t character)
     return isVariationSelector(character) || QChar::isMark(character);
 }
 
-QString withoutMarks(const QString& text)
+QString withoutAttached(const QString& text)
 {
     QString kept;
     for (const char32_t c : text.normalized(QString::NormalizationForm_KD).toUcs4())
@@ -62,7 +62,7 @@ QString proposalFor(const QString& character)
         if (other)
             return QString::fromUcs4(&other, 1);
     for (const QString& form : {character.normalized(QString::NormalizationForm_C),
-             character.normalized(QString::NormalizationForm_KC), withoutMarks(character)})
+             character.normalized(QString::NormalizationForm_KC), withoutAttached(character)})
         if (fitsCp932(form))
             return form;
     return {};

@@ -10,14 +10,14 @@ namespace core {
 
 namespace {
 
-constexpr TextStyle nameStyle{FaceName::GothicBold, 900, 120};
+constexpr TextStyle axisNameStyle{FaceName::GothicBold, 900, 120};
 constexpr TextStyle titleStyle{FaceName::Gothic, 900, 120};
-constexpr TextStyle valueStyle{FaceName::FixedGothic, 900, 105};
+constexpr TextStyle countStyle{FaceName::FixedGothic, 900, 105};
 
-constexpr Length gap = 100;
-constexpr Length frameThickness = 20;
+constexpr Length fieldsGap = 100;
+constexpr Length plotThickness = 20;
 constexpr Length borderThickness = 25;
-constexpr Length plotRight = 300;
+constexpr Length fieldsRight = 300;
 constexpr Length inset = 80;
 constexpr qsizetype mostNamed = 4;
 
@@ -58,7 +58,7 @@ private:
     {
         std::vector<TextBlock> ticks;
         for (qint64 step = scale.firstStep; step <= scale.lastStep; ++step)
-            ticks.push_back(set(scale.words(step), valueStyle, area_.width));
+            ticks.push_back(set(scale.words(step), countStyle, area_.width));
         return ticks;
     }
 
@@ -69,12 +69,12 @@ private:
         Length tickWidth = 0;
         for (const TextBlock& tick : yTicks_)
             tickWidth = std::max(tickWidth, setter_.widthOfBlock(tick));
-        const Length top = area_.y + head_.height + gap;
+        const Length top = area_.y + head_.height + fieldsGap;
         xTitle_ = set(fields_.xTitle, titleStyle, area_.width / 2);
         yTitle_ = set(fields_.yTitle, titleStyle, area_.bottom() - top);
-        const Length left = area_.x + yTitle_.height() + tickWidth + 3 * gap;
-        const Length foot = valueStyle.lineHeight() + xTitle_.height() + 2 * gap;
-        plot_ = {left, top, area_.right() - plotRight - left, area_.bottom() - foot - top};
+        const Length left = area_.x + yTitle_.height() + tickWidth + 3 * fieldsGap;
+        const Length foot = countStyle.lineHeight() + xTitle_.height() + 2 * fieldsGap;
+        plot_ = {left, top, area_.right() - fieldsRight - left, area_.bottom() - foot - top};
         keepRoomForNames();
     }
 
@@ -85,7 +85,7 @@ private:
         for (int field = 0; field < int(fields_.names.size()); ++field) {
             const PaperArea room = areaOfField(field);
             names_[size_t(field)]
-                = set(fields_.names[size_t(field)], nameStyle, std::max<Length>(room.width - 2 * inset, 1));
+                = set(fields_.names[size_t(field)], axisNameStyle, std::max<Length>(room.width - 2 * inset, 1));
             Length& strip = strips[size_t(field / 2)];
             strip = std::max(strip, names_[size_t(field)].height() + 2 * inset);
         }
@@ -130,22 +130,22 @@ private:
         for (size_t i = 0; i < xTicks_.size(); ++i) {
             const Length width = plot_.width / Length(xTicks_.size());
             const Length x = xOf(shareOfTick(i, xTicks_.size()));
-            page_.add(LineItem{{x, plot_.bottom()}, {x, plot_.bottom() + gap / 2}, frameThickness}, figure_);
+            page_.add(LineItem{{x, plot_.bottom()}, {x, plot_.bottom() + fieldsGap / 2}, plotThickness}, figure_);
             page_.addText(
-                xTicks_[i], {x - width / 2, plot_.bottom() + gap, width, 0}, Alignment::Center, figure_);
+                xTicks_[i], {x - width / 2, plot_.bottom() + fieldsGap, width, 0}, Alignment::Center, figure_);
         }
         for (size_t i = 0; i < yTicks_.size(); ++i) {
             const Length y = yOf(shareOfTick(i, yTicks_.size()));
-            page_.add(LineItem{{plot_.x - gap / 2, y}, {plot_.x, y}, frameThickness}, figure_);
-            page_.addText(yTicks_[i], {area_.x, y - yTicks_[i].height() / 2, plot_.x - gap - area_.x, 0},
+            page_.add(LineItem{{plot_.x - fieldsGap / 2, y}, {plot_.x, y}, plotThickness}, figure_);
+            page_.addText(yTicks_[i], {area_.x, y - yTicks_[i].height() / 2, plot_.x - fieldsGap - area_.x, 0},
                 Alignment::Right, figure_);
         }
         page_.addText(xTitle_,
-            {plot_.x, plot_.bottom() + gap + valueStyle.lineHeight(), plot_.width, xTitle_.height()},
+            {plot_.x, plot_.bottom() + fieldsGap + countStyle.lineHeight(), plot_.width, xTitle_.height()},
             Alignment::Center, figure_);
         setter_.placeRotated(
             page_.page(), yTitle_, {area_.x, plot_.y, yTitle_.height(), plot_.height}, figure_);
-        page_.outline(plot_, frameThickness);
+        page_.outline(plot_, plotThickness);
         const Point border = borders();
         page_.add(LineItem{{border.x, plot_.y}, {border.x, plot_.bottom()}, borderThickness}, figure_);
         page_.add(LineItem{{plot_.x, border.y}, {plot_.right(), border.y}, borderThickness}, figure_);
@@ -207,7 +207,7 @@ private:
         placer.addStroke({{border.x, plot_.y}, {border.x, plot_.bottom()}});
         placer.addStroke({{plot_.x, border.y}, {plot_.right(), border.y}});
         for (const Group& group : groups) {
-            const TextBlock text = set(namesTogether(group.names), valueStyle, plot_.width / 3);
+            const TextBlock text = set(namesTogether(group.names), countStyle, plot_.width / 3);
             const PaperArea area
                 = placer.place(group.at, chartSignSize, {setter_.widthOfBlock(text), text.height()});
             page_.addText(text, area, Alignment::Center, figure_);

@@ -7,8 +7,8 @@ namespace core {
 
 namespace {
 
-constexpr TextStyle nameStyle{FaceName::Gothic, 900, 120};
-constexpr Length gap = 100;
+constexpr TextStyle lineNameStyle{FaceName::Gothic, 900, 120};
+constexpr Length headGap = 100;
 constexpr Length sampleWidth = 900;
 constexpr Length nameGap = 500;
 constexpr Length bandThickness = 20;
@@ -24,7 +24,7 @@ std::vector<TextBlock> namesOf(const ChartBlock& chart, Length width, TextSetter
     if (chart.lines.size() + chart.bands.size() < 2)
         return names;
     const auto add = [&](const QString& name) {
-        names.push_back(setter.set(name, nameStyle, width - sampleWidth - gap, chart.source));
+        names.push_back(setter.set(name, lineNameStyle, width - sampleWidth - headGap, chart.source));
     };
     for (const ChartLine& line : chart.lines)
         add(line.name);
@@ -38,7 +38,7 @@ Length arrange(std::vector<ChartHead::Name>& names, Point at, Length width, cons
 {
     Length rowHeight = 0;
     for (ChartHead::Name& name : names) {
-        const Length nameWidth = sampleWidth + gap + setter.widthOfBlock(name.text);
+        const Length nameWidth = sampleWidth + headGap + setter.widthOfBlock(name.text);
         if (at.x > 0 && at.x + nameWidth > width) {
             at = {0, at.y + rowHeight};
             rowHeight = 0;
@@ -60,7 +60,7 @@ void drawSample(const ChartLine& line, Point at, NodeId figure, PageWriter& page
 
 void drawSample(const ChartBand& band, Point at, NodeId figure, PageWriter& page)
 {
-    const Length height = nameStyle.lineHeight() / 2;
+    const Length height = lineNameStyle.lineHeight() / 2;
     drawChartBand({at.x, at.y - height / 2, sampleWidth, height}, figure, page);
     page.add(chartSign(band.series, true, {at.x + sampleWidth / 2, at.y}), figure);
 }
@@ -77,12 +77,12 @@ ChartHead chartHead(const ChartBlock& chart, Length width, TextSetter& setter)
     Length whole = 0;
     for (const TextBlock& name : namesOf(chart, width, setter)) {
         head.names.push_back({name, {}});
-        whole += sampleWidth + gap + setter.widthOfBlock(name) + nameGap;
+        whole += sampleWidth + headGap + setter.widthOfBlock(name) + nameGap;
     }
     whole -= nameGap;
     const bool fitsBesideTitle = setter.widthOfBlock(head.title) + nameGap + whole <= width;
     if (fitsBesideTitle)
-        arrange(head.names, {width - whole, head.height - nameStyle.lineHeight()}, width, setter);
+        arrange(head.names, {width - whole, head.height - lineNameStyle.lineHeight()}, width, setter);
     else
         head.height = arrange(head.names, {0, head.height}, width, setter);
     return head;
@@ -95,12 +95,12 @@ void drawChartHead(
     for (size_t i = 0; i < head.names.size(); ++i) {
         const auto& [text, sample] = head.names[i];
         const Point at{area.x + sample.x, area.y + sample.y};
-        const Point middle{at.x, at.y + nameStyle.lineHeight() / 2};
+        const Point middle{at.x, at.y + lineNameStyle.lineHeight() / 2};
         if (i < chart.lines.size())
             drawSample(chart.lines[i], middle, figure, page);
         else
             drawSample(chart.bands[i - chart.lines.size()], middle, figure, page);
-        const Length x = at.x + sampleWidth + gap;
+        const Length x = at.x + sampleWidth + headGap;
         page.addText(text, {x, at.y, area.right() - x, text.height()}, Alignment::Left, figure);
     }
 }

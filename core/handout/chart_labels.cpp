@@ -8,7 +8,7 @@ namespace core {
 
 namespace {
 
-constexpr Length gap = 40;
+constexpr Length labelGap = 40;
 
 /// Where a label lies from its point, in steps of its own size: preferred places first, far ones for crowds.
 struct Side {
@@ -107,8 +107,8 @@ PaperArea LabelPlacer::place(Point point, Length signSize, Extent label)
     const int away = sideAwayFromOthers(point);
     for (Side side : sides) {
         side.y = away > 0 ? -side.y : side.y;
-        const Length awayX = label.width / 2 + signSize / 2 + gap;
-        const Length awayY = label.height / 2 + signSize / 2 + gap;
+        const Length awayX = label.width / 2 + signSize / 2 + labelGap;
+        const Length awayY = label.height / 2 + signSize / 2 + labelGap;
         // Beside the sign the label stands clear of it; over a corner its edge stands over the sign's middle,
         // so that it stays close.
         const bool isBeside = std::abs(side.y) < 1;

@@ -8,8 +8,8 @@ namespace {
 
 constexpr TextStyle tickStyle{FaceName::FixedGothic, 800, 105};
 
-constexpr Length gap = 100;
-constexpr Length gridThickness = 10;
+constexpr Length radarGap = 100;
+constexpr Length spokeThickness = 10;
 constexpr Length ringThickness = 25;
 
 class RadarDrawing {
@@ -56,9 +56,9 @@ private:
     {
         for (size_t i = 0; i < corners_.count(); ++i)
             page_.add(
-                LineItem{corners_.middle(), corners_.pointAt(i, 1), gridThickness, Ink::PaleGrey}, figure_);
+                LineItem{corners_.middle(), corners_.pointAt(i, 1), spokeThickness, Ink::PaleGrey}, figure_);
         for (qint64 step = scale_.ticks.firstStep + 1; scale_.contains(step); ++step)
-            drawRing(shareOf(step), gridThickness, Ink::PaleGrey);
+            drawRing(shareOf(step), spokeThickness, Ink::PaleGrey);
         if (chart_.ring)
             drawRing(scale_.share(*chart_.ring), ringThickness, Ink::Grey);
     }
@@ -72,7 +72,7 @@ private:
                 = setter_.set(scale_.ticks.words(step), tickStyle, 20 * millimetre, chart_.source);
             const Extent size{setter_.widthOfBlock(text), text.height()};
             const Point at = corners_.pointAt(0, shareOf(step));
-            const PaperArea area{at.x - gap - size.width, at.y - size.height / 2, size.width, size.height};
+            const PaperArea area{at.x - radarGap - size.width, at.y - size.height / 2, size.width, size.height};
             page_.fill(area, Ink::White);
             page_.addText(text, area, Alignment::Left, figure_);
         }
@@ -84,7 +84,7 @@ private:
         const size_t count = corners_.count();
         const auto valueAt
             = [&](size_t i) { return i < line.values.size() ? line.values[i] : std::optional<double>(); };
-        size_t start = 0; // Behind a gap, so that a run over the top is drawn as one.
+        size_t start = 0; // Behind a radarGap, so that a run over the top is drawn as one.
         for (size_t i = 0; i < count; ++i)
             if (!valueAt(i))
                 start = i + 1;

@@ -8,8 +8,8 @@ namespace core {
 
 namespace {
 
-constexpr TextStyle nameStyle{FaceName::Gothic, 900, 120};
-constexpr TextStyle valueStyle{FaceName::FixedGothic, 900, 120};
+constexpr TextStyle cornerNameStyle{FaceName::Gothic, 900, 120};
+constexpr TextStyle cornerValueStyle{FaceName::FixedGothic, 900, 120};
 
 constexpr Length widestName = 50 * millimetre;
 /// Between the outer ring and the names.
@@ -46,18 +46,18 @@ void RadarCorners::set(TextSetter& setter)
     const Length widest = std::min(widestName, area_.width * 2 / 7);
     for (qsizetype i = 0; i < chart_.years.size(); ++i) {
         Corner& corner = corners_.emplace_back();
-        corner.name = setter.set(chart_.years[i], nameStyle, widest, chart_.source);
+        corner.name = setter.set(chart_.years[i], cornerNameStyle, widest, chart_.source);
         corner.valuesWidth = -valueGap;
         for (size_t line = 0; line < chart_.lines.size(); ++line) {
             const auto& labels = chart_.lines[line].labels;
             if (size_t(i) >= labels.size() || labels[size_t(i)].isEmpty())
                 continue;
-            const TextBlock text = setter.set(labels[size_t(i)], valueStyle, widest, chart_.source);
+            const TextBlock text = setter.set(labels[size_t(i)], cornerValueStyle, widest, chart_.source);
             corner.values.push_back({text, int(line), setter.widthOfBlock(text)});
             corner.valuesWidth += chartSignSize + signGap + corner.values.back().width + valueGap;
         }
         corner.area.width = std::max(setter.widthOfBlock(corner.name), corner.valuesWidth);
-        corner.area.height = corner.name.height() + (corner.values.empty() ? 0 : valueStyle.lineHeight());
+        corner.area.height = corner.name.height() + (corner.values.empty() ? 0 : cornerValueStyle.lineHeight());
     }
 }
 
@@ -152,7 +152,7 @@ void RadarCorners::draw(const Corner& corner, NodeId figure, PageWriter& page) c
     for (const Value& value : corner.values) {
         const ChartLine& line = chart_.lines[size_t(value.line)];
         page.add(
-            chartSign(line.series, line.isDashed, {x + chartSignSize / 2, y + valueStyle.lineHeight() / 2}),
+            chartSign(line.series, line.isDashed, {x + chartSignSize / 2, y + cornerValueStyle.lineHeight() / 2}),
             figure);
         x += chartSignSize + signGap;
         page.addText(value.text, {x, y, value.width, value.text.height()}, Alignment::Left, figure);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace core {
 namespace {
 
-constexpr int longestPlan = 10; ///< Fiscal years.
+constexpr int longestReadPlan = 10; ///< Fiscal years.
 
 /// Width folded, ㋿ written out, spaces taken out. nullopt when a space parts two digits: 「2025/1/1 2」
 /// is not 2025/1/12.
@@ -117,7 +117,7 @@ std::optional<FiscalYear> yearWithoutEra(int yearOfEra, QDate today)
         if (year && *year <= lastYear && QDate(*year, 1, 1) <= today)
             return validYear(*year);
         // A plan written in the last year of an era looks ten years ahead; 昭和90年度 nobody means.
-        lastYear = era->firstDay.year() + longestPlan;
+        lastYear = era->firstDay.year() + longestReadPlan;
     }
     return std::nullopt;
 }

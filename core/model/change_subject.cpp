@@ -1,6 +1,7 @@
 #include "core/model/change_subject.h"
 
 #include "core/model/edit_steps.h"
+#include "core/model/joined.h"
 
 #include <algorithm>
 #include <set>
@@ -10,12 +11,6 @@ namespace core {
 namespace {
 
 constexpr FiscalYear latest{lastFiscalYear};
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u' ');
-}
 
 QString projectText(const Plan& plan, Id<Project> id, FiscalYear year)
 {

@@ -1,5 +1,6 @@
 #include "core/model/edit_steps.h"
 
+#include "core/model/joined.h"
 #include "core/model/violations.h"
 
 namespace core::steps {
@@ -108,8 +109,7 @@ QString sheetName(const Plan& plan, const SheetKey& key)
     if (key.department)
         parts << departmentName(plan, *key.department, key.year);
     parts << printed(key.year);
-    parts.removeAll(QString());
-    return parts.join(u' ');
+    return joined(parts);
 }
 
 bool isClosed(const Evaluation& sheet)

@@ -13,12 +13,6 @@ bool isRequired(const FormItem& item, const Project& project)
         || (item.required == RequiredRule::PriorityOnly && project.isPriority);
 }
 
-QString itemName(const FormItem& item, FiscalYear year)
-{
-    const QString label = itemLabel(item, year);
-    return item.number.isEmpty() ? label : item.number + u' ' + label;
-}
-
 /// The project's indicators of one kind that this sheet prints: those of its department and those of the
 /// project as a whole.
 std::vector<const Indicator*> indicatorsOf(const Plan& plan, const SheetKey& key, IndicatorKind kind)
@@ -53,7 +47,7 @@ void addMissingIndicators(QStringList& missing, const Plan& plan, const SheetKey
         = item.kind == ItemKind::OutcomeIndicators ? IndicatorKind::Outcome : IndicatorKind::Activity;
     const auto indicators = indicatorsOf(plan, key, kind);
     if (indicators.empty())
-        missing << sentence("edits", "“%1” has no indicator.").arg(itemName(item, key.year));
+        missing << sentence("edits", "“%1” has no indicator.").arg(itemTitle(item, key.year));
     for (const Indicator* indicator : indicators)
         addMissingValues(missing, plan, *indicator, key.year);
 }
@@ -88,12 +82,12 @@ void addMissingItem(QStringList& missing, const Plan& plan, const SheetKey& key,
         break;
     case ItemKind::Grade:
         if ((!sheet || !sheet->grade) && isGraded(plan, key))
-            missing << sentence("edits", "“%1” has no grade.").arg(itemName(item, key.year));
+            missing << sentence("edits", "“%1” has no grade.").arg(itemTitle(item, key.year));
         break;
     case ItemKind::Text:
     case ItemKind::Choice:
         if (!sheet || !findAnswer(plan, sheet->id, item.key))
-            missing << sentence("edits", "“%1” is empty.").arg(itemName(item, key.year));
+            missing << sentence("edits", "“%1” is empty.").arg(itemTitle(item, key.year));
         break;
     case ItemKind::Carried: // Nobody can write it; where last year said nothing, nothing is missing.
         break;

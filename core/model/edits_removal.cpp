@@ -111,7 +111,7 @@ private:
     std::array<std::unordered_set<Uuid>, size_t(AllRecords::count)> ids_;
 };
 
-QString nameOf(const Plan& plan, RecordRef record)
+QString latestName(const Plan& plan, RecordRef record)
 {
     return recordName(plan, record, {lastFiscalYear});
 }
@@ -119,7 +119,7 @@ QString nameOf(const Plan& plan, RecordRef record)
 Refusal pointedTo(const Plan& plan, RecordRef record, RecordRef from)
 {
     return {sentence("edits", "“%1” was not removed because “%2” uses it. Change or remove that first.")
-                .arg(nameOf(plan, record), nameOf(plan, from))};
+                .arg(latestName(plan, record), latestName(plan, from))};
 }
 
 /// The first record outside that must keep what it points to.
@@ -165,7 +165,7 @@ Result<void> checkKeepsOne(const Plan& plan, const Removal& removal, Id<Owner> C
         = leftWithout<Child, Owner>(plan, removal, owner, [](const Child&) { return true; }))
         return Refusal{sentence(
             "edits", "“%1” keeps this %2 because it is the only one. Change it instead, or remove the whole.")
-                           .arg(steps::nameOf(plan, *parent), kindInfo(kindOf<Child>()).translatedLabel())};
+                           .arg(nameOf(plan, *parent), kindInfo(kindOf<Child>()).translatedLabel())};
     return {};
 }
 
@@ -177,7 +177,7 @@ Result<void> checkPlacements(const Plan& plan, const Removal& removal, RecordRef
         return Refusal{sentence("edits",
             "“%1” was not removed because “%2” has its main place there. Move that project to another goal "
             "first, or remove it.")
-                           .arg(nameOf(plan, record), steps::nameOf(plan, *project))};
+                           .arg(latestName(plan, record), nameOf(plan, *project))};
     return {};
 }
 
@@ -207,7 +207,7 @@ Result<void> checkItems(const Plan& plan, const Removal& removal)
                     sentence("edits",
                         "“%1” was not removed because the sheet “%2” answers it. Make a new form for the "
                         "years that do not need it.")
-                        .arg(nameOf(plan, {kindOf<FormItem>(), id}), sheetName(plan, keyOf(sheet)))};
+                        .arg(latestName(plan, {kindOf<FormItem>(), id}), sheetName(plan, keyOf(sheet)))};
     }
     return {};
 }

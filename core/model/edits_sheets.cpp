@@ -39,12 +39,6 @@ void putWritten(Plan& plan, Evaluation sheet)
     plan.put(std::move(sheet));
 }
 
-QString itemName(const FormItem& item, FiscalYear year)
-{
-    const QString label = itemLabel(item, year);
-    return item.number.isEmpty() ? label : item.number + u' ' + label;
-}
-
 int answerField(QStringView column)
 {
     return kindInfo(kindOf<Answer>()).fieldOf(column);
@@ -98,7 +92,7 @@ Result<QString> chosenWord(
     }
     return Refusal{
         sentence("edits", "“%1” of “%2” cannot be “%3”. Choose one of %4.")
-            .arg(itemName(item, sheet.year), sheetName(plan, keyOf(sheet)), text, words.join(u'、')),
+            .arg(itemTitle(item, sheet.year), sheetName(plan, keyOf(sheet)), text, words.join(u'、')),
         answerField(u"text")};
 }
 
@@ -109,7 +103,7 @@ Result<QString> answerText(
     if (!item)
         return unknownItem(plan, sheet, itemKey);
     if (const char* why = whyNotWritten(item->kind))
-        return Refusal{sentence("edits", why).arg(itemName(*item, sheet.year), sheetName(plan, keyOf(sheet))),
+        return Refusal{sentence("edits", why).arg(itemTitle(*item, sheet.year), sheetName(plan, keyOf(sheet))),
             answerField(u"item_key")};
     const QString clean = cleanText(text);
     return item->kind == ItemKind::Choice && !clean.isEmpty() ? chosenWord(plan, sheet, *item, clean) : clean;

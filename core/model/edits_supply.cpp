@@ -1,4 +1,5 @@
 #include "core/model/edit_steps.h"
+#include "core/model/joined.h"
 #include "core/model/quotation.h"
 
 namespace core {
@@ -10,10 +11,7 @@ namespace {
 /// 「区域B 3号 令和7年度 4月1日」: whose figures these are, also before there are any.
 QString supplyName(const Plan& plan, const SupplyKey& key)
 {
-    QStringList parts{nameOf(plan, key.area), nameOf(plan, key.service), printed(key.year)};
-    if (!key.referenceDate.isEmpty())
-        parts << key.referenceDate;
-    return parts.join(u' ');
+    return joined({nameOf(plan, key.area), nameOf(plan, key.service), printed(key.year), key.referenceDate});
 }
 
 QString labelOf(SupplyFigure figure)

@@ -1,4 +1,5 @@
 #include "core/model/edit_steps.h"
+#include "core/model/joined.h"
 
 namespace core {
 
@@ -10,12 +11,8 @@ namespace {
 QString seriesName(const Plan& plan, const Series& series)
 {
     const Indicator& indicator = *plan.find(series.indicator);
-    QStringList parts;
-    if (indicator.project)
-        parts << nameOf(plan, *indicator.project);
-    parts << indicator.name << series.name;
-    parts.removeAll(QString());
-    return parts.join(u' ');
+    const QString project = indicator.project ? nameOf(plan, *indicator.project) : QString();
+    return joined({project, indicator.name, series.name});
 }
 
 /// Dashes and 「未入力」 say that there is no target, just as an empty cell.

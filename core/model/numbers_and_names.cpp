@@ -1,6 +1,7 @@
 #include "core/model/numbers_and_names.h"
 
 #include "core/model/edit_steps.h"
+#include "core/model/record_owner.h"
 
 #include <map>
 #include <tuple>
@@ -12,12 +13,6 @@ namespace core {
 using namespace steps;
 
 namespace {
-
-template <class T>
-RecordRef ref(Id<T> id)
-{
-    return {kindOf<T>(), id.uuid};
-}
 
 bool touches(const RowChange& change, QStringView column)
 {
@@ -47,16 +42,9 @@ void addNumbersTwice(
         for (const Id<T> row : rows)
             if (rows.size() > 1 && changed.contains(row.uuid)) {
                 const Id<T> other = rows.front() == row ? rows.back() : rows.front();
-                found.push_back({ref(row), numberTaken(plan.find(row)->number, nameOf(plan, other)).sentence,
+                found.push_back({refTo(row), numberTaken(plan.find(row)->number, nameOf(plan, other)).sentence,
                     kindInfo(kindOf<T>()).fieldOf(u"number")});
             }
-}
-
-Uuid ownerOf(const Indicator& row)
-{
-    return row.project  ? row.project->uuid
-        : row.challenge ? row.challenge->uuid
-                        : row.goal.value_or(Id<Goal>()).uuid;
 }
 
 /// Tables and the command line tell indicators apart by owner, department and name. Again one pass.
@@ -69,19 +57,19 @@ void addIndicatorsTwice(std::vector<Violation>& found, const Plan& plan, const C
         if (change.record.kind == kind.kind && change.what != RowChange::What::Removed
             && (touches(change, u"name") || touches(change, u"department"))) {
             changed.insert(change.record.id);
-            owners.insert(ownerOf(*plan.find(Id<Indicator>{change.record.id})));
+            owners.insert(ownerOf(*plan.find(Id<Indicator>{change.record.id})).id);
         }
     if (changed.empty())
         return;
     std::map<std::tuple<Uuid, Uuid, QString>, std::vector<const Indicator*>> called;
     for (const Indicator& row : plan.table<Indicator>())
-        if (const Uuid owner = ownerOf(row); owners.contains(owner))
+        if (const Uuid owner = ownerOf(row).id; owners.contains(owner))
             called[{owner, row.department.value_or(Id<Department>()).uuid, comparable(row.name)}].push_back(
                 &row);
     for (const auto& [name, rows] : called)
         for (const Indicator* row : rows)
             if (rows.size() > 1 && changed.contains(row->id.uuid))
-                found.push_back({ref(row->id),
+                found.push_back({refTo(row->id),
                     sentence("violations",
                         "“%1” cannot be called so because another indicator of the same project, goal or "
                         "challenge and of the same department is. Give another name.")

@@ -1,17 +1,11 @@
 // recordName() of records.h: what a record of each kind is called by people.
+#include "core/model/joined.h"
 #include "core/model/lookup.h"
 #include "core/model/records.h"
 
 namespace core {
 
 namespace {
-
-QString joined(const QString& first, const QString& second)
-{
-    if (first.isEmpty() || second.isEmpty())
-        return first + second;
-    return first + QLatin1Char(' ') + second;
-}
 
 template <class T>
 QString nameOf(const Plan& plan, const std::optional<Id<T>>& id, FiscalYear year);
@@ -33,31 +27,31 @@ QString nameOf(const Plan&, const DiagramBox& row, FiscalYear)
 }
 QString nameOf(const Plan& plan, const Goal& row, FiscalYear year)
 {
-    return joined(row.number, goalName(plan, row.id, year));
+    return joined({row.number, goalName(plan, row.id, year)});
 }
 QString nameOf(const Plan& plan, const GoalVersion& row, FiscalYear year)
 {
-    return joined(nameOf(plan, row.goal, year), printed(row.fromYear));
+    return joined({nameOf(plan, row.goal, year), printed(row.fromYear)});
 }
 QString nameOf(const Plan&, const Challenge& row, FiscalYear)
 {
-    return joined(row.number, row.name);
+    return joined({row.number, row.name});
 }
 QString nameOf(const Plan& plan, const Project& row, FiscalYear year)
 {
-    return joined(row.number, projectName(plan, row.id, year));
+    return joined({row.number, projectName(plan, row.id, year)});
 }
 QString nameOf(const Plan& plan, const ProjectVersion& row, FiscalYear year)
 {
-    return joined(nameOf(plan, row.project, year), printed(row.fromYear));
+    return joined({nameOf(plan, row.project, year), printed(row.fromYear)});
 }
 QString nameOf(const Plan& plan, const Placement& row, FiscalYear year)
 {
-    return joined(nameOf(plan, row.project, year), nameOf(plan, row.goal, year));
+    return joined({nameOf(plan, row.project, year), nameOf(plan, row.goal, year)});
 }
 QString nameOf(const Plan& plan, const Lineage& row, FiscalYear year)
 {
-    return joined(nameOf(plan, row.earlier, year), wordLabel(row.kind));
+    return joined({nameOf(plan, row.earlier, year), wordLabel(row.kind)});
 }
 QString nameOf(const Plan& plan, const Department& row, FiscalYear year)
 {
@@ -65,11 +59,11 @@ QString nameOf(const Plan& plan, const Department& row, FiscalYear year)
 }
 QString nameOf(const Plan&, const DepartmentVersion& row, FiscalYear)
 {
-    return joined(row.name, printed(row.fromYear));
+    return joined({row.name, printed(row.fromYear)});
 }
 QString nameOf(const Plan& plan, const Assignment& row, FiscalYear year)
 {
-    return joined(nameOf(plan, row.project, year), departmentName(plan, row.department, year));
+    return joined({nameOf(plan, row.project, year), departmentName(plan, row.department, year)});
 }
 QString nameOf(const Plan&, const Keyword& row, FiscalYear)
 {
@@ -77,7 +71,7 @@ QString nameOf(const Plan&, const Keyword& row, FiscalYear)
 }
 QString nameOf(const Plan& plan, const ProjectKeyword& row, FiscalYear year)
 {
-    return joined(nameOf(plan, row.project, year), nameOf(plan, row.keyword, year));
+    return joined({nameOf(plan, row.project, year), nameOf(plan, row.keyword, year)});
 }
 QString nameOf(const Plan&, const Indicator& row, FiscalYear)
 {
@@ -85,7 +79,7 @@ QString nameOf(const Plan&, const Indicator& row, FiscalYear)
 }
 QString nameOf(const Plan& plan, const Series& row, FiscalYear year)
 {
-    return joined(nameOf(plan, row.indicator, year), row.name);
+    return joined({nameOf(plan, row.indicator, year), row.name});
 }
 QString nameOf(const Plan& plan, const Baseline& row, FiscalYear year)
 {
@@ -93,15 +87,15 @@ QString nameOf(const Plan& plan, const Baseline& row, FiscalYear year)
 }
 QString nameOf(const Plan& plan, const Target& row, FiscalYear year)
 {
-    return joined(nameOf(plan, row.series, year), printed(row.year));
+    return joined({nameOf(plan, row.series, year), printed(row.year)});
 }
 QString nameOf(const Plan& plan, const Value& row, FiscalYear year)
 {
-    return joined(nameOf(plan, row.series, year), printed(row.year));
+    return joined({nameOf(plan, row.series, year), printed(row.year)});
 }
 QString nameOf(const Plan& plan, const Milestone& row, FiscalYear year)
 {
-    return joined(nameOf(plan, row.series, year), row.name);
+    return joined({nameOf(plan, row.series, year), row.name});
 }
 QString nameOf(const Plan&, const GradeScheme& row, FiscalYear)
 {
@@ -109,21 +103,20 @@ QString nameOf(const Plan&, const GradeScheme& row, FiscalYear)
 }
 QString nameOf(const Plan&, const Grade& row, FiscalYear)
 {
-    return joined(row.code, row.label);
+    return joined({row.code, row.label});
 }
 QString nameOf(const Plan& plan, const SchemeUse& row, FiscalYear year)
 {
-    return joined(nameOf(plan, row.scheme, year), printed(row.fromYear));
+    return joined({nameOf(plan, row.scheme, year), printed(row.fromYear)});
 }
 QString nameOf(const Plan& plan, const RollupRule& row, FiscalYear year)
 {
-    return joined(nameOf(plan, row.plan, year), printed(row.fromYear));
+    return joined({nameOf(plan, row.plan, year), printed(row.fromYear)});
 }
 QString nameOf(const Plan& plan, const Weight& row, FiscalYear year)
 {
-    const QString structure = joined(nameOf(plan, row.goal, year),
-        joined(nameOf(plan, row.challenge, year), nameOf(plan, row.project, year)));
-    return joined(joined(structure, nameOf(plan, row.indicator, year)), printed(row.fromYear));
+    return joined({nameOf(plan, row.goal, year), nameOf(plan, row.challenge, year),
+        nameOf(plan, row.project, year), nameOf(plan, row.indicator, year), printed(row.fromYear)});
 }
 QString nameOf(const Plan&, const SheetForm& row, FiscalYear)
 {
@@ -131,33 +124,33 @@ QString nameOf(const Plan&, const SheetForm& row, FiscalYear)
 }
 QString nameOf(const Plan&, const FormItem& row, FiscalYear)
 {
-    return joined(row.number, row.label);
+    return joined({row.number, row.label});
 }
 QString nameOf(const Plan& plan, const FormChoice& row, FiscalYear year)
 {
-    return joined(nameOf(plan, row.item, year), row.word);
+    return joined({nameOf(plan, row.item, year), row.word});
 }
 QString nameOf(const Plan& plan, const FormUse& row, FiscalYear year)
 {
-    return joined(nameOf(plan, row.form, year), printed(row.fromYear));
+    return joined({nameOf(plan, row.form, year), printed(row.fromYear)});
 }
 QString nameOf(const Plan& plan, const Evaluation& row, FiscalYear)
 {
     const QString project
-        = joined(nameOf(plan, row.project, row.year), nameOf(plan, row.department, row.year));
-    return joined(project, printed(row.year));
+        = joined({nameOf(plan, row.project, row.year), nameOf(plan, row.department, row.year)});
+    return joined({project, printed(row.year)});
 }
 QString nameOf(const Plan& plan, const Answer& row, FiscalYear year)
 {
-    return joined(nameOf(plan, row.sheet, year), itemTitle(plan, row.itemKey));
+    return joined({nameOf(plan, row.sheet, year), itemTitle(plan, row.itemKey)});
 }
 QString nameOf(const Plan&, const Meeting& row, FiscalYear)
 {
-    return joined(printed(row.year), QStringLiteral("第%1回").arg(row.number));
+    return joined({printed(row.year), QStringLiteral("第%1回").arg(row.number)});
 }
 QString nameOf(const Plan&, const AgendaItem& row, FiscalYear)
 {
-    return joined(row.number, row.text);
+    return joined({row.number, row.text});
 }
 QString nameOf(const Plan&, const Area& row, FiscalYear)
 {
@@ -165,12 +158,12 @@ QString nameOf(const Plan&, const Area& row, FiscalYear)
 }
 QString nameOf(const Plan& plan, const Service& row, FiscalYear year)
 {
-    return joined(nameOf(plan, row.whole, year), row.name);
+    return joined({nameOf(plan, row.whole, year), row.name});
 }
 QString nameOf(const Plan& plan, const Supply& row, FiscalYear year)
 {
-    const QString place = joined(nameOf(plan, row.area, year), nameOf(plan, row.service, year));
-    return joined(joined(place, printed(row.year)), row.referenceDate);
+    return joined({nameOf(plan, row.area, year), nameOf(plan, row.service, year), printed(row.year),
+        row.referenceDate});
 }
 
 template <class T>
@@ -189,7 +182,7 @@ QString nameOf(const Plan& plan, const std::optional<Id<T>>& id, FiscalYear year
 
 QString recordName(const Plan& plan, RecordRef record, FiscalYear year)
 {
-    return joined(kindInfo(record.kind).translatedLabel(), recordTitle(plan, record, year));
+    return joined({kindInfo(record.kind).translatedLabel(), recordTitle(plan, record, year)});
 }
 
 QString recordTitle(const Plan& plan, RecordRef record, FiscalYear year)

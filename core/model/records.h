@@ -43,6 +43,12 @@ struct RecordRef {
     bool operator==(const RecordRef&) const = default;
 };
 
+template <class T>
+RecordRef refTo(Id<T> id)
+{
+    return {kindOf<T>(), id.uuid};
+}
+
 bool exists(const Plan& plan, RecordRef record);
 /// What is meant when a line of a tree or table is chosen: a placement stands for its project, everything
 /// else (and a placement that is gone) for itself.

@@ -56,15 +56,18 @@ std::vector<RecordRef> sameThings(const Plan& plan, RecordKind kind, const UuidS
     const KindInfo& info = kindInfo(kind);
     if (info.uniqueFields.empty())
         return found;
+    const auto isAsked = [only](const Uuid& id) { return !only || only->contains(id); };
     std::unordered_map<QString, Uuid> seen;
     for (const Uuid& id : idsOf(plan, kind)) {
         QString key;
         for (const int field : info.uniqueFields)
             key += fieldOf(plan, {kind, id}, field).value_or(QStringLiteral("\x01")) + QChar(0x1f);
         const auto [first, isNew] = seen.try_emplace(key, id);
-        if (!isNew && (!only || only->contains(id)))
+        if (isNew)
+            continue;
+        if (isAsked(id))
             found.push_back({kind, id});
-        else if (!isNew && only->contains(first->second))
+        else if (isAsked(first->second))
             found.push_back({kind, first->second});
     }
     return found;

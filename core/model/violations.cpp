@@ -60,7 +60,7 @@ public:
     {
         const Uuid expected = derivedIdOf(record);
         if (!expected.isNull() && record.id.uuid != expected)
-            report(ref(record),
+            report(refTo(record.id),
                 sentence("violations", "“%1” has an identifier that does not belong to it.")
                     .arg(name(record)),
                 0);
@@ -70,7 +70,7 @@ public:
     void row(const PlanPeriod& period)
     {
         if (period.lastYear < period.firstYear)
-            report(ref(period),
+            report(refTo(period.id),
                 sentence("violations", "The plan “%1” ends before it begins.").arg(period.title),
                 fieldNamed(period, u"last_year"));
     }
@@ -79,12 +79,12 @@ public:
         const int owners = int(indicator.goal.has_value()) + int(indicator.challenge.has_value())
             + int(indicator.project.has_value());
         if (owners != 1)
-            report(ref(indicator),
+            report(refTo(indicator.id),
                 sentence(
                     "violations", "The indicator “%1” must belong to exactly one goal, challenge or project.")
                     .arg(indicator.name));
         if (indicator.decimals < 0 || indicator.decimals > maxDecimals)
-            report(ref(indicator),
+            report(refTo(indicator.id),
                 sentence("violations", "The indicator “%1” can be printed with 0 to 6 decimals only.")
                     .arg(indicator.name),
                 fieldNamed(indicator, u"decimals"));
@@ -96,15 +96,15 @@ public:
         const bool needsNumber = target.kind <= TargetKind::Range || isRelative;
         const bool needsUpper = target.kind == TargetKind::Range;
         if (needsNumber != target.number.has_value() && needsNumber)
-            report(ref(target), sentence("violations", "The target “%1” has no number.").arg(name(target)),
+            report(refTo(target.id), sentence("violations", "The target “%1” has no number.").arg(name(target)),
                 fieldNamed(target, u"number"));
         if (needsUpper != target.upper.has_value() || (needsUpper && *target.upper < *target.number))
-            report(ref(target),
+            report(refTo(target.id),
                 sentence("violations", "The range of the target “%1” has no proper ends.").arg(name(target)),
                 fieldNamed(target, u"upper"));
         if ((target.kind == TargetKind::RelativeToSeries) != target.reference.has_value()
             || target.reference == target.series)
-            report(ref(target),
+            report(refTo(target.id),
                 sentence(
                     "violations", "The target “%1” must name another series exactly when it refers to one.")
                     .arg(name(target)),
@@ -115,7 +115,7 @@ public:
         const int owners = int(weight.goal.has_value()) + int(weight.challenge.has_value())
             + int(weight.project.has_value()) + int(weight.indicator.has_value());
         if (owners != 1)
-            report(ref(weight),
+            report(refTo(weight.id),
                 sentence("violations",
                     "A weight must belong to exactly one goal, challenge, project or indicator."));
     }
@@ -123,7 +123,7 @@ public:
     {
         const Challenge* challenge = plan_.find(placement.challenge);
         if (challenge && challenge->goal != placement.goal)
-            report(ref(placement),
+            report(refTo(placement.id),
                 sentence("violations", "“%1” stands under a challenge of another goal.").arg(name(placement)),
                 fieldNamed(placement, u"challenge"));
     }
@@ -131,26 +131,26 @@ public:
     {
         const Grade* grade = plan_.find(sheet.grade);
         if (sheet.evaluator != Evaluator::Department && sheet.department)
-            report(ref(sheet),
+            report(refTo(sheet.id),
                 sentence("violations", "“%1” names a department but is not a department's sheet.")
                     .arg(name(sheet)),
                 fieldNamed(sheet, u"department"));
         if (grade && grade->needsReason && sheet.gradeReason.trimmed().isEmpty())
-            report(ref(sheet),
+            report(refTo(sheet.id),
                 sentence("violations", "“%1” has a grade that needs a reason.").arg(name(sheet)),
                 fieldNamed(sheet, u"grade_reason"));
     }
     void row(const Lineage& lineage)
     {
         if (lineage.later.has_value() == (lineage.kind == LineageKind::Abolished))
-            report(ref(lineage),
+            report(refTo(lineage.id),
                 sentence("violations", "The lineage “%1” has no proper successor.").arg(name(lineage)),
                 fieldNamed(lineage, u"later"));
     }
     void row(const Meeting& meeting)
     {
         if (meeting.number < 1)
-            report(ref(meeting), sentence("violations", "The number of a meeting begins with 1."),
+            report(refTo(meeting.id), sentence("violations", "The number of a meeting begins with 1."),
                 fieldNamed(meeting, u"number"));
     }
     template <class T>
@@ -168,18 +168,13 @@ public:
             if (only && !only->contains(project.id.uuid))
                 continue;
             if (mains[project.id.uuid] != 1)
-                report(ref(project),
+                report(refTo(project.id),
                     sentence("violations", "“%1” must have exactly one main place in the plan.")
                         .arg(name(project)));
         }
     }
 
 private:
-    template <class T>
-    static RecordRef ref(const T& record)
-    {
-        return {kindOf<T>(), record.id.uuid};
-    }
     template <class T>
     static int fieldNamed(const T&, QStringView column)
     {
@@ -188,7 +183,7 @@ private:
     template <class T>
     QString name(const T& record) const
     {
-        return recordName(plan_, ref(record), thisYear());
+        return recordName(plan_, refTo(record.id), thisYear());
     }
 
     const Plan& plan_;

@@ -1,5 +1,6 @@
 #include "core/scoring/balance_explain.h"
 
+#include "core/model/joined.h"
 #include "core/model/records.h"
 #include "core/scoring/rate.h"
 
@@ -69,8 +70,7 @@ QString balanceName(const Balance& balance)
 {
     QStringList parts{
         balanceArea(balance), balanceService(balance), printed(balance.year), balance.referenceDate};
-    parts.removeAll(QString());
-    return parts.join(u' ');
+    return joined(parts);
 }
 
 QString printedFigure(const BalanceFigure& figure)

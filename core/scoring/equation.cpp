@@ -31,7 +31,7 @@ QString pathOf(const SeriesRates& rates)
 {
     return printedLike(rates, rates.pathValue().value_or(Fraction()));
 }
-QString percentText(const Fraction& share)
+QString printedShare(const Fraction& share)
 {
     return printedRate(share * Fraction(100));
 }
@@ -68,7 +68,7 @@ QString overPath(const SeriesRates& rates, const QString& rate)
 QString overShare(const SeriesRates& rates, const QString& rate)
 {
     return sentence("explain", "Actual %1 ÷ (target %2 × %4 expected by %5) = %3")
-        .arg(actualOf(rates), targetOf(rates), rate, percentText(rates.expectedPart().value_or(Fraction())),
+        .arg(actualOf(rates), targetOf(rates), rate, printedShare(rates.expectedPart().value_or(Fraction())),
             printed(rates.year));
 }
 QString keep(const SeriesRates& rates, const QString& rate)

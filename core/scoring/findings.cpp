@@ -1,5 +1,6 @@
 #include "core/scoring/findings.h"
 
+#include "core/model/joined.h"
 #include "core/scoring/quality.h"
 
 #include <algorithm>
@@ -7,17 +8,6 @@
 namespace core {
 
 namespace {
-
-template <class T>
-RecordRef refTo(Id<T> id)
-{
-    return {kindOf<T>(), id.uuid};
-}
-
-QString joined(const QString& first, const QString& second)
-{
-    return first.isEmpty() || second.isEmpty() ? first + second : first + QLatin1Char(' ') + second;
-}
 
 /// What every series is examined with.
 struct Basis {
@@ -35,7 +25,7 @@ public:
         , basis_(basis)
         , series_(series)
         , rates_(series.rates)
-        , what_(joined(owner, joined(rates_.indicator.name, rates_.seriesName)))
+        , what_(joined({owner, rates_.indicator.name, rates_.seriesName}))
         , found_(found)
     {
     }
@@ -299,7 +289,7 @@ std::vector<Finding> findings(const Plan& plan, const Score& score)
     const Basis basis{score, measures, plan.find(*score.period)->firstYear};
     std::vector<bool> isDone(score.projects.size());
     for (const GoalScore& goal : score.goals) {
-        const QString goalLabel = joined(goal.number, goal.name);
+        const QString goalLabel = joined({goal.number, goal.name});
         for (const size_t at : goal.series)
             if (!score.series[at].rates.indicator.project)
                 SeriesExaminer(basis, goalLabel, score.series[at], found).examine();
@@ -308,7 +298,7 @@ std::vector<Finding> findings(const Plan& plan, const Score& score)
                 continue;
             isDone[at] = true;
             const ProjectScore& project = score.projects[at];
-            const QString label = joined(project.number, project.name);
+            const QString label = joined({project.number, project.name});
             const auto first = std::ptrdiff_t(found.size());
             for (const size_t series : project.series)
                 SeriesExaminer(basis, label, score.series[series], found).examine();

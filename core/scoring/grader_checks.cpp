@@ -1,19 +1,10 @@
 #include "core/scoring/grader_checks.h"
 
+#include "core/model/joined.h"
+
 namespace core {
 
 namespace {
-
-template <class T>
-RecordRef refTo(Id<T> id)
-{
-    return {kindOf<T>(), id.uuid};
-}
-
-QString joined(const QString& first, const QString& second)
-{
-    return first.isEmpty() || second.isEmpty() ? first + second : first + QLatin1Char(' ') + second;
-}
 
 QString codeOf(const Plan& plan, Id<Grade> grade)
 {
@@ -53,7 +44,7 @@ public:
 private:
     QString labelOf(size_t project) const
     {
-        return joined(score_.projects[project].number, score_.projects[project].name);
+        return joined({score_.projects[project].number, score_.projects[project].name});
     }
 
     /// Project, and department where it has one.
@@ -149,7 +140,7 @@ private:
         QStringList names;
         for (const size_t at : output.worsened) {
             const SeriesRates& rates = score_.series[at].rates;
-            names << joined(rates.indicator.name, rates.seriesName);
+            names << joined({rates.indicator.name, rates.seriesName});
         }
         const QString label = labelOf(output.project);
         add({GraderFindingKind::OutputWithoutOutcome, refTo(score_.projects[output.project].project),

@@ -12,9 +12,9 @@ namespace {
 constexpr size_t fewestPoints = 3;
 
 /// One series and year while its outlook is made.
-class Examiner {
+class OutlookExaminer {
 public:
-    Examiner(const Measures& measures, const SeriesRates& rates, FiscalYear firstYear)
+    OutlookExaminer(const Measures& measures, const SeriesRates& rates, FiscalYear firstYear)
         : measures_(measures)
         , rates_(rates)
         , firstYear_(firstYear)
@@ -41,7 +41,7 @@ private:
     Way way_;
 };
 
-std::optional<NoOutlook> Examiner::directionReason() const
+std::optional<NoOutlook> OutlookExaminer::directionReason() const
 {
     const Direction direction = rates_.indicator.direction;
     if (direction == Direction::Unset)
@@ -49,14 +49,14 @@ std::optional<NoOutlook> Examiner::directionReason() const
     return direction == Direction::Keep ? std::optional(NoOutlook::KeepRule) : std::nullopt;
 }
 
-bool Examiner::isTargetInternal() const
+bool OutlookExaminer::isTargetInternal() const
 {
     const Target* last = way_.lastTarget();
     return (rates_.target && isNumberInternal(rates_.target->kind)) || (last && isNumberInternal(last->kind));
 }
 
 /// The tolerance in the unit of the values, around `level`.
-Fraction Examiner::allowed(const Fraction& level) const
+Fraction OutlookExaminer::allowed(const Fraction& level) const
 {
     const Indicator& indicator = rates_.indicator;
     const std::optional<Decimal> own = rates_.target ? rates_.target->tolerance : std::nullopt;
@@ -67,7 +67,7 @@ Fraction Examiner::allowed(const Fraction& level) const
     return tolerance * size * Decimal(1, 2);
 }
 
-PathStatus Examiner::statusOf(const Demand& demand, const Fraction& actual) const
+PathStatus OutlookExaminer::statusOf(const Demand& demand, const Fraction& actual) const
 {
     const bool isUp = rates_.indicator.direction == Direction::Up;
     const auto lead = [&](const Fraction& level) { return isUp ? actual - level : level - actual; };
@@ -81,7 +81,7 @@ PathStatus Examiner::statusOf(const Demand& demand, const Fraction& actual) cons
     return PathStatus::Behind;
 }
 
-OutlookPart<PathPlace> Examiner::place() const
+OutlookPart<PathPlace> OutlookExaminer::place() const
 {
     if (const auto reason = directionReason())
         return *reason;
@@ -96,7 +96,7 @@ OutlookPart<PathPlace> Examiner::place() const
         statusOf(demand, actual), actual, demand.expected, actual - demand.expected, demand.baseline};
 }
 
-OutlookPart<RequiredChange> Examiner::required() const
+OutlookPart<RequiredChange> OutlookExaminer::required() const
 {
     if (const auto reason = directionReason())
         return *reason;
@@ -118,7 +118,7 @@ OutlookPart<RequiredChange> Examiner::required() const
 }
 
 /// Ascending by year.
-std::vector<YearPoint> Examiner::points() const
+std::vector<YearPoint> OutlookExaminer::points() const
 {
     std::map<FiscalYear, Fraction> known;
     for (const Value* value : measures_.values.of(rates_.series)) {
@@ -136,7 +136,7 @@ std::vector<YearPoint> Examiner::points() const
 }
 
 /// The line's value in the target year; for a sum, what is there and what the line brings year by year.
-Fraction Examiner::ending(const TrendLine& line, FiscalYear targetYear) const
+Fraction OutlookExaminer::ending(const TrendLine& line, FiscalYear targetYear) const
 {
     if (!way_.isSum())
         return line.valueIn(targetYear);
@@ -146,7 +146,7 @@ Fraction Examiner::ending(const TrendLine& line, FiscalYear targetYear) const
     return sum;
 }
 
-std::optional<ForecastVerdict> Examiner::verdict(const Forecast& forecast) const
+std::optional<ForecastVerdict> OutlookExaminer::verdict(const Forecast& forecast) const
 {
     const auto found = way_.aim();
     if (directionReason() || reasonOf(found))
@@ -159,7 +159,7 @@ std::optional<ForecastVerdict> Examiner::verdict(const Forecast& forecast) const
     return isReachedByAll ? ForecastVerdict::WillReach : ForecastVerdict::WillMiss;
 }
 
-OutlookPart<Forecast> Examiner::forecast() const
+OutlookPart<Forecast> OutlookExaminer::forecast() const
 {
     const Target* target = way_.lastTarget();
     if (!target)
@@ -188,7 +188,7 @@ OutlookPart<Forecast> Examiner::forecast() const
 
 SeriesOutlook outlookOf(const Measures& measures, const SeriesRates& rates, FiscalYear firstYear)
 {
-    const Examiner examiner(measures, rates, firstYear);
+    const OutlookExaminer examiner(measures, rates, firstYear);
     return {rates, examiner.place(), examiner.required(), examiner.forecast(), surveyNoiseOf(measures, rates),
         examiner.isTargetInternal()};
 }

@@ -54,9 +54,9 @@ bool needsNoBaseline(TargetKind kind)
 }
 
 /// One series of the year.
-class Examiner {
+class QualityExaminer {
 public:
-    Examiner(const Measures& measures, const SeriesRates& rates, FiscalYear firstYear, const QString& what)
+    QualityExaminer(const Measures& measures, const SeriesRates& rates, FiscalYear firstYear, const QString& what)
         : measures_(measures)
         , rates_(rates)
         , indicator_(rates.indicator)
@@ -103,7 +103,7 @@ private:
     std::vector<Finding> found_;
 };
 
-std::vector<Finding> Examiner::examine()
+std::vector<Finding> QualityExaminer::examine()
 {
     examineLastYear();
     examineJump();
@@ -119,7 +119,7 @@ std::vector<Finding> Examiner::examine()
 }
 
 /// The year before, or the survey before; nullopt before the first survey.
-std::optional<FiscalYear> Examiner::yearBefore() const
+std::optional<FiscalYear> QualityExaminer::yearBefore() const
 {
     if (indicator_.surveyYears.years.empty())
         return rates_.year.previous();
@@ -130,13 +130,13 @@ std::optional<FiscalYear> Examiner::yearBefore() const
     return before;
 }
 
-std::optional<Decimal> Examiner::numberBefore() const
+std::optional<Decimal> QualityExaminer::numberBefore() const
 {
     const auto year = yearBefore();
     return year ? readingIn(measures_, indicator_, rates_.series, *year).number() : std::nullopt;
 }
 
-void Examiner::examineLastYear()
+void QualityExaminer::examineLastYear()
 {
     const auto before = numberBefore();
     const bool staysByRule = indicator_.direction == Direction::Keep
@@ -152,7 +152,7 @@ void Examiner::examineLastYear()
             .arg(what_, printed(rates_.year), printed(*yearBefore()), text(*number_)));
 }
 
-void Examiner::examineJump()
+void QualityExaminer::examineJump()
 {
     const auto before = numberBefore();
     const auto baseline = rates_.baseline.number();
@@ -174,7 +174,7 @@ void Examiner::examineJump()
                 .arg(what_, text(*baseline), text(*number_), printed(rates_.year), factor));
 }
 
-void Examiner::examineUnit()
+void QualityExaminer::examineUnit()
 {
     if (!number_ || value_->unit.trimmed().isEmpty())
         return;
@@ -185,13 +185,13 @@ void Examiner::examineUnit()
                 .arg(what_, text(*number_), printed(rates_.year), value_->unit, indicator_.unit));
 }
 
-void Examiner::examineTotal()
+void QualityExaminer::examineTotal()
 {
     if (const auto fault = totalFault(measures_, rates_, what_))
         add(FindingKind::TotalDiffers, *fault);
 }
 
-void Examiner::examineRatio()
+void QualityExaminer::examineRatio()
 {
     if (!value_)
         return;
@@ -207,7 +207,7 @@ void Examiner::examineRatio()
         add(FindingKind::RatioDiffers, *fault);
 }
 
-void Examiner::examineTargetYear()
+void QualityExaminer::examineTargetYear()
 {
     const Target* last = Way(measures_, rates_, firstYear_).lastTarget();
     if (!last || rates_.year <= last->year)
@@ -219,7 +219,7 @@ void Examiner::examineTargetYear()
 }
 
 /// The actual that targets are compared with: the sum for a cumulative flow, else the year's own.
-std::optional<Fraction> Examiner::actualIn(FiscalYear year) const
+std::optional<Fraction> QualityExaminer::actualIn(FiscalYear year) const
 {
     if (indicator_.accumulation == Accumulation::CumulativeFlow)
         return actualOf(measures_, indicator_, rates_.series, firstYear_, year).exact;
@@ -228,7 +228,7 @@ std::optional<Fraction> Examiner::actualIn(FiscalYear year) const
 }
 
 /// 実績÷目標 ≥ 150 %, or 目標÷実績 when less is better; an actual of 0 is then any number of times better.
-bool Examiner::isMetEasily(const Target& target, const Fraction& actual) const
+bool QualityExaminer::isMetEasily(const Target& target, const Fraction& actual) const
 {
     if (!isPlainNumber(target) || *target.number <= Decimal(0) || actual.sign() < 0)
         return false;
@@ -239,7 +239,7 @@ bool Examiner::isMetEasily(const Target& target, const Fraction& actual) const
     return indicator_.direction == Direction::Down && number >= actual * half;
 }
 
-void Examiner::examineEase()
+void QualityExaminer::examineEase()
 {
     const auto before = yearBefore();
     const auto now = actualIn(rates_.year);
@@ -257,7 +257,7 @@ void Examiner::examineEase()
                 text(*now), text(*rates_.target->number)));
 }
 
-void Examiner::examineLastYearsActual()
+void QualityExaminer::examineLastYearsActual()
 {
     const auto before = yearBefore();
     const auto then = before ? actualIn(*before) : std::nullopt;
@@ -272,7 +272,7 @@ void Examiner::examineLastYearsActual()
                 .arg(what_, text(target), printed(rates_.target->year), text(*then), printed(*before)));
 }
 
-void Examiner::examineSource()
+void QualityExaminer::examineSource()
 {
     if (!indicator_.source.trimmed().isEmpty())
         return;
@@ -290,7 +290,7 @@ void Examiner::examineSource()
         RecordRef{kindOf<Indicator>(), indicator_.id.uuid});
 }
 
-void Examiner::examineBaseline()
+void QualityExaminer::examineBaseline()
 {
     const bool addsUp = indicator_.accumulation == Accumulation::CumulativeFlow
         || indicator_.accumulation == Accumulation::SummedFlow;
@@ -306,7 +306,7 @@ void Examiner::examineBaseline()
 std::vector<Finding> qualityFindings(
     const Measures& measures, const SeriesRates& rates, FiscalYear firstYear, const QString& what)
 {
-    return Examiner(measures, rates, firstYear, what).examine();
+    return QualityExaminer(measures, rates, firstYear, what).examine();
 }
 
 } // namespace core

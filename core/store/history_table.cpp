@@ -16,7 +16,7 @@ constexpr qsizetype partSize = 1 << 20;
 constexpr quint32 largestChanges = 400'000'000;
 constexpr std::array kindWords = {"edit", "undo", "redo", "revert", "restore"};
 
-const QString columns
+const QString historyColumns
     = QStringLiteral("sequence, time, offset_minutes, person, computer, intention, kind, row_count");
 
 QString kindWord(HistoryKind kind)
@@ -140,7 +140,7 @@ Result<qint64> lastSequence(Database& database)
 Result<std::vector<HistoryEntry>> readHistory(Database& database, int limit)
 {
     const auto rows = database.rows(
-        QStringLiteral("SELECT %1 FROM history ORDER BY sequence DESC LIMIT ?").arg(columns), {limit});
+        QStringLiteral("SELECT %1 FROM history ORDER BY sequence DESC LIMIT ?").arg(historyColumns), {limit});
     if (!rows)
         return rows.refusal();
     std::vector<HistoryEntry> entries;
@@ -152,7 +152,7 @@ Result<std::vector<HistoryEntry>> readHistory(Database& database, int limit)
 Result<std::vector<HistoryRecord>> historyAfter(Database& database, qint64 sequence)
 {
     const auto rows = database.rows(
-        QStringLiteral("SELECT %1 FROM history WHERE sequence > ? ORDER BY sequence").arg(columns),
+        QStringLiteral("SELECT %1 FROM history WHERE sequence > ? ORDER BY sequence").arg(historyColumns),
         {sequence});
     if (!rows)
         return rows.refusal();
@@ -169,7 +169,7 @@ Result<std::vector<HistoryRecord>> historyAfter(Database& database, qint64 seque
 Result<HistoryRecord> readRecord(Database& database, qint64 sequence)
 {
     const auto rows
-        = database.rows(QStringLiteral("SELECT %1 FROM history WHERE sequence = ?").arg(columns), {sequence});
+        = database.rows(QStringLiteral("SELECT %1 FROM history WHERE sequence = ?").arg(historyColumns), {sequence});
     if (!rows)
         return rows.refusal();
     if (rows->empty())
@@ -188,7 +188,7 @@ Result<void> appendHistory(Database& database, const HistoryRecord& record)
     QVariantList values = valuesOf(record);
     values << chained(before->empty() ? QString() : before->front()[0].toString(), values, changes);
     const QString insert
-        = QStringLiteral("INSERT INTO history (%1, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns);
+        = QStringLiteral("INSERT INTO history (%1, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(historyColumns);
     if (auto done = database.run(insert, values); !done)
         return done;
     for (qsizetype part = 0; part * partSize < changes.size(); ++part) {
@@ -204,7 +204,7 @@ Result<void> appendHistory(Database& database, const HistoryRecord& record)
 Result<QStringList> checkHistoryChain(Database& database)
 {
     const auto rows
-        = database.rows(QStringLiteral("SELECT %1, chain FROM history ORDER BY sequence").arg(columns));
+        = database.rows(QStringLiteral("SELECT %1, chain FROM history ORDER BY sequence").arg(historyColumns));
     if (!rows)
         return rows.refusal();
     QString before;

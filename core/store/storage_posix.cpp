@@ -22,11 +22,11 @@ namespace core {
 
 namespace {
 
-struct Meaning {
+struct ErrorMeaning {
     int code;
     FileError error;
 };
-constexpr Meaning meanings[] = {
+constexpr ErrorMeaning errorMeanings[] = {
     {ENOENT, FileError::NotFound},
     {ENOTDIR, FileError::NotFound},
     {EEXIST, FileError::Exists},
@@ -53,7 +53,7 @@ constexpr Meaning meanings[] = {
 
 FileError meaningOf(int code)
 {
-    for (const Meaning& row : meanings)
+    for (const ErrorMeaning& row : errorMeanings)
         if (row.code == code)
             return row.error;
     return FileError::Failed;

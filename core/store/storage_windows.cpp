@@ -19,11 +19,11 @@ namespace {
 // Named in winerror.h, not in mingw-w64's copy of it.
 constexpr DWORD diskQuotaExceeded = 1295;
 
-struct Meaning {
+struct ErrorMeaning {
     DWORD code;
     FileError error;
 };
-constexpr Meaning meanings[] = {
+constexpr ErrorMeaning errorMeanings[] = {
     {ERROR_FILE_NOT_FOUND, FileError::NotFound},
     {ERROR_PATH_NOT_FOUND, FileError::NotFound},
     {ERROR_FILE_EXISTS, FileError::Exists},
@@ -52,7 +52,7 @@ constexpr Meaning meanings[] = {
 FileError lastError()
 {
     const DWORD code = GetLastError();
-    for (const Meaning& row : meanings)
+    for (const ErrorMeaning& row : errorMeanings)
         if (row.code == code)
             return row.error;
     return FileError::Failed;

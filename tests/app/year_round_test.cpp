@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The years in which the built-in schemes A–C (2024) and A–D (from 2025) hold.
-const QString laterYears = u"new FILE --template nagareyama-h27 --first-year 2024 --last-year 2028"_s;
-const QString aToD = u"令和7年度評価（A～D）"_s;
+const QString fiveYears = u"new FILE --template nagareyama-h27 --first-year 2024 --last-year 2028"_s;
+const QString gradesOfR7 = u"令和7年度評価（A～D）"_s;
 
 } // namespace
 
@@ -129,10 +129,10 @@ TEST_CASE("The score as JSON gives each formula exactly and printed and names th
 TEST_CASE("The score as JSON counts grades per goal with the denominator")
 {
     const Cli cli;
-    cli.done(laterYears);
+    cli.done(fiveYears);
     cli.done(u"set FILE --project 1 --year 2025 --grade Ｂ"_s);
     const QJsonObject score = cli.done(u"score FILE --year 2025 --json"_s).json();
-    CHECK(score[u"scheme"].toString() == aToD);
+    CHECK(score[u"scheme"].toString() == gradesOfR7);
     const QJsonValue goal = score[u"goals"].toArray().first();
     CHECK(goal[u"grades"][u"counts"].toArray().size() == 4);
     CHECK(goal[u"grades"][u"counts"][1][u"grade"].toString() == u"B"_s);
@@ -146,7 +146,7 @@ TEST_CASE("The score as JSON counts grades per goal with the denominator")
 TEST_CASE("A grade that asks for a reason is refused without one")
 {
     const Cli cli;
-    cli.done(laterYears);
+    cli.done(fiveYears);
     cli.refused(1, u"set FILE --project 1 --year 2025 --grade A"_s);
     cli.done(u"set FILE --project 1 --year 2025 --grade A --reason 目標を上回った"_s);
     CHECK(cli.records("sheets").first()[u"grade_reason"].toString() == u"目標を上回った"_s);
@@ -155,9 +155,9 @@ TEST_CASE("A grade that asks for a reason is refused without one")
 TEST_CASE("A year is graded by the scheme that was chosen for it")
 {
     const Cli cli;
-    cli.done(laterYears);
-    CHECK(cli.done(u"scheme list FILE"_s).text().contains(aToD));
-    cli.done(u"scheme use FILE --year R8 --scheme"_s, {aToD});
+    cli.done(fiveYears);
+    CHECK(cli.done(u"scheme list FILE"_s).text().contains(gradesOfR7));
+    cli.done(u"scheme use FILE --year R8 --scheme"_s, {gradesOfR7});
     const QJsonArray uses = cli.records("scheme_uses");
     REQUIRE(uses.size() == 1);
     CHECK(uses.first()[u"from_year"].toInt() == 2026);

@@ -18,7 +18,7 @@
 
 using namespace pages;
 using ui::BalancePage;
-using Column = ui::BalanceGrid::Column;
+using BalanceColumn = ui::BalanceGrid::Column;
 
 namespace {
 
@@ -94,11 +94,11 @@ public:
                 return int(row);
         return -1;
     }
-    QModelIndex cell(Id<Area> area, Id<Service> service, Column column) const
+    QModelIndex cell(Id<Area> area, Id<Service> service, BalanceColumn column) const
     {
         return model->index(rowOf(area, service), int(column));
     }
-    QString text(Id<Area> area, Id<Service> service, Column column) const
+    QString text(Id<Area> area, Id<Service> service, BalanceColumn column) const
     {
         return cell(area, service, column).data().toString();
     }
@@ -165,7 +165,7 @@ TEST_CASE("the grid's rows are the areas and services with the parts behind thei
     OpenBalance page;
     CHECK(page.model->rowCount() == 8);
     CHECK(page.rowOf(page.a, page.second) == 0);
-    CHECK(page.text(page.b, page.toddlers, Column::Service).contains(QStringLiteral("1・2歳")));
+    CHECK(page.text(page.b, page.toddlers, BalanceColumn::Service).contains(QStringLiteral("1・2歳")));
     QAbstractItemModelTester tester(page.model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     page.enter(page.a, page.second, SupplyFigure::Forecast, u"5");
 }
@@ -173,24 +173,24 @@ TEST_CASE("the grid's rows are the areas and services with the parts behind thei
 TEST_CASE("a figure is typed over as in Excel, with the differences beside it at once")
 {
     OpenBalance page;
-    page.typeInto(page.cell(page.a, page.second, Column::Forecast), QStringLiteral("１，７４９"));
+    page.typeInto(page.cell(page.a, page.second, BalanceColumn::Forecast), QStringLiteral("１，７４９"));
     CHECK(page.stored(page.a, page.second, &Supply::forecast) == Reading(Decimal(1749)));
-    CHECK(page.text(page.a, page.second, Column::Forecast) == QStringLiteral("1,749"));
-    CHECK(page.text(page.a, page.second, Column::PlannedSurplus).isEmpty()); // Not ▲1,749.
+    CHECK(page.text(page.a, page.second, BalanceColumn::Forecast) == QStringLiteral("1,749"));
+    CHECK(page.text(page.a, page.second, BalanceColumn::PlannedSurplus).isEmpty()); // Not ▲1,749.
     CHECK(page.grid->currentIndex().row() == 1); // Enter goes down.
-    page.go(page.cell(page.a, page.second, Column::Secured));
+    page.go(page.cell(page.a, page.second, BalanceColumn::Secured));
     type(*page.grid, QStringLiteral("1700")); // Over what stood there.
     QTest::keyClick(page.grid->findChildren<QLineEdit*>().last(), Qt::Key_Tab);
-    CHECK(page.text(page.a, page.second, Column::PlannedSurplus) == QStringLiteral("▲49"));
-    CHECK(page.grid->currentIndex().column() == int(Column::PlannedSurplus)); // Tab goes right.
+    CHECK(page.text(page.a, page.second, BalanceColumn::PlannedSurplus) == QStringLiteral("▲49"));
+    CHECK(page.grid->currentIndex().column() == int(BalanceColumn::PlannedSurplus)); // Tab goes right.
     page.undo();
-    CHECK(page.text(page.a, page.second, Column::Secured).isEmpty());
+    CHECK(page.text(page.a, page.second, BalanceColumn::Secured).isEmpty());
 }
 
 TEST_CASE("what is refused stays in its cell with the sentence until Escape")
 {
     OpenBalance page;
-    const QModelIndex cell = page.cell(page.a, page.second, Column::Demand);
+    const QModelIndex cell = page.cell(page.a, page.second, BalanceColumn::Demand);
     page.typeInto(cell, QStringLiteral("▲5"));
     CHECK(page.plan().table<Supply>().size() == 0);
     CHECK(cell.data().toString() == QStringLiteral("▲5"));
@@ -204,32 +204,33 @@ TEST_CASE("a whole is calculated and cannot be typed, and a part that is missing
 {
     OpenBalance page;
     page.enter(page.a, page.babies, SupplyFigure::Forecast, u"30");
-    const QModelIndex whole = page.cell(page.a, page.third, Column::Forecast);
+    const QModelIndex whole = page.cell(page.a, page.third, BalanceColumn::Forecast);
     CHECK_FALSE(page.model->flags(whole).testFlag(Qt::ItemIsEditable));
     CHECK(whole.data().toString().contains(QStringLiteral("30"))); // As the known part.
     CHECK(whole.data().toString() != QStringLiteral("30"));
     CHECK(whole.data(Qt::ToolTipRole).toString().contains(QStringLiteral("1・2歳")));
     page.enter(page.a, page.toddlers, SupplyFigure::Forecast, u"70");
-    CHECK(page.text(page.a, page.third, Column::Forecast) == QStringLiteral("100"));
+    CHECK(page.text(page.a, page.third, BalanceColumn::Forecast) == QStringLiteral("100"));
 }
 
 TEST_CASE("a range is copied and pasted as one step, and refused whole where one cell cannot take it")
 {
     OpenBalance page;
-    page.go(page.cell(page.a, page.second, Column::Forecast));
+    page.go(page.cell(page.a, page.second, BalanceColumn::Forecast));
     QApplication::clipboard()->setText(QStringLiteral("1,425\t1,500"));
     QTest::keyClick(page.grid, Qt::Key_V, Qt::ControlModifier);
     CHECK(page.stored(page.a, page.second, &Supply::secured) == Reading(Decimal(1500)));
     CHECK(page.plan().table<Supply>().size() == 1);
-    page.grid->selectionModel()->select(QItemSelection(page.cell(page.a, page.second, Column::Forecast),
-                                            page.cell(page.a, page.second, Column::PlannedSurplus)),
+    page.grid->selectionModel()->select(
+        QItemSelection(page.cell(page.a, page.second, BalanceColumn::Forecast),
+            page.cell(page.a, page.second, BalanceColumn::PlannedSurplus)),
         QItemSelectionModel::ClearAndSelect);
     QTest::keyClick(page.grid, Qt::Key_C, Qt::ControlModifier);
     CHECK(QApplication::clipboard()->text().trimmed() == QStringLiteral("1425\t1500\t75"));
     page.undo();
     CHECK(page.plan().table<Supply>().size() == 0);
     QApplication::clipboard()->setText(QStringLiteral("1\t2\t3"));
-    page.go(page.cell(page.a, page.second, Column::Forecast));
+    page.go(page.cell(page.a, page.second, BalanceColumn::Forecast));
     QTest::keyClick(page.grid, Qt::Key_V, Qt::ControlModifier);
     CHECK(page.plan().table<Supply>().size() == 0); // The third column is calculated.
     CHECK_FALSE(page.reported.isEmpty());
@@ -238,7 +239,7 @@ TEST_CASE("a range is copied and pasted as one step, and refused whole where one
 TEST_CASE("a pasted reference date holds for the figures that are pasted behind it")
 {
     OpenBalance page;
-    page.go(page.cell(page.a, page.second, Column::ReferenceDate));
+    page.go(page.cell(page.a, page.second, BalanceColumn::ReferenceDate));
     QApplication::clipboard()->setText(QStringLiteral("10月1日\t5\t6"));
     QTest::keyClick(page.grid, Qt::Key_V, Qt::ControlModifier);
     REQUIRE(page.plan().table<Supply>().size() == 1);
@@ -251,8 +252,9 @@ TEST_CASE("Delete takes the figures of the selection away and leaves calculated 
     OpenBalance page;
     page.enter(page.a, page.second, SupplyFigure::Forecast, u"5");
     page.enter(page.a, page.second, SupplyFigure::Secured, u"6");
-    page.grid->selectionModel()->select(QItemSelection(page.cell(page.a, page.second, Column::Forecast),
-                                            page.cell(page.a, page.second, Column::PlannedSurplus)),
+    page.grid->selectionModel()->select(
+        QItemSelection(page.cell(page.a, page.second, BalanceColumn::Forecast),
+            page.cell(page.a, page.second, BalanceColumn::PlannedSurplus)),
         QItemSelectionModel::ClearAndSelect);
     QTest::keyClick(page.grid, Qt::Key_Delete);
     CHECK(page.stored(page.a, page.second, &Supply::forecast) == Reading());
@@ -267,18 +269,19 @@ TEST_CASE("one area is shown alone, and all areas with their totals")
     page.enter(page.a, page.second, SupplyFigure::Forecast, u"5");
     page.enter(page.b, page.second, SupplyFigure::Forecast, u"7");
     CHECK(page.model->rowCount() == 9);
-    CHECK(page.model->index(8, int(Column::Forecast)).data().toString() == QStringLiteral("12"));
-    CHECK_FALSE(page.model->flags(page.model->index(8, int(Column::Forecast))).testFlag(Qt::ItemIsEditable));
+    CHECK(page.model->index(8, int(BalanceColumn::Forecast)).data().toString() == QStringLiteral("12"));
+    CHECK_FALSE(
+        page.model->flags(page.model->index(8, int(BalanceColumn::Forecast))).testFlag(Qt::ItemIsEditable));
     auto* areas = page.page.findChild<QComboBox*>();
     areas->setCurrentIndex(areas->findText(QStringLiteral("区域B")));
     emit areas->activated(areas->currentIndex());
     CHECK(page.model->rowCount() == 4);
-    CHECK(page.model->index(0, int(Column::Forecast)).data().toString() == QStringLiteral("7"));
+    CHECK(page.model->index(0, int(BalanceColumn::Forecast)).data().toString() == QStringLiteral("7"));
     // An area that goes leaves the page on all areas.
     page.edit(removeWithParts(page.plan(), {kindOf<Area>(), page.b.uuid}));
     QApplication::processEvents();
     CHECK(page.model->rowCount() == 4);
-    CHECK(page.model->index(0, int(Column::Forecast)).data().toString() == QStringLiteral("5"));
+    CHECK(page.model->index(0, int(BalanceColumn::Forecast)).data().toString() == QStringLiteral("5"));
 }
 
 TEST_CASE("the year of the window decides whose figures are shown")
@@ -286,8 +289,9 @@ TEST_CASE("the year of the window decides whose figures are shown")
     OpenBalance page;
     page.enter(page.a, page.second, SupplyFigure::Forecast, u"5");
     page.workspace.setYear({2026});
-    CHECK(page.model->index(0, int(Column::Forecast)).data().toString().isEmpty());
-    CHECK(page.model->index(0, int(Column::ReferenceDate)).data().toString() == QStringLiteral("4月1日"));
+    CHECK(page.model->index(0, int(BalanceColumn::Forecast)).data().toString().isEmpty());
+    CHECK(page.model->index(0, int(BalanceColumn::ReferenceDate)).data().toString()
+        == QStringLiteral("4月1日"));
 }
 
 TEST_CASE("what is to be reviewed stands in the list below, with the year before, and Enter goes to its row")
@@ -301,8 +305,8 @@ TEST_CASE("what is to be reviewed stands in the list below, with the year before
     REQUIRE(page.candidates().count() == 1);
     const QString line = page.candidates().item(0)->text();
     CHECK(line.contains(QStringLiteral("110.0%")));
-    CHECK(page.text(page.b, page.second, Column::Ratio) == QStringLiteral("110.0%"));
-    CHECK(page.text(page.b, page.second, Column::Review).startsWith(QStringLiteral("◆")));
+    CHECK(page.text(page.b, page.second, BalanceColumn::Ratio) == QStringLiteral("110.0%"));
+    CHECK(page.text(page.b, page.second, BalanceColumn::Review).startsWith(QStringLiteral("◆")));
     picture(page.page, "balance_review");
     page.candidates().setFocus();
     page.candidates().setCurrentRow(0);
@@ -320,7 +324,7 @@ TEST_CASE("the limits of the review can be changed, and never cross")
     REQUIRE(limits.size() == 2);
     limits[1]->setValue(115);
     CHECK(page.candidates().count() == 0);
-    CHECK_FALSE(page.text(page.b, page.second, Column::Review).startsWith(QStringLiteral("◆")));
+    CHECK_FALSE(page.text(page.b, page.second, BalanceColumn::Review).startsWith(QStringLiteral("◆")));
     limits[0]->setValue(200);
     CHECK(limits[0]->value() < limits[1]->value());
     CHECK(page.candidates().count() == 1);
@@ -331,7 +335,7 @@ TEST_CASE("the number of the current cell is explained below the grid")
     OpenBalance page;
     page.enter(page.a, page.second, SupplyFigure::Forecast, u"1425");
     page.enter(page.a, page.second, SupplyFigure::Demand, u"1413");
-    page.go(page.cell(page.a, page.second, Column::Ratio));
+    page.go(page.cell(page.a, page.second, BalanceColumn::Ratio));
     QString said;
     for (const QObject* each : page.page.findChildren<QObject*>())
         if (each->inherits("ui::ElidedLabel"))
@@ -352,16 +356,16 @@ TEST_CASE("areas, services, parts and reference dates are added from the page")
         page.action("addService")->trigger();
     }
     CHECK(page.plan().table<Service>().size() == 5);
-    CHECK(page.model->index(page.grid->currentIndex().row(), int(Column::Service)).data().toString()
+    CHECK(page.model->index(page.grid->currentIndex().row(), int(BalanceColumn::Service)).data().toString()
         == QStringLiteral("1号")); // The new row is current.
-    page.go(page.cell(page.a, page.toddlers, Column::Forecast));
+    page.go(page.cell(page.a, page.toddlers, BalanceColumn::Forecast));
     {
         const NextText name(QStringLiteral("医療的ケア"));
         page.action("addPart")->trigger();
     }
     CHECK(rowsOf(page.plan(), &Service::whole, page.third).size() == 3);
     page.enter(page.a, page.second, SupplyFigure::Forecast, u"5");
-    page.go(page.cell(page.a, page.second, Column::Forecast));
+    page.go(page.cell(page.a, page.second, BalanceColumn::Forecast));
     const int rows = page.model->rowCount();
     {
         const NextText date(QStringLiteral("10月1日"));
@@ -374,7 +378,7 @@ TEST_CASE("a service is removed after a question that says what goes with it")
 {
     OpenBalance page;
     page.enter(page.a, page.second, SupplyFigure::Forecast, u"5");
-    page.go(page.cell(page.a, page.second, Column::Forecast));
+    page.go(page.cell(page.a, page.second, BalanceColumn::Forecast));
     CHECK(page.action("removeFigures")->isEnabled());
     NextAnswer answer(QStringLiteral("Remove"));
     page.action("removeService")->trigger();
@@ -388,13 +392,13 @@ TEST_CASE("a service is removed after a question that says what goes with it")
 TEST_CASE("names, units and the reason of a difference are typed in the grid")
 {
     OpenBalance page;
-    page.typeInto(page.cell(page.a, page.second, Column::Unit), QStringLiteral("名"));
+    page.typeInto(page.cell(page.a, page.second, BalanceColumn::Unit), QStringLiteral("名"));
     CHECK(page.plan().find(page.second)->unit == QStringLiteral("名"));
-    page.typeInto(page.cell(page.a, page.second, Column::Service), QStringLiteral("2号認定"));
+    page.typeInto(page.cell(page.a, page.second, BalanceColumn::Service), QStringLiteral("2号認定"));
     CHECK(page.plan().find(page.second)->name == QStringLiteral("2号認定"));
-    page.typeInto(page.cell(page.a, page.second, Column::Reason), QStringLiteral("転入の増"));
+    page.typeInto(page.cell(page.a, page.second, BalanceColumn::Reason), QStringLiteral("転入の増"));
     CHECK(page.plan().table<Supply>().begin()->reason == QStringLiteral("転入の増"));
-    CHECK(page.text(page.a, page.second, Column::Reason) == QStringLiteral("転入の増"));
+    CHECK(page.text(page.a, page.second, BalanceColumn::Reason) == QStringLiteral("転入の増"));
 }
 
 TEST_CASE("the page remembers its area and limits")

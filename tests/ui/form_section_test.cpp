@@ -38,7 +38,7 @@ bool prints(const Plan& plan, FiscalYear year, const QString& words)
     return printed(plan, year).join(QLatin1Char('\n')).contains(words);
 }
 
-QString note(const QWidget& section)
+QString formNote(const QWidget& section)
 {
     return child<QLabel>(section, QStringLiteral("note"))->text();
 }
@@ -91,7 +91,7 @@ TEST_CASE("items renamed, moved and added in a year leave the earlier year's pap
     work.workspace().setYear({2026});
     ui::FormSection& form = work.form();
     ui::RecordTable& items = itemsOf(form);
-    CHECK(note(form).contains(QStringLiteral("copy")));
+    CHECK(formNote(form).contains(QStringLiteral("copy")));
     const int row = work.rowOf(items, Number, QStringLiteral("④"));
     work.fill(items, row, Label, QStringLiteral("{年度}の取組と成果"));
     CHECK(items.view().currentIndex().row() == row);
@@ -135,18 +135,18 @@ TEST_CASE("a sheet that says something in a removed item keeps it, and a sentenc
     work.writeItem(QStringLiteral("problem"), QStringLiteral("周知が課題"));
     ui::FormSection& form = work.form();
     ui::RecordTable& items = itemsOf(form);
-    CHECK(note(form).contains(QStringLiteral("being written")));
+    CHECK(formNote(form).contains(QStringLiteral("being written")));
     work.stand(items, work.rowOf(items, Number, QStringLiteral("⑥")));
     const NextAnswer answer(QStringLiteral("Remove"));
     work.click(items, "Remove");
     CHECK(work.written(QStringLiteral("problem")) == QStringLiteral("周知が課題"));
     CHECK(prints(work.plan(), {2025}, QStringLiteral("周知が課題")));
-    CHECK(note(form).contains(QStringLiteral("another form")));
+    CHECK(formNote(form).contains(QStringLiteral("another form")));
     work.writeItem(QStringLiteral("problem"), QString());
     work.form();
     work.click(form, "Let sheets follow");
     CHECK(work.sheet()->form == formUseAsOf(work.plan(), work.content.period, {2025})->form);
-    CHECK_FALSE(note(form).contains(QStringLiteral("another form")));
+    CHECK_FALSE(formNote(form).contains(QStringLiteral("another form")));
 }
 
 TEST_CASE("another form and whose grade counts are chosen for the year")

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace pages;
 using ui::HistoryPage;
@@ -45,6 +46,21 @@ QStringList rowsOfTree(const QTreeView& view, const QModelIndex& parent = {})
 bool isInside(const QWidget* outer, const QWidget* inner)
 {
     return outer && inner && (outer == inner || outer->isAncestorOf(inner));
+}
+
+void tabIntoEachPage(FrameFixture& frame)
+{
+    QTabBar* bar = frame.window->pages().tabBar();
+    for (const int page : {0, 3, 2, 1, 4, 5}) {
+        INFO(bar->tabText(page).toStdString());
+        bar->setFocus();
+        bar->setCurrentIndex(page);
+        REQUIRE(bar->hasFocus());
+        frame.press(Qt::Key_Tab);
+        CHECK(isInside(frame.window->pages().currentWidget(), QApplication::focusWidget()));
+        frame.press(Qt::Key_Backtab, Qt::ShiftModifier);
+        CHECK(bar->hasFocus());
+    }
 }
 
 } // namespace
@@ -130,17 +146,22 @@ TEST_CASE("Tab leads from the tabs into the page that was made late and Shift+Ta
     FrameFixture frame;
     frame.open(frame.madeFile());
     frame.select(frame.content.project2);
+    tabIntoEachPage(frame);
+}
+
+TEST_CASE("Tab leads into the page also where the tabs are too wide for the window and scroll")
+{
+    FrameFixture frame;
+    frame.open(frame.madeFile());
     QTabBar* bar = frame.window->pages().tabBar();
-    for (const int page : {0, 3, 2, 1, 4, 5}) {
-        INFO(bar->tabText(page).toStdString());
-        bar->setFocus();
-        bar->setCurrentIndex(page);
-        REQUIRE(bar->hasFocus());
-        frame.press(Qt::Key_Tab);
-        CHECK(isInside(frame.window->pages().currentWidget(), QApplication::focusWidget()));
-        frame.press(Qt::Key_Backtab, Qt::ShiftModifier);
-        CHECK(bar->hasFocus());
-    }
+    QFont large = bar->font();
+    large.setPixelSize(60);
+    bar->setFont(large);
+    QCoreApplication::processEvents();
+    const auto scrollers = bar->findChildren<QToolButton*>();
+    REQUIRE(
+        std::any_of(scrollers.begin(), scrollers.end(), [](QToolButton* each) { return each->isVisible(); }));
+    tabIntoEachPage(frame);
 }
 
 TEST_CASE("undo and redo take back and do again what was done on different pages")

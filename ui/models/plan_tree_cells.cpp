@@ -9,7 +9,7 @@ namespace ui {
 
 namespace {
 
-using Column = PlanTreeModel::Column;
+using TreeColumn = PlanTreeModel::Column;
 
 struct Tree {
     Q_DECLARE_TR_FUNCTIONS(PlanTree)
@@ -134,26 +134,26 @@ QStringList splitNames(const QString& text)
 QString treeHeader(const TreeRow& anyRow, int column)
 {
     const core::PlanPeriod* period = core::planOf(anyRow.plan, anyRow.year);
-    switch (Column(column)) {
-    case Column::Outline:
+    switch (TreeColumn(column)) {
+    case TreeColumn::Outline:
         return period ? period->title : QString();
-    case Column::Number:
+    case TreeColumn::Number:
         return Tree::tr("Number");
-    case Column::Name:
+    case TreeColumn::Name:
         return Tree::tr("Name");
-    case Column::Priority:
+    case TreeColumn::Priority:
         return Tree::tr("Priority");
-    case Column::New:
+    case TreeColumn::New:
         return Tree::tr("New");
-    case Column::Again:
+    case TreeColumn::Again:
         return Tree::tr("Shown again");
-    case Column::Departments:
+    case TreeColumn::Departments:
         return Tree::tr("Departments");
-    case Column::PolicyFields:
+    case TreeColumn::PolicyFields:
         return Tree::tr("Policy fields");
-    case Column::Partners:
+    case TreeColumn::Partners:
         return Tree::tr("Partners");
-    case Column::ColumnCount:
+    case TreeColumn::ColumnCount:
         break;
     }
     return {};
@@ -161,20 +161,20 @@ QString treeHeader(const TreeRow& anyRow, int column)
 
 QString cellText(const TreeRow& row, int column)
 {
-    switch (Column(column)) {
-    case Column::Outline:
+    switch (TreeColumn(column)) {
+    case TreeColumn::Outline:
         return outlineText(row);
-    case Column::Number:
+    case TreeColumn::Number:
         return numberOf(row);
-    case Column::Name:
+    case TreeColumn::Name:
         return nameOf(row);
-    case Column::Again:
+    case TreeColumn::Again:
         return againMark(row);
-    case Column::Departments:
+    case TreeColumn::Departments:
         return departmentNames(row);
-    case Column::PolicyFields:
+    case TreeColumn::PolicyFields:
         return keywordNames(row, core::KeywordKind::PolicyField);
-    case Column::Partners:
+    case TreeColumn::Partners:
         return keywordNames(row, core::KeywordKind::Partner);
     default:
         return {};
@@ -184,7 +184,7 @@ QString cellText(const TreeRow& row, int column)
 QString cellToolTip(const TreeRow& row, int column)
 {
     const core::Project* project = row.project();
-    if (column != Column::Outline || !project)
+    if (column != TreeColumn::Outline || !project)
         return cellText(row, column);
     const QString state = core::wordLabel(shownState(row.plan, project->id, row.year));
     const QString departments = departmentNames(row);
@@ -197,39 +197,39 @@ std::optional<bool> cellTick(const TreeRow& row, int column)
     const core::Project* project = row.project();
     if (!project)
         return std::nullopt;
-    if (column == Column::Priority)
+    if (column == TreeColumn::Priority)
         return project->isPriority;
-    if (column == Column::New)
+    if (column == TreeColumn::New)
         return project->isNew;
     return std::nullopt;
 }
 
 bool isTypable(const TreeRow& row, int column)
 {
-    if (column == Column::Number || column == Column::Name)
+    if (column == TreeColumn::Number || column == TreeColumn::Name)
         return true;
-    return row.project() && (column == Column::PolicyFields || column == Column::Partners);
+    return row.project() && (column == TreeColumn::PolicyFields || column == TreeColumn::Partners);
 }
 
 std::optional<NamedEdit> cellEdit(
     const TreeRow& row, int column, const QString& text, const core::IdSource& ids)
 {
-    if (column == Column::Number)
+    if (column == TreeColumn::Number)
         return NamedEdit{Tree::tr("Change a number"), withNumber(row, text)};
     const core::Project* project = row.project();
     if (!project)
         return std::nullopt;
     const core::RecordRef record{core::kindOf<core::Project>(), project->id.uuid};
-    switch (Column(column)) {
-    case Column::Priority:
+    switch (TreeColumn(column)) {
+    case TreeColumn::Priority:
         return NamedEdit{Tree::tr("Change the priority mark"), withField(row, record, u"is_priority", text)};
-    case Column::New:
+    case TreeColumn::New:
         return NamedEdit{
             Tree::tr("Change the mark for new projects"), withField(row, record, u"is_new", text)};
-    case Column::PolicyFields:
+    case TreeColumn::PolicyFields:
         return NamedEdit{Tree::tr("Change policy fields"),
             core::setKeywords(row.plan, ids, project->id, core::KeywordKind::PolicyField, splitNames(text))};
-    case Column::Partners:
+    case TreeColumn::Partners:
         return NamedEdit{Tree::tr("Change partners"),
             core::setKeywords(row.plan, ids, project->id, core::KeywordKind::Partner, splitNames(text))};
     default:

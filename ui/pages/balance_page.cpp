@@ -23,11 +23,11 @@ namespace {
 using Column = BalanceGrid::Column;
 
 // Widths in characters of the interface's font, so that they grow with it.
-struct Width {
+struct ColumnWidth {
     int least;
     int most;
 };
-Width widthOf(int column)
+ColumnWidth widthOf(int column)
 {
     switch (Column(column)) {
     case Column::Area:
@@ -141,7 +141,7 @@ QWidget* BalancePage::makeGrid()
     const int character = grid_->fontMetrics().averageCharWidth() + 2;
     grid_->horizontalHeader()->setDefaultSectionSize(1);
     fit_ = new ColumnFit(grid_, int(Column::Service), [character](int column) {
-        const Width width = widthOf(column);
+        const ColumnWidth width = widthOf(column);
         return ColumnFit::Range{width.least * character + 8, width.most * character + 8};
     });
     grid_->setFrozenColumns(BalanceGrid::frozenColumns);

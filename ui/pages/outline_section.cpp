@@ -21,7 +21,7 @@ namespace ui {
 
 namespace {
 
-using Column = PlanTreeModel::Column;
+using TreeColumn = PlanTreeModel::Column;
 
 template <class T>
 std::optional<core::Id<T>> selectedId(const core::RecordRef& record)
@@ -70,8 +70,8 @@ OutlineSection::OutlineSection(Workspace& workspace, QWidget* parent)
 
 void OutlineSection::setUpView()
 {
-    view_->setColumnHidden(Column::Outline, true);
-    view_->setTreePosition(Column::Number);
+    view_->setColumnHidden(TreeColumn::Outline, true);
+    view_->setTreePosition(TreeColumn::Number);
     view_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::AnyKeyPressed);
     view_->setDragDropMode(QAbstractItemView::InternalMove);
@@ -79,13 +79,13 @@ void OutlineSection::setUpView()
     view_->setAlternatingRowColors(true);
     view_->setContextMenuPolicy(Qt::ActionsContextMenu);
     const int character = fontMetrics().horizontalAdvance(QChar(u'字'));
-    const std::pair<Column, int> widths[]
-        = {{Column::Number, 7}, {Column::Name, 24}, {Column::Priority, 4}, {Column::New, 4},
-            {Column::Again, 6}, {Column::Departments, 11}, {Column::PolicyFields, 8}, {Column::Partners, 8}};
+    const std::pair<TreeColumn, int> widths[]
+        = {{TreeColumn::Number, 7}, {TreeColumn::Name, 24}, {TreeColumn::Priority, 4}, {TreeColumn::New, 4},
+            {TreeColumn::Again, 6}, {TreeColumn::Departments, 11}, {TreeColumn::PolicyFields, 8}, {TreeColumn::Partners, 8}};
     for (const auto& [column, characters] : widths)
         view_->setColumnWidth(column, character * characters);
     view_->header()->setStretchLastSection(true);
-    view_->enterAt(Column::Name);
+    view_->enterAt(TreeColumn::Name);
 }
 
 void OutlineSection::setActions(const QList<QAction*>& actions)
@@ -120,7 +120,7 @@ void OutlineSection::beginPlacing(PlaceStrip::Purpose purpose)
 
 void OutlineSection::beginRename()
 {
-    const QModelIndex name = view_->indexOf(workspace_.selection()).siblingAtColumn(Column::Name);
+    const QModelIndex name = view_->indexOf(workspace_.selection()).siblingAtColumn(TreeColumn::Name);
     if (!name.isValid())
         return;
     view_->setFocus();

@@ -14,7 +14,7 @@ namespace ui {
 namespace {
 
 // As printed: 令和3年度 … 令和6年度 and the year's target.
-constexpr int shownYears = 4;
+constexpr int sheetYears = 4;
 
 core::IndicatorKind kindFor(core::ItemKind kind)
 {
@@ -30,7 +30,7 @@ SheetIndicatorItem::SheetIndicatorItem(
 {
     using Part = YearGridModel::Part;
     model_ = new YearGridModel(workspace, this);
-    model_->setColumns({{Part::Name, Part::SeriesName, Part::Unit}, shownYears,
+    model_->setColumns({{Part::Name, Part::SeriesName, Part::Unit}, sheetYears,
         {Part::Target, Part::Rate, Part::Grade, Part::Trend}, true});
     model_->setRows([key, kind = kindFor(item.kind)](const core::Plan& plan, core::FiscalYear year) {
         std::vector<core::Id<core::Series>> rows

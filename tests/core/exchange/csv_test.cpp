@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString name = u"実績.csv"_s;
+const QString csvName = u"実績.csv"_s;
 
 QStringList row(const Grid& grid, size_t number)
 {
@@ -28,7 +28,7 @@ QStringList titles(const Grid& grid)
 
 CsvFile read(const QByteArray& bytes, const CsvChoices& choices = {})
 {
-    Result<CsvFile> file = readCsv(bytes, name, choices);
+    Result<CsvFile> file = readCsv(bytes, csvName, choices);
     INFO(file.sentence().toStdString());
     REQUIRE(file.isOk());
     return *file;
@@ -36,9 +36,9 @@ CsvFile read(const QByteArray& bytes, const CsvChoices& choices = {})
 
 QString refusal(const QByteArray& bytes, const CsvChoices& choices = {})
 {
-    const Result<CsvFile> file = readCsv(bytes, name, choices);
+    const Result<CsvFile> file = readCsv(bytes, csvName, choices);
     REQUIRE(!file.isOk());
-    CHECK(file.sentence().contains(name));
+    CHECK(file.sentence().contains(csvName));
     return file.sentence();
 }
 
@@ -107,7 +107,7 @@ TEST_CASE("Text behind a closing quotation mark is shown but not imported becaus
     const CsvFile file = read("a,b\n1,\"not closed\n2,\"next\"\n3,4\n");
     CHECK(file.misquotedCells == std::vector<MisquotedCell>{{2, 2}});
     CHECK(row(file.grid, 1) == QStringList{u"3"_s, u"4"_s});
-    const Result<void> refused = refuseBrokenRows(file, name);
+    const Result<void> refused = refuseBrokenRows(file, csvName);
     REQUIRE(!refused.isOk());
     CHECK(refused.sentence().contains(u"2"_s));
     CHECK_FALSE(refused.sentence().contains(u"3"_s));
@@ -117,11 +117,11 @@ TEST_CASE("Rows of another width are listed with their number and refused on imp
 {
     const CsvFile file = read("a,b,c\n1,2\n3,4,5,6\n7,8,9\n1,2,3,,\n");
     CHECK(file.raggedRows == std::vector<RaggedRow>{{2, 2}, {3, 4}});
-    const Result<void> refused = refuseBrokenRows(file, name);
+    const Result<void> refused = refuseBrokenRows(file, csvName);
     REQUIRE(!refused.isOk());
-    CHECK(refused.sentence().contains(name));
+    CHECK(refused.sentence().contains(csvName));
     CHECK(refused.sentence().contains(u"2, 3"_s));
-    CHECK(refuseBrokenRows(read("a,b\n1,2\n"), name).isOk());
+    CHECK(refuseBrokenRows(read("a,b\n1,2\n"), csvName).isOk());
 }
 
 TEST_CASE("A zero character is refused with its row and column")
@@ -143,7 +143,7 @@ TEST_CASE("What goes beyond a limit is refused and not cut")
     CHECK(refusal("a,b,c\n1,2,3,4\n", choices).contains(u"2"_s));
     CHECK(refusal("a\n1\n2\n3\n", choices).contains(u"4"_s));
     CHECK(refusal("a,b,c\n1,2,3\n4,5,6\n", choices).contains(u"3"_s));
-    CHECK(readCsv("a,b\n1,2\n3,4\n", name, choices).isOk());
+    CHECK(readCsv("a,b\n1,2\n3,4\n", csvName, choices).isOk());
 }
 
 TEST_CASE("A file that fits two encodings is not read until a person chooses")

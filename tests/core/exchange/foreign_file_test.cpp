@@ -18,7 +18,7 @@ QByteArray compoundWith(const QString& stream)
     return QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(504, '\0') + name;
 }
 
-QString refusal(const QByteArray& bytes, const CsvChoices& choices = {})
+QString foreignRefusal(const QByteArray& bytes, const CsvChoices& choices = {})
 {
     const Result<CsvFile> file = readCsv(bytes, u"実績.dat"_s, choices);
     REQUIRE(!file.isOk());
@@ -33,28 +33,28 @@ QString refusal(const QByteArray& bytes, const CsvChoices& choices = {})
 TEST_CASE("A workbook given to the CSV import is called one and the way to CSV is named")
 {
     for (const QByteArray& workbook : {zipWith("xl/workbook.xml"), compoundWith(u"Workbook"_s)}) {
-        CHECK(refusal(workbook).contains(u"Excel"_s));
-        CHECK(refusal(workbook).contains(u"CSV"_s));
+        CHECK(foreignRefusal(workbook).contains(u"Excel"_s));
+        CHECK(foreignRefusal(workbook).contains(u"CSV"_s));
     }
-    CHECK(refusal(zipWith("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"))
+    CHECK(foreignRefusal(zipWith("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"))
               .contains(u"LibreOffice"_s));
-    CHECK(refusal(compoundWith(u"EncryptedPackage"_s)).contains(u"パスワード"_s));
+    CHECK(foreignRefusal(compoundWith(u"EncryptedPackage"_s)).contains(u"パスワード"_s));
 }
 
 TEST_CASE("Archives and documents and pictures and plan files are no tables of text")
 {
-    CHECK(refusal(zipWith("実績.csv")).contains(u"ZIP"_s));
-    CHECK(refusal(zipWith("[Content_Types].xml word/document.xml")).contains(u"Office"_s));
-    CHECK(refusal("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n").contains(u"PDF"_s));
-    CHECK(refusal("\x89PNG\r\n\x1a\n").contains(u"画像"_s));
-    CHECK(refusal(QByteArray("SQLite format 3\0", 16)).contains(u"計画ファイル"_s));
+    CHECK(foreignRefusal(zipWith("実績.csv")).contains(u"ZIP"_s));
+    CHECK(foreignRefusal(zipWith("[Content_Types].xml word/document.xml")).contains(u"Office"_s));
+    CHECK(foreignRefusal("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n").contains(u"PDF"_s));
+    CHECK(foreignRefusal("\x89PNG\r\n\x1a\n").contains(u"画像"_s));
+    CHECK(foreignRefusal(QByteArray("SQLite format 3\0", 16)).contains(u"計画ファイル"_s));
 }
 
 TEST_CASE("A chosen encoding does not make a workbook a table")
 {
     CsvChoices choices;
     choices.encoding = TextEncoding::Cp932;
-    CHECK(refusal(zipWith("xl/workbook.xml"), choices).contains(u"Excel"_s));
+    CHECK(foreignRefusal(zipWith("xl/workbook.xml"), choices).contains(u"Excel"_s));
 }
 
 TEST_CASE("A table whose first cell is PK is a table")

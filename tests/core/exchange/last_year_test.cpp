@@ -16,13 +16,6 @@ namespace {
 const QString head
     = u"事業番号,事業名,指標名,系列,種別,単位,方向,基準年度,基準値,目標年度,目標値,年度,実績値,備考\n"_s;
 
-Plan accepted(const Plan& plan, const ImportProposal& proposal)
-{
-    const Plan after = must(accept(plan, proposal));
-    CHECK(violations(after).empty());
-    return after;
-}
-
 QString refusalOf(const Plan& plan, const ImportProposal& proposal)
 {
     const Result<Plan> result = accept(plan, proposal);

@@ -15,14 +15,6 @@ ImportProposal imported(const Plan& plan, const Plan& older)
     return must(importOlderPlan(plan, older, u"R3.hagukumi"_s));
 }
 
-Plan accepted(const Plan& plan, const ImportProposal& proposal)
-{
-    const Plan after = must(accept(plan, proposal));
-    for (const Violation& violation : violations(after))
-        FAIL_CHECK(violation.sentence.toStdString());
-    return after;
-}
-
 Plan withActual(const Plan& plan, int year, QStringView text)
 {
     const Id<Series> series = seriesNamed(plan, indicatorNamed(plan, u"利用者数")).id;

@@ -20,6 +20,15 @@ T must(const Result<T>& result)
     return *result;
 }
 
+/// The plan with the import in it, which must keep every rule.
+inline Plan accepted(const Plan& plan, const ImportProposal& proposal)
+{
+    const Plan after = must(accept(plan, proposal));
+    for (const Violation& violation : violations(after))
+        FAIL_CHECK(violation.sentence.toStdString());
+    return after;
+}
+
 /// Plan 2020–2024 「第2期計画」. Goal 1: projects 1 保育所, 2 学童クラブ施設. Goal 2: project 3 乳児健診.
 /// Project 1 has the outcome indicator 「利用者数」(人, up) with baseline 100 (2019), target 150 for 2024 and
 /// actuals 110 (2020), 集計中 (2021).

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ChartLine lineOf(const QString& name, std::vector<std::optional<double>> values, int position = 0)
+ChartLine radarLine(const QString& name, std::vector<std::optional<double>> values, int position = 0)
 {
     ChartLine made;
     made.name = name;
@@ -69,7 +69,7 @@ TEST_CASE("The corners of a radar go round with the clock from the top")
 TEST_CASE("Each year of a radar is one closed line")
 {
     const DisplayList list
-        = laidOut({radarOf({lineOf(u"R8"_s, {90, 80, 70}), lineOf(u"R7"_s, {60, 60, 60}, 1)})});
+        = laidOut({radarOf({radarLine(u"R8"_s, {90, 80, 70}), radarLine(u"R7"_s, {60, 60, 60}, 1)})});
     const auto lines = ornamentsOn<PolylineItem>(list, 0);
     REQUIRE(lines.size() == 2);
     for (const PolylineItem& line : lines) {
@@ -82,7 +82,7 @@ TEST_CASE("Each year of a radar is one closed line")
 
 TEST_CASE("A goal without a value interrupts its line on both sides and is never in the middle")
 {
-    const DisplayList list = laidOut({radarOf({lineOf(u"R8"_s, {90, std::nullopt, 80, 70, 60})})});
+    const DisplayList list = laidOut({radarOf({radarLine(u"R8"_s, {90, std::nullopt, 80, 70, 60})})});
     const auto lines = ornamentsOn<PolylineItem>(list, 0);
     REQUIRE(lines.size() == 1);
     CHECK(pointsOf(list, lines[0]).size() == 4); // From the third goal over the top to the first.
@@ -91,7 +91,7 @@ TEST_CASE("A goal without a value interrupts its line on both sides and is never
 
 TEST_CASE("A value lies as far from the middle as it says")
 {
-    const DisplayList list = laidOut({radarOf({lineOf(u"R8"_s, {100, 50, 100, 50})})});
+    const DisplayList list = laidOut({radarOf({radarLine(u"R8"_s, {100, 50, 100, 50})})});
     const auto points = pointsOf(list, ornamentsOn<PolylineItem>(list, 0).at(0));
     const Point middle{points[0].x, points[1].y};
     CHECK(std::abs(distance(points[0], middle) - 2 * distance(points[1], middle)) < 5);
@@ -101,13 +101,13 @@ TEST_CASE("A value lies as far from the middle as it says")
 
 TEST_CASE("Rates over 100 % reach beyond the bold ring and negative ones stay inside the rings")
 {
-    const RadarScale over = radarScale(radarOf({lineOf(u"R8"_s, {130, 50, 60})}));
+    const RadarScale over = radarScale(radarOf({radarLine(u"R8"_s, {130, 50, 60})}));
     CHECK(over.share(0) == 0);
     CHECK(over.share(130) == 1);
     CHECK(over.share(100) < 1);
     CHECK(over.contains(over.ticks.firstStep));
     CHECK_FALSE(over.contains(over.ticks.lastStep)); // 150
-    const RadarScale below = radarScale(radarOf({lineOf(u"R8"_s, {-30, 50, 60})}));
+    const RadarScale below = radarScale(radarOf({radarLine(u"R8"_s, {-30, 50, 60})}));
     CHECK(below.share(-30) >= 0);
     CHECK(below.share(0) > below.share(-30));
     CHECK(below.share(100) == 1);
@@ -116,13 +116,13 @@ TEST_CASE("Rates over 100 % reach beyond the bold ring and negative ones stay in
         std::erase_if(lines, [](const LineItem& line) { return line.ink != Ink::Grey; });
         return lines.size();
     };
-    CHECK(bold(laidOut({radarOf({lineOf(u"R8"_s, {130, 50, 60})})})) == 3);
+    CHECK(bold(laidOut({radarOf({radarLine(u"R8"_s, {130, 50, 60})})})) == 3);
 }
 
 TEST_CASE("Three years are told apart by stroke and by sign, at the line, at the corner and beside the name")
 {
-    const DisplayList list = laidOut({radarOf({lineOf(u"R8"_s, {90, 80, 70}),
-        lineOf(u"R7"_s, {60, 60, 60}, 1), lineOf(u"R6"_s, {50, 55, 40}, 2)})});
+    const DisplayList list = laidOut({radarOf({radarLine(u"R8"_s, {90, 80, 70}),
+        radarLine(u"R7"_s, {60, 60, 60}, 1), radarLine(u"R6"_s, {50, 55, 40}, 2)})});
     std::set<std::pair<bool, bool>> strokes;
     for (const PolylineItem& line : ornamentsOn<PolylineItem>(list, 0))
         strokes.insert({line.isDashed, line.isDotted});
@@ -138,7 +138,7 @@ TEST_CASE("Three years are told apart by stroke and by sign, at the line, at the
 
 TEST_CASE("Every goal is named with its values, and the figure is said in words")
 {
-    const DisplayList list = laidOut({radarOf({lineOf(u"R8"_s, {91.5, 80, 70, 60, 50, 40})})});
+    const DisplayList list = laidOut({radarOf({radarLine(u"R8"_s, {91.5, 80, 70, 60, 50, 40})})});
     const auto lines = linesOn(list, 0);
     for (int i = 1; i <= 6; ++i)
         CHECK(pagesWith(list, u"基本目標%1"_s.arg(i)).size() == 1);
@@ -159,7 +159,7 @@ TEST_CASE("Radars of three to twelve goals with long names cover no text and kee
             for (int i = 0; i < goals; ++i)
                 values.push_back(
                     random() % 6 == 0 ? std::nullopt : std::optional(double(random() % 1500) / 10));
-            lines.push_back(lineOf(u"令和%1年度"_s.arg(8 - year), values, year));
+            lines.push_back(radarLine(u"令和%1年度"_s.arg(8 - year), values, year));
         }
         ChartBlock chart = radarOf(lines);
         for (QString& name : chart.years)
@@ -177,7 +177,7 @@ TEST_CASE("Radars of three to twelve goals with long names cover no text and kee
 
 TEST_CASE("A radar without goals is only its title")
 {
-    ChartBlock chart = radarOf({lineOf(u"R8"_s, {})});
+    ChartBlock chart = radarOf({radarLine(u"R8"_s, {})});
     CHECK(ornamentsOn<LineItem>(laidOut({chart}), 0).empty());
     CHECK(pagesWith(laidOut({chart}), u"基本目標の達成率"_s).size() == 1);
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Handout paperOf(std::vector<Block> blocks)
+Handout titledPaper(std::vector<Block> blocks)
 {
     Handout paper;
     paper.title = u"見本"_s;
@@ -24,7 +24,7 @@ Handout paperOf(std::vector<Block> blocks)
 
 TEST_CASE("Every page shows the running head at the top left and the paper number in a box at the top right")
 {
-    Handout paper = paperOf({paragraph(u"一"_s), PageBreak{}, paragraph(u"二"_s)});
+    Handout paper = titledPaper({paragraph(u"一"_s), PageBreak{}, paragraph(u"二"_s)});
     paper.runningHead = u"子ども・子育て会議"_s;
     paper.paperNumber = u"資料1-2"_s;
     const DisplayList list = laidOut({paper});
@@ -49,7 +49,7 @@ TEST_CASE("Every page shows the running head at the top left and the paper numbe
 TEST_CASE("Pages are numbered in each paper or through all papers")
 {
     const std::vector<Handout> papers
-        = {paperOf({paragraph(u"一"_s), PageBreak{}, paragraph(u"二"_s)}), paperOf({paragraph(u"三"_s)})};
+        = {titledPaper({paragraph(u"一"_s), PageBreak{}, paragraph(u"二"_s)}), titledPaper({paragraph(u"三"_s)})};
     const DisplayList each = laidOut(papers);
     CHECK(textOn(each, 1).contains(u"2/2"_s));
     CHECK(textOn(each, 2).contains(u"1/1"_s));
@@ -72,10 +72,10 @@ TEST_CASE("The page number stands in the middle of the foot")
 
 TEST_CASE("Paper sizes and orientations can be mixed in one list")
 {
-    Handout wide = paperOf({paragraph(u"一"_s)});
+    Handout wide = titledPaper({paragraph(u"一"_s)});
     wide.paper = Paper::A3;
     wide.orientation = Orientation::Landscape;
-    const DisplayList list = laidOut({paperOf({paragraph(u"二"_s)}), wide});
+    const DisplayList list = laidOut({titledPaper({paragraph(u"二"_s)}), wide});
     CHECK(list.pages[0].extent == Extent{21000, 29700});
     CHECK(list.pages[1].extent == Extent{42000, 29700});
 }
@@ -114,7 +114,7 @@ TEST_CASE("No text of the sample papers is smaller than 9 point")
 
 TEST_CASE("A paper in Mincho sets running text in Mincho and headings in Gothic")
 {
-    Handout paper = paperOf({heading(u"見出し"_s), paragraph(u"本文"_s)});
+    Handout paper = titledPaper({heading(u"見出し"_s), paragraph(u"本文"_s)});
     paper.typeface = Typeface::Mincho;
     const auto lines = linesOn(laidOut({paper}), 0);
     CHECK(lineWith(lines, u"見出し"_s).face == FaceName::GothicBold);
@@ -275,7 +275,7 @@ TEST_CASE("Headings are anchors with page and height and a link names its target
 
 TEST_CASE("A running head too long for two lines is warned of")
 {
-    Handout paper = paperOf({paragraph(u"一"_s)});
+    Handout paper = titledPaper({paragraph(u"一"_s)});
     paper.runningHead = prose(300);
     paper.paperNumber = u"資料1"_s;
     const DisplayList list = laidOut({paper});

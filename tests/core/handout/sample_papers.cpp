@@ -1,5 +1,7 @@
 #include "tests/core/handout/sample_papers.h"
 
+#include "tests/core/handout/blocks.h"
+
 #include <QLocale>
 
 #include <random>
@@ -60,28 +62,6 @@ private:
 QString printed(double value)
 {
     return QLocale(QLocale::English).toString(value, 'f', 0);
-}
-
-TableCell cell(const QString& text, Alignment alignment = Alignment::Left)
-{
-    TableCell made;
-    made.text = text;
-    made.alignment = alignment;
-    return made;
-}
-
-TableCell label(const QString& text)
-{
-    TableCell made = cell(text);
-    made.isHeader = true;
-    return made;
-}
-
-TableRow row(std::vector<TableCell> cells)
-{
-    TableRow made;
-    made.cells = std::move(cells);
-    return made;
 }
 
 TableRow headings(const QStringList& titles)

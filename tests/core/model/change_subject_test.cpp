@@ -7,13 +7,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Sample : PlanBuilder {
+struct NamedRecords : PlanBuilder {
     Id<Goal> first = goal(u"一");
     Id<Project> nursery = project(first, u"1", u"保育所");
     Id<Department> office = department(u"保育課");
     Id<Indicator> users = indicator(nursery, u"利用者数", u"人");
     Id<Series> young = series(users, u"中高生");
-    Sample()
+    NamedRecords()
     {
         assign(nursery, office);
         standardForm();
@@ -29,7 +29,7 @@ QString subject(const Plan& before, const Result<Plan>& after)
 
 TEST_CASE("What was written on a sheet is named by project and department and year and item")
 {
-    const Sample sample;
+    const NamedRecords sample;
     const SheetKey key{sample.nursery, {2025}, Evaluator::Department, sample.office};
     CHECK(subject(sample.plan, writeAnswer(sample.plan, sample.ids, key, u"results", u"実施した"_s))
         == u"1 保育所 保育課 令和7年度 results"_s);
@@ -42,7 +42,7 @@ TEST_CASE("What was written on a sheet is named by project and department and ye
 
 TEST_CASE("A value is named by project and indicator and series and year")
 {
-    const Sample sample;
+    const NamedRecords sample;
     CHECK(subject(sample.plan, enterActual(sample.plan, sample.ids, sample.young, {2025}, u"12.5"))
         == u"1 保育所 利用者数 中高生 令和7年度"_s);
     const Plan entered = ok(enterActual(sample.plan, sample.ids, sample.young, {2025}, u"12"));
@@ -52,7 +52,7 @@ TEST_CASE("A value is named by project and indicator and series and year")
 
 TEST_CASE("Several things are the first of them and how many more")
 {
-    const Sample sample;
+    const NamedRecords sample;
     Plan plan = ok(enterActual(sample.plan, sample.ids, sample.young, {2025}, u"12"));
     plan = ok(enterActual(plan, sample.ids, sample.young, {2026}, u"13"));
     const QString both = subject(sample.plan, plan);
@@ -62,7 +62,7 @@ TEST_CASE("Several things are the first of them and how many more")
 
 TEST_CASE("A place or a name speaks of what is placed or named and is not said twice")
 {
-    const Sample sample;
+    const NamedRecords sample;
     const Plan renamed = ok(renameProject(sample.plan, sample.ids, sample.nursery, u"こども園"_s, {{2026}}));
     const QString about = subject(sample.plan, renamed);
     CHECK(about.contains(u"1 こども園"_s));
@@ -73,7 +73,7 @@ TEST_CASE("A place or a name speaks of what is placed or named and is not said t
 
 TEST_CASE("A record that is gone is called by what it said and belonged to")
 {
-    Sample sample;
+    NamedRecords sample;
     const Plan entered = ok(enterActual(sample.plan, sample.ids, sample.young, {2025}, u"12"));
     const ChangeSet removal = diff(entered, sample.plan);
     REQUIRE(removal.rows.size() == 1);

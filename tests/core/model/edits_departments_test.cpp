@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct OneProject : PlanBuilder {
+struct TwoDepartments : PlanBuilder {
     Id<Project> project = PlanBuilder::project(goal(u"一"), u"1", u"保育所");
     Id<Department> nursery = department(u"保育課");
     Id<Department> culture = department(u"文化芸術・生涯学習課");
@@ -30,14 +30,14 @@ TEST_CASE("A department whose name holds a middle dot is one department")
 
 TEST_CASE("A department is found by its name without regard to spaces")
 {
-    const OneProject sample;
+    const TwoDepartments sample;
     CHECK(findDepartment(sample.plan, u"　保育 課", {2025})->id == sample.nursery);
     CHECK(findDepartment(sample.plan, u"", {2025}) == nullptr);
 }
 
 TEST_CASE("A renamed department is found by the name of the year")
 {
-    const OneProject sample;
+    const TwoDepartments sample;
     const Plan plan
         = ok(renameDepartment(sample.plan, sample.ids, sample.nursery, u"こども保育課"_s, {{2026}}));
     CHECK(findDepartment(plan, u"保育課", {2025})->id == sample.nursery);
@@ -47,7 +47,7 @@ TEST_CASE("A renamed department is found by the name of the year")
 
 TEST_CASE("Two departments do not have one name in the same year")
 {
-    const OneProject sample;
+    const TwoDepartments sample;
     CHECK(refusedNaming(addDepartment(sample.plan, sample.ids, u"保 育課"_s, {2026}), {u"保 育課"_s}));
     CHECK(refusedNaming(renameDepartment(sample.plan, sample.ids, sample.culture, u"保育課"_s, {{2027}}),
         {u"保育課"_s, u"令和9年度"_s}));
@@ -55,7 +55,7 @@ TEST_CASE("Two departments do not have one name in the same year")
 
 TEST_CASE("A name that a department gave up is free for another")
 {
-    const OneProject sample;
+    const TwoDepartments sample;
     Plan plan = ok(renameDepartment(sample.plan, sample.ids, sample.nursery, u"こども課"_s, {{2026}}));
     plan = ok(addDepartment(plan, sample.ids, u"保育課"_s, {2026}));
     CHECK(findDepartment(plan, u"保育課", {2025})->id == sample.nursery);
@@ -64,7 +64,7 @@ TEST_CASE("A name that a department gave up is free for another")
 
 TEST_CASE("Several departments share a project and each has its own text")
 {
-    const OneProject sample;
+    const TwoDepartments sample;
     Plan plan
         = ok(assignDepartment(sample.plan, sample.ids, sample.project, sample.nursery, u"整備"_s, {{2025}}));
     plan = ok(assignDepartment(plan, sample.ids, sample.project, sample.culture, u"講座"_s, {{2025}}));
@@ -78,7 +78,7 @@ TEST_CASE("Several departments share a project and each has its own text")
 
 TEST_CASE("A text that changes next year leaves this year's text")
 {
-    OneProject sample;
+    TwoDepartments sample;
     sample.assign(sample.project, sample.nursery, u"10園");
     const Plan plan
         = ok(setContents(sample.plan, sample.ids, sample.project, sample.nursery, u"12園"_s, {{2026}}));
@@ -89,7 +89,7 @@ TEST_CASE("A text that changes next year leaves this year's text")
 
 TEST_CASE("A text corrected in the year in which it begins adds no version")
 {
-    OneProject sample;
+    TwoDepartments sample;
     sample.assign(sample.project, sample.nursery, u"10園");
     const Plan plan
         = ok(setContents(sample.plan, sample.ids, sample.project, sample.nursery, u"11園"_s, {{2025}}));
@@ -99,7 +99,7 @@ TEST_CASE("A text corrected in the year in which it begins adds no version")
 
 TEST_CASE("A text changed in the middle keeps the years of both parts")
 {
-    OneProject sample;
+    TwoDepartments sample;
     sample.assign(sample.project, sample.nursery, u"a");
     Plan plan = ok(unassignDepartment(sample.plan, sample.project, sample.nursery, {{2028}}));
     plan = ok(setContents(plan, sample.ids, sample.project, sample.nursery, u"b"_s, {{2026}}));
@@ -110,7 +110,7 @@ TEST_CASE("A text changed in the middle keeps the years of both parts")
 
 TEST_CASE("The text of a department that is not the project's is refused")
 {
-    const OneProject sample;
+    const TwoDepartments sample;
     CHECK(
         refusedNaming(setContents(sample.plan, sample.ids, sample.project, sample.nursery, u"a"_s, {{2025}}),
             {u"保育課"_s, u"保育所"_s, u"令和7年度"_s}));
@@ -118,7 +118,7 @@ TEST_CASE("The text of a department that is not the project's is refused")
 
 TEST_CASE("A department taken away from next year is still this year's")
 {
-    OneProject sample;
+    TwoDepartments sample;
     sample.assign(sample.project, sample.nursery);
     const Plan plan = ok(unassignDepartment(sample.plan, sample.project, sample.nursery, {{2026}}));
     CHECK(assignmentsIn(plan, sample.project, {2025}).size() == 1);
@@ -127,7 +127,7 @@ TEST_CASE("A department taken away from next year is still this year's")
 
 TEST_CASE("A department taken away from its first year leaves no row")
 {
-    OneProject sample;
+    TwoDepartments sample;
     sample.assign(sample.project, sample.nursery);
     CHECK(ok(unassignDepartment(sample.plan, sample.project, sample.nursery, {{2025}}))
               .table<Assignment>()
@@ -136,7 +136,7 @@ TEST_CASE("A department taken away from its first year leaves no row")
 
 TEST_CASE("A department with a started sheet is not taken away")
 {
-    OneProject sample;
+    TwoDepartments sample;
     sample.standardForm();
     sample.assign(sample.project, sample.nursery);
     sample.sheet(sample.project, {2026}, sample.nursery);
@@ -147,7 +147,7 @@ TEST_CASE("A department with a started sheet is not taken away")
 
 TEST_CASE("A sheet that nobody started goes with its department")
 {
-    OneProject sample;
+    TwoDepartments sample;
     sample.standardForm();
     sample.assign(sample.project, sample.nursery);
     const auto sheet = sample.sheet(sample.project, {2026}, sample.nursery, SheetState::NotStarted);
@@ -159,7 +159,7 @@ TEST_CASE("A sheet that nobody started goes with its department")
 
 TEST_CASE("The first department takes over the sheet the project had as a whole")
 {
-    OneProject sample;
+    TwoDepartments sample;
     sample.standardForm();
     const auto sheet = sample.sheet(sample.project, {2025});
     sample.answer(sheet, u"results", u"開設した");

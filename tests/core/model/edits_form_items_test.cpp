@@ -33,7 +33,7 @@ int field(QStringView column)
     return kindInfo(kindOf<FormItem>()).fieldOf(column);
 }
 
-const Evaluation& sheetOf(const Plan& plan, const SheetKey& key)
+const Evaluation& madeSheet(const Plan& plan, const SheetKey& key)
 {
     return *findEvaluation(plan, key.project, key.year, key.evaluator, key.department);
 }
@@ -53,7 +53,7 @@ Id<SheetForm> formOf(const Plan& plan, const TwoYears& sample, int year)
 
 QString written(const Plan& plan, const SheetKey& key, QStringView item)
 {
-    const Answer* answer = findAnswer(plan, sheetOf(plan, key).id, item);
+    const Answer* answer = findAnswer(plan, madeSheet(plan, key).id, item);
     return answer ? answer->text : QString();
 }
 
@@ -64,9 +64,9 @@ TEST_CASE("A renamed item is renamed from the year on and last year's sheet keep
     const TwoYears sample;
     const Plan plan
         = ok(setFormItem(sample.plan, sample.ids, sample.now, u"results", field(u"label"), u"取組の成果"_s));
-    CHECK(labels(plan, sheetOf(plan, sample.lastKey).form) == labels(sample.plan, sample.old));
+    CHECK(labels(plan, madeSheet(plan, sample.lastKey).form) == labels(sample.plan, sample.old));
     CHECK(labels(plan, formOf(plan, sample, 2026)).contains(u"取組の成果"_s));
-    CHECK(sheetOf(plan, sample.key).form == formOf(plan, sample, 2026));
+    CHECK(madeSheet(plan, sample.key).form == formOf(plan, sample, 2026));
     CHECK(written(plan, sample.key, u"results") == u"今年の実績"_s);
     CHECK(written(plan, sample.key, u"previous") == u"昨年の改善策"_s);
     CHECK(formOf(plan, sample, 2025) == sample.old);
@@ -121,11 +121,11 @@ TEST_CASE("A sheet that says something in a removed item keeps its form, the oth
 {
     const TwoYears sample;
     const Plan plan = ok(removeFormItem(sample.plan, sample.ids, sample.now, u"results"));
-    CHECK(sheetOf(plan, sample.key).form == sample.old);
+    CHECK(madeSheet(plan, sample.key).form == sample.old);
     CHECK(written(plan, sample.key, u"results") == u"今年の実績"_s);
-    CHECK(sheetOf(plan, {sample.park, {2026}}).form == formOf(plan, sample, 2026));
+    CHECK(madeSheet(plan, {sample.park, {2026}}).form == formOf(plan, sample, 2026));
     CHECK(sheetsOfOtherForms(plan, sample.now).size() == 1);
-    CHECK(sheetsOfOtherForms(plan, sample.now).front()->id == sheetOf(plan, sample.key).id);
+    CHECK(sheetsOfOtherForms(plan, sample.now).front()->id == madeSheet(plan, sample.key).id);
 }
 
 TEST_CASE("Removing the grade leaves graded sheets graded and makes a form without a grade")
@@ -133,8 +133,8 @@ TEST_CASE("Removing the grade leaves graded sheets graded and makes a form witho
     const TwoYears sample;
     const Plan graded = ok(gradeSheet(sample.plan, sample.ids, sample.key, u"B", {}));
     const Plan plan = ok(removeFormItem(graded, sample.ids, sample.now, u"grade"));
-    CHECK(sheetOf(plan, sample.key).grade == sheetOf(graded, sample.key).grade);
-    CHECK(sheetOf(plan, sample.key).form == sample.old);
+    CHECK(madeSheet(plan, sample.key).grade == madeSheet(graded, sample.key).grade);
+    CHECK(madeSheet(plan, sample.key).form == sample.old);
     CHECK(refusedNaming(gradeSheet(plan, sample.ids, {sample.park, {2026}}, u"B", {}), {u"公園"_s}));
 }
 
@@ -146,8 +146,8 @@ TEST_CASE("Sheets follow the form once what held them back is gone")
     CHECK(stays == removed);
     const Plan emptied = ok(writeAnswer(removed, sample.ids, sample.key, u"results", {}));
     const Plan plan = ok(moveSheetsToForm(emptied, sample.now));
-    CHECK(sheetOf(plan, sample.key).form == formOf(plan, sample, 2026));
-    CHECK(sheetOf(plan, sample.lastKey).form == sample.old);
+    CHECK(madeSheet(plan, sample.key).form == formOf(plan, sample, 2026));
+    CHECK(madeSheet(plan, sample.lastKey).form == sample.old);
 }
 
 TEST_CASE("A choice word that a sheet has chosen is not taken away from it")
@@ -156,7 +156,7 @@ TEST_CASE("A choice word that a sheet has chosen is not taken away from it")
     const Plan chosen = ok(writeAnswer(sample.plan, sample.ids, sample.key, u"done", u"実施した"_s));
     const Plan plan
         = ok(setFormChoices(chosen, sample.ids, sample.now, u"done", {u"済"_s, u"未"_s, u"未"_s, u" "_s}));
-    CHECK(sheetOf(plan, sample.key).form == sample.old);
+    CHECK(madeSheet(plan, sample.key).form == sample.old);
     CHECK(written(plan, sample.key, u"done") == u"実施した"_s);
     const Plan other = ok(writeAnswer(plan, sample.ids, {sample.park, {2026}}, u"done", u"済"_s));
     CHECK(written(other, {sample.park, {2026}}, u"done") == u"済"_s);
@@ -203,7 +203,7 @@ TEST_CASE("A copied form is in use from the year on under its own name")
     const Plan plan = ok(copyForm(sample.plan, sample.ids, sample.now, u"新しい様式"_s));
     CHECK(plan.find(formOf(plan, sample, 2026))->name == u"新しい様式"_s);
     CHECK(labels(plan, formOf(plan, sample, 2026)) == labels(plan, sample.old));
-    CHECK(sheetOf(plan, sample.key).form == formOf(plan, sample, 2026));
+    CHECK(madeSheet(plan, sample.key).form == formOf(plan, sample, 2026));
     CHECK(refusedNaming(copyForm(plan, sample.ids, sample.now, u"標準 様式"_s), {u"標準 様式"_s}));
     CHECK_FALSE(copyForm(plan, sample.ids, sample.now, u" "_s).isOk());
 }

@@ -5,12 +5,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class T>
-RecordRef ref(Id<T> id)
-{
-    return {kindOf<T>(), id.uuid};
-}
-
 struct OneProject : PlanBuilder {
     Id<Goal> first = goal(u"一");
     Id<Project> nursery = project(first, u"3", u"保育所");

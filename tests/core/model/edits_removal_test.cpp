@@ -7,12 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class T>
-RecordRef ref(Id<T> id)
-{
-    return {kindOf<T>(), id.uuid};
-}
-
 /// One project with everything a project can have, and one that stays.
 struct Full : PlanBuilder {
     Id<Goal> first = goal(u"一");
@@ -43,7 +37,7 @@ struct Full : PlanBuilder {
 TEST_CASE("Removing a project removes all that belongs to it and nothing else")
 {
     const Full sample;
-    const Plan plan = ok(removeWithParts(sample.plan, ref(sample.nursery)));
+    const Plan plan = ok(removeWithParts(sample.plan, refTo(sample.nursery)));
     CHECK(plan.table<Project>().size() == 1);
     CHECK(plan.table<Indicator>().isEmpty());
     CHECK(plan.table<Value>().isEmpty());
@@ -58,7 +52,7 @@ TEST_CASE("What would go with a record is counted by kind before it is removed")
 {
     const Full sample;
     std::map<RecordKind, int> parts;
-    for (const auto& [kind, count] : partsOf(sample.plan, ref(sample.nursery)))
+    for (const auto& [kind, count] : partsOf(sample.plan, refTo(sample.nursery)))
         parts[kind] = count;
     CHECK(parts[kindOf<Placement>()] == 2);
     CHECK(parts[kindOf<Series>()] == 1);
@@ -72,22 +66,22 @@ TEST_CASE("What would go is exactly what goes")
 {
     const Full sample;
     size_t counted = 1;
-    for (const auto& [kind, count] : partsOf(sample.plan, ref(sample.nursery)))
+    for (const auto& [kind, count] : partsOf(sample.plan, refTo(sample.nursery)))
         counted += size_t(count);
-    CHECK(changedRows(sample.plan, ok(removeWithParts(sample.plan, ref(sample.nursery)))) == counted);
+    CHECK(changedRows(sample.plan, ok(removeWithParts(sample.plan, refTo(sample.nursery)))) == counted);
 }
 
 TEST_CASE("A removal is taken back by the inverted change")
 {
     const Full sample;
-    const Plan plan = ok(removeWithParts(sample.plan, ref(sample.nursery)));
+    const Plan plan = ok(removeWithParts(sample.plan, refTo(sample.nursery)));
     CHECK(ok(applied(plan, inverted(diff(sample.plan, plan)))) == sample.plan);
 }
 
 TEST_CASE("A goal is not removed while a project has its main place there")
 {
     const Full sample;
-    CHECK(refusedNaming(removeWithParts(sample.plan, ref(sample.first)), {u"一"_s, u"保育所"_s}));
+    CHECK(refusedNaming(removeWithParts(sample.plan, refTo(sample.first)), {u"一"_s, u"保育所"_s}));
 }
 
 TEST_CASE("A goal where projects are only shown again takes those places along")
@@ -95,14 +89,14 @@ TEST_CASE("A goal where projects are only shown again takes those places along")
     Full sample;
     const auto third = sample.goal(u"三");
     sample.shownAgain(sample.park, third);
-    const Plan plan = ok(removeWithParts(sample.plan, ref(third)));
+    const Plan plan = ok(removeWithParts(sample.plan, refTo(third)));
     CHECK(rowsOf(plan, &Placement::project, sample.park).size() == 1);
 }
 
 TEST_CASE("A project stays under its goal when its challenge is removed")
 {
     const Full sample;
-    const Plan plan = ok(removeWithParts(sample.plan, ref(sample.advice)));
+    const Plan plan = ok(removeWithParts(sample.plan, refTo(sample.advice)));
     CHECK(mainPlacement(plan, sample.nursery)->goal == sample.first);
     CHECK_FALSE(mainPlacement(plan, sample.nursery)->challenge);
 }
@@ -111,7 +105,7 @@ TEST_CASE("A department with a sheet is not removed")
 {
     const Full sample;
     CHECK(refusedNaming(
-        removeWithParts(sample.plan, ref(sample.office)), {u"保育課"_s, u"保育所"_s, u"令和7年度"_s}));
+        removeWithParts(sample.plan, refTo(sample.office)), {u"保育課"_s, u"保育所"_s, u"令和7年度"_s}));
 }
 
 TEST_CASE("An indicator stays with its project when its department is removed")
@@ -123,7 +117,7 @@ TEST_CASE("An indicator stays with its project when its department is removed")
     narrowed.department = parks;
     sample.plan.put(narrowed);
     sample.assign(sample.park, parks);
-    const Plan plan = ok(removeWithParts(sample.plan, ref(parks)));
+    const Plan plan = ok(removeWithParts(sample.plan, refTo(parks)));
     CHECK_FALSE(plan.find(visitors)->department);
     CHECK(assignmentsIn(plan, sample.park, {2025}).empty());
 }
@@ -135,39 +129,39 @@ TEST_CASE("A grade that was given is not removed with its scheme")
     Evaluation graded = *sample.plan.find(sample.report);
     graded.grade = gradesOf(sample.plan, scheme).front()->id;
     sample.plan.put(graded);
-    CHECK(refusedNaming(removeWithParts(sample.plan, ref(scheme)), {u"ABC"_s, u"保育所"_s}));
-    CHECK(removeWithParts(sample.plan, ref(gradesOf(sample.plan, scheme).back()->id)).isOk());
+    CHECK(refusedNaming(removeWithParts(sample.plan, refTo(scheme)), {u"ABC"_s, u"保育所"_s}));
+    CHECK(removeWithParts(sample.plan, refTo(gradesOf(sample.plan, scheme).back()->id)).isOk());
 }
 
 TEST_CASE("A form with sheets is not removed")
 {
     const Full sample;
-    CHECK(refusedNaming(removeWithParts(sample.plan, ref(sample.sheetForm)), {u"標準様式"_s, u"保育所"_s}));
+    CHECK(refusedNaming(removeWithParts(sample.plan, refTo(sample.sheetForm)), {u"標準様式"_s, u"保育所"_s}));
 }
 
 TEST_CASE("An answered item stays in its form and an unanswered one may go")
 {
     const Full sample;
     for (const FormItem* item : itemsOf(sample.plan, sample.sheetForm))
-        CHECK(removeWithParts(sample.plan, ref(item->id)).isOk() == (item->key != u"results"));
+        CHECK(removeWithParts(sample.plan, refTo(item->id)).isOk() == (item->key != u"results"));
 }
 
 TEST_CASE("The only name of a goal is not removed")
 {
     const Full sample;
     const Id<GoalVersion> version = rowsOf(sample.plan, &GoalVersion::goal, sample.first).front()->id;
-    CHECK(refusedNaming(removeWithParts(sample.plan, ref(version)), {u"一"_s}));
+    CHECK(refusedNaming(removeWithParts(sample.plan, refTo(version)), {u"一"_s}));
     Plan plan = ok(renameGoal(sample.plan, sample.ids, sample.first, u"新"_s, {{2027}}));
     const GoalVersion* later = versionAsOf(rowsOf(plan, &GoalVersion::goal, sample.first), {2027}, false);
-    plan = ok(removeWithParts(plan, ref(later->id)));
+    plan = ok(removeWithParts(plan, refTo(later->id)));
     CHECK(goalName(plan, sample.first, {2028}) == u"一"_s);
 }
 
 TEST_CASE("The only series of an indicator is not removed without it")
 {
     const Full sample;
-    CHECK(refusedNaming(removeWithParts(sample.plan, ref(sample.young)), {u"利用者数"_s}));
-    CHECK(removeWithParts(sample.plan, ref(sample.users)).isOk());
+    CHECK(refusedNaming(removeWithParts(sample.plan, refTo(sample.young)), {u"利用者数"_s}));
+    CHECK(removeWithParts(sample.plan, refTo(sample.users)).isOk());
 }
 
 TEST_CASE("A reported sheet is not removed and goes only with its project")
@@ -175,10 +169,10 @@ TEST_CASE("A reported sheet is not removed and goes only with its project")
     Full sample;
     const auto sheet = sample.sheet(sample.nursery, {2026}, sample.office, SheetState::Reported);
     sample.answer(sheet, u"results", u"済");
-    CHECK(refusedNaming(removeWithParts(sample.plan, ref(sheet)), {u"保育所"_s, u"令和8年度"_s}));
-    CHECK(refusedNaming(removeWithParts(sample.plan, ref(answerId(sheet, u"results"))), {u"保育所"_s}));
-    CHECK(removeWithParts(sample.plan, ref(sample.report)).isOk());
-    CHECK(removeWithParts(sample.plan, ref(sample.nursery)).isOk());
+    CHECK(refusedNaming(removeWithParts(sample.plan, refTo(sheet)), {u"保育所"_s, u"令和8年度"_s}));
+    CHECK(refusedNaming(removeWithParts(sample.plan, refTo(answerId(sheet, u"results"))), {u"保育所"_s}));
+    CHECK(removeWithParts(sample.plan, refTo(sample.report)).isOk());
+    CHECK(removeWithParts(sample.plan, refTo(sample.nursery)).isOk());
 }
 
 TEST_CASE("Removing an earlier plan leaves the plan that followed it")
@@ -190,7 +184,7 @@ TEST_CASE("Removing an earlier plan leaves the plan that followed it")
     next.lastYear = {2034};
     next.predecessor = sample.period;
     const Plan both = ok(addPlanPeriod(sample.plan, sample.ids, next));
-    const Plan plan = ok(removeWithParts(both, ref(sample.period)));
+    const Plan plan = ok(removeWithParts(both, refTo(sample.period)));
     REQUIRE(plan.table<PlanPeriod>().size() == 1);
     CHECK_FALSE(plan.table<PlanPeriod>().begin()->predecessor);
     CHECK(plan.table<Project>().isEmpty());
@@ -200,6 +194,6 @@ TEST_CASE("Removing an earlier plan leaves the plan that followed it")
 TEST_CASE("A record that is no longer there is not removed")
 {
     const Full sample;
-    CHECK_FALSE(removeWithParts(sample.plan, ref(Id<Goal>{{5, 5}})).isOk());
-    CHECK(partsOf(sample.plan, ref(Id<Goal>{{5, 5}})).empty());
+    CHECK_FALSE(removeWithParts(sample.plan, refTo(Id<Goal>{{5, 5}})).isOk());
+    CHECK(partsOf(sample.plan, refTo(Id<Goal>{{5, 5}})).empty());
 }

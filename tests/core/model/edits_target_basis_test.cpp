@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Given {
+struct TargetGiven {
     PlanBuilder builder;
     Id<Project> project = builder.project(builder.goal(u"目標"), u"1", u"事業");
     Id<Series> series = builder.series(builder.indicator(project, u"認知度", u"%"));
@@ -26,7 +26,7 @@ struct Given {
 
 TEST_CASE("An internal number and a tolerance stand behind an arrow and are not printed with it")
 {
-    Given given;
+    TargetGiven given;
     const Plan plan = given.typed(u"↑");
     const auto set = setTargetBasis(plan, given.target(plan).id, {Decimal(75), Decimal(3), {}});
     REQUIRE(set);
@@ -37,7 +37,7 @@ TEST_CASE("An internal number and a tolerance stand behind an arrow and are not 
 
 TEST_CASE("A printed number is changed by typing the target, not behind its back")
 {
-    Given given;
+    TargetGiven given;
     const Plan plan = given.typed(u"75");
     const Id<Target> id = given.target(plan).id;
     CHECK_FALSE(setTargetBasis(plan, id, {Decimal(80), {}, {}}));
@@ -47,7 +47,7 @@ TEST_CASE("A printed number is changed by typing the target, not behind its back
 
 TEST_CASE("A target in words can be tied to another series, with what it adds")
 {
-    Given given;
+    TargetGiven given;
     const Plan plan = given.typed(u"県平均+5ポイント");
     const Id<Target> id = given.target(plan).id;
     CHECK_FALSE(setTargetBasis(plan, id, {{}, {}, given.prefecture}));
@@ -63,7 +63,7 @@ TEST_CASE("A target in words can be tied to another series, with what it adds")
 
 TEST_CASE("Typing another target unties it from the series it referred to")
 {
-    Given given;
+    TargetGiven given;
     const Plan plan = given.typed(u"県平均+5ポイント");
     const Plan tied = *setTargetBasis(plan, given.target(plan).id, {Decimal(5), {}, given.prefecture});
     const auto typed = enterTarget(tied, given.builder.ids, given.series, {2029}, u"60", {{2025}});

@@ -3,8 +3,6 @@
 
 using namespace scoring;
 using namespace Qt::StringLiterals;
-using enum SupplyFigure;
-using enum BalanceDifference;
 
 namespace {
 
@@ -37,11 +35,11 @@ TEST_CASE("利用定員 add up over kinds of facility and over recognitions (dom
     }
     const QStringList perKind{u"3,996"_s, u"375"_s, u"38"_s, u"45"_s};
     for (size_t i = 0; i < kinds.size(); ++i)
-        CHECK(figureText(sample.overServices(kinds[i]), Secured) == perKind[qsizetype(i)]);
+        CHECK(figureText(sample.overServices(kinds[i]), SupplyFigure::Secured) == perKind[qsizetype(i)]);
     const QStringList perService{u"210"_s, u"2,338"_s, u"1,504"_s, u"402"_s};
     for (size_t i = 0; i < std::size(services); ++i)
-        CHECK(figureText(sample.overAreas(services[i]), Secured) == perService[qsizetype(i)]);
-    CHECK(figureText(sample.overServices(std::nullopt), Secured) == u"4,454");
+        CHECK(figureText(sample.overAreas(services[i]), SupplyFigure::Secured) == perService[qsizetype(i)]);
+    CHECK(figureText(sample.overServices(std::nullopt), SupplyFigure::Secured) == u"4,454");
 }
 
 TEST_CASE("利用定員 of the public nurseries: parts of a service add up (domain §7)")
@@ -56,9 +54,9 @@ TEST_CASE("利用定員 of the public nurseries: parts of a service add up (doma
         const auto area = sample.area("公立");
         for (size_t i = 0; i < 3; ++i)
             sample.figures(area, parts[i], sample.year, "4月1日", {}, Decimal(nursery[i]));
-        CHECK(figureText(sample.row(area, whole), Secured) == printed(Decimal(nursery[3])));
+        CHECK(figureText(sample.row(area, whole), SupplyFigure::Secured) == printed(Decimal(nursery[3])));
     }
-    CHECK(figureText(sample.overAreas(whole), Secured) == u"550");
+    CHECK(figureText(sample.overAreas(whole), SupplyFigure::Secured) == u"550");
 }
 
 TEST_CASE("大都市型: supply 46,224 less demand 46,067 is 157, actual against planned supply ▲783")
@@ -68,9 +66,9 @@ TEST_CASE("大都市型: supply 46,224 less demand 46,067 is 157, actual against
     const auto service = sample.service("教育・保育");
     sample.figures(area, service, sample.year, "4月1日", Decimal(46067), Decimal(46224), {}, Decimal(45441));
     const Balance row = sample.row(area, service);
-    CHECK(differenceText(row, PlannedSurplus) == u"157");
-    CHECK(differenceText(row, SupplyDeviation) == u"▲783");
-    CHECK(differenceText(row, ActualSurplus) == u"not_entered");
+    CHECK(differenceText(row, BalanceDifference::PlannedSurplus) == u"157");
+    CHECK(differenceText(row, BalanceDifference::SupplyDeviation) == u"▲783");
+    CHECK(differenceText(row, BalanceDifference::ActualSurplus) == u"not_entered");
 }
 
 TEST_CASE("利用者支援: 特定型 1 and 母子保健型 2 are 3 places; without one of them the sum is not known")
@@ -83,11 +81,11 @@ TEST_CASE("利用者支援: 特定型 1 and 母子保健型 2 are 3 places; with
     sample.figures(area, special, sample.year, "", Decimal(1), Decimal(1));
     sample.figures(area, health, sample.year, "", Decimal(2), Missing::BeingCounted);
     const Balance sum = sample.row(area, whole);
-    CHECK(figureText(sum, Forecast) == u"3");
-    CHECK(figureText(sum, Secured) == u"being_counted");
-    CHECK(sum.figure(Secured).missingTerms == QStringList{u"母子保健型"_s});
-    CHECK(sum.figure(Secured).knownPart == Reading(Decimal(1)));
-    CHECK(figureText(sum, Demand) == u"not_entered");
+    CHECK(figureText(sum, SupplyFigure::Forecast) == u"3");
+    CHECK(figureText(sum, SupplyFigure::Secured) == u"being_counted");
+    CHECK(sum.figure(SupplyFigure::Secured).missingTerms == QStringList{u"母子保健型"_s});
+    CHECK(sum.figure(SupplyFigure::Secured).knownPart == Reading(Decimal(1)));
+    CHECK(figureText(sum, SupplyFigure::Demand) == u"not_entered");
 }
 
 TEST_CASE("A part for which nothing was ever entered keeps its whole from being known")
@@ -100,7 +98,7 @@ TEST_CASE("A part for which nothing was ever entered keeps its whole from being 
     sample.figures(area, special, sample.year, "4月1日", Decimal(1));
     const Balance sum = sample.row(area, whole);
     CHECK_FALSE(sum.noSum);
-    CHECK(sum.figure(Forecast).missingTerms == QStringList{u"母子保健型"_s});
+    CHECK(sum.figure(SupplyFigure::Forecast).missingTerms == QStringList{u"母子保健型"_s});
 }
 
 TEST_CASE("杉並区: demand and supply, each planned, actual and their difference")
@@ -111,10 +109,10 @@ TEST_CASE("杉並区: demand and supply, each planned, actual and their differen
     sample.figures(
         area, service, sample.year, "年度延べ", Decimal(900), Decimal(1000), Decimal(1100), Decimal(950));
     const Balance row = sample.row(area, service);
-    CHECK(differenceText(row, PlannedSurplus) == u"100");
-    CHECK(differenceText(row, ActualSurplus) == u"▲150");
-    CHECK(differenceText(row, DemandDeviation) == u"200");
-    CHECK(differenceText(row, SupplyDeviation) == u"▲50");
+    CHECK(differenceText(row, BalanceDifference::PlannedSurplus) == u"100");
+    CHECK(differenceText(row, BalanceDifference::ActualSurplus) == u"▲150");
+    CHECK(differenceText(row, BalanceDifference::DemandDeviation) == u"200");
+    CHECK(differenceText(row, BalanceDifference::SupplyDeviation) == u"▲50");
 }
 
 TEST_CASE("Rows stand in the order of areas and services, parts behind their whole, dates by their number")
@@ -146,7 +144,7 @@ TEST_CASE("A year without figures begins with the reference dates of the year be
     CHECK(row.referenceDate == u"4月1日");
     CHECK_FALSE(row.supply);
     CHECK(row.isInUse);
-    CHECK(figureText(row, Forecast) == u"not_entered");
+    CHECK(figureText(row, SupplyFigure::Forecast) == u"not_entered");
     CHECK(balancesOf(sample.plan, {2019}).rows.front().referenceDate == u"5月1日");
 }
 
@@ -160,9 +158,9 @@ TEST_CASE("An area without figures in this year keeps the total from being known
     sample.figures(a, service, sample.year, "4月1日", Decimal(7));
     sample.figures(b, service, {2021}, "4月1日", Decimal(5));
     const Balance total = sample.overAreas(service);
-    CHECK(figureText(total, Forecast) == u"not_entered");
-    CHECK(total.figure(Forecast).missingTerms == QStringList{u"区域B"_s});
-    CHECK(total.figure(Forecast).knownPart == Reading(Decimal(7)));
+    CHECK(figureText(total, SupplyFigure::Forecast) == u"not_entered");
+    CHECK(total.figure(SupplyFigure::Forecast).missingTerms == QStringList{u"区域B"_s});
+    CHECK(total.figure(SupplyFigure::Forecast).knownPart == Reading(Decimal(7)));
     CHECK(total.terms == QStringList{u"区域A"_s, u"区域B"_s});
 }
 
@@ -176,7 +174,7 @@ TEST_CASE("Areas with different reference dates have no total, and it says which
     REQUIRE(table.areaTotals.size() == 2);
     for (const Balance& total : table.areaTotals) {
         CHECK(total.noSum == NoSum::MixedDates);
-        CHECK_FALSE(total.figure(Forecast).reading.isNumber());
+        CHECK_FALSE(total.figure(SupplyFigure::Forecast).reading.isNumber());
     }
 }
 
@@ -189,7 +187,7 @@ TEST_CASE("Services are added up by unit and reference date; a single one needs 
     sample.figures(area, sample.service("妊婦健診"), sample.year, "年度延べ", Decimal(4));
     sample.figures(area, sample.service("一時預かり", "人日"), sample.year, "4月1日", Decimal(8));
     const Balance total = sample.overServices(area);
-    CHECK(figureText(total, Forecast) == u"3");
+    CHECK(figureText(total, SupplyFigure::Forecast) == u"3");
     CHECK(total.terms == QStringList{u"1号"_s, u"2号"_s});
 }
 

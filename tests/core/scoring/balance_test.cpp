@@ -3,8 +3,6 @@
 
 using namespace scoring;
 using namespace Qt::StringLiterals;
-using enum SupplyFigure;
-using enum BalanceDifference;
 
 namespace {
 
@@ -15,7 +13,8 @@ Balance balance(Reading forecast, Reading secured = {}, Reading demand = {}, Rea
     made.unit = u"人"_s;
     made.referenceDate = u"4月1日"_s;
     for (const auto& [which, reading] :
-        {std::pair(Forecast, forecast), {Secured, secured}, {Demand, demand}, {Provided, provided}})
+        {std::pair(SupplyFigure::Forecast, forecast), {SupplyFigure::Secured, secured},
+            {SupplyFigure::Demand, demand}, {SupplyFigure::Provided, provided}})
         made.figures[size_t(which)].reading = reading;
     return made;
 }
@@ -64,24 +63,28 @@ TEST_CASE("Supply less demand is signed and printed with ▲ (加古川市, 区�
     for (const Row& row : rows) {
         QStringList printed;
         for (const int forecast : row.forecasts)
-            printed << differenceText(balance(Decimal(forecast), Decimal(row.secured)), PlannedSurplus);
+            printed << differenceText(
+                balance(Decimal(forecast), Decimal(row.secured)), BalanceDifference::PlannedSurplus);
         CHECK(printed == row.printed);
     }
 }
 
 TEST_CASE("Demand against forecast (放課後児童クラブ 様式3-2): ▲12, 71, 164")
 {
-    CHECK(differenceText(balance(Decimal(1425), {}, Decimal(1413)), DemandDeviation) == u"▲12");
-    CHECK(differenceText(balance(Decimal(1425), {}, Decimal(1496)), DemandDeviation) == u"71");
-    CHECK(differenceText(balance(Decimal(1441), {}, Decimal(1605)), DemandDeviation) == u"164");
+    CHECK(differenceText(balance(Decimal(1425), {}, Decimal(1413)), BalanceDifference::DemandDeviation)
+        == u"▲12");
+    CHECK(differenceText(balance(Decimal(1425), {}, Decimal(1496)), BalanceDifference::DemandDeviation)
+        == u"71");
+    CHECK(differenceText(balance(Decimal(1441), {}, Decimal(1605)), BalanceDifference::DemandDeviation)
+        == u"164");
 }
 
 TEST_CASE("An empty future year stays empty: the published ▲1,749 and ▲1,809 do not happen")
 {
     for (const int forecast : {1749, 1809}) {
         const Balance future = balance(Decimal(forecast));
-        CHECK(differenceOf(future, DemandDeviation) == Reading(Missing::NotEntered));
-        CHECK(differenceText(future, DemandDeviation) != u"▲1,749");
+        CHECK(differenceOf(future, BalanceDifference::DemandDeviation) == Reading(Missing::NotEntered));
+        CHECK(differenceText(future, BalanceDifference::DemandDeviation) != u"▲1,749");
         CHECK(std::get<NoRatio>(demandRatioOf(future)) == NoRatio::DemandMissing);
         CHECK(reviewOf(demandRatioOf(future)) == Review::Undecided);
     }
@@ -89,45 +92,49 @@ TEST_CASE("An empty future year stays empty: the published ▲1,749 and ▲1,809
 
 TEST_CASE("A real zero is subtracted, a reason in its place is passed on")
 {
-    CHECK(differenceText(balance(Decimal(1749), {}, Decimal(0)), DemandDeviation) == u"▲1,749");
-    CHECK(differenceOf(balance(Decimal(5), {}, Missing::BeingCounted), DemandDeviation)
+    CHECK(differenceText(balance(Decimal(1749), {}, Decimal(0)), BalanceDifference::DemandDeviation)
+        == u"▲1,749");
+    CHECK(differenceOf(balance(Decimal(5), {}, Missing::BeingCounted), BalanceDifference::DemandDeviation)
         == Reading(Missing::BeingCounted));
-    CHECK(differenceOf(balance(Missing::NotApplicable, Decimal(3)), PlannedSurplus)
+    CHECK(differenceOf(balance(Missing::NotApplicable, Decimal(3)), BalanceDifference::PlannedSurplus)
         == Reading(Missing::NotApplicable));
-    CHECK(differenceOf(balance(Missing::NotApplicable, Missing::Unknowable), PlannedSurplus)
+    CHECK(
+        differenceOf(balance(Missing::NotApplicable, Missing::Unknowable), BalanceDifference::PlannedSurplus)
         == Reading(Missing::Unknowable));
 }
 
 TEST_CASE("Every difference subtracts what its name says, and keeps the decimals")
 {
     const Balance one = balance(number("10"), number("12.5"), number("20"), number("25.25"));
-    CHECK(differenceText(one, PlannedSurplus) == u"2.5");
-    CHECK(differenceText(one, ActualSurplus) == u"5.25");
-    CHECK(differenceText(one, DemandDeviation) == u"10");
-    CHECK(differenceText(one, SupplyDeviation) == u"12.75");
+    CHECK(differenceText(one, BalanceDifference::PlannedSurplus) == u"2.5");
+    CHECK(differenceText(one, BalanceDifference::ActualSurplus) == u"5.25");
+    CHECK(differenceText(one, BalanceDifference::DemandDeviation) == u"10");
+    CHECK(differenceText(one, BalanceDifference::SupplyDeviation) == u"12.75");
 }
 
 TEST_CASE("A sum with a missing term is missing, and names it beside the known part")
 {
     const Balance sum = added({balance(Decimal(1)), balance(Missing::BeingCounted), balance(Decimal(2))});
-    CHECK(sum.figure(Forecast).reading == Reading(Missing::BeingCounted));
-    CHECK(sum.figure(Forecast).missingTerms == QStringList{u"b"_s});
-    CHECK(sum.figure(Forecast).knownPart == Reading(Decimal(3)));
+    CHECK(sum.figure(SupplyFigure::Forecast).reading == Reading(Missing::BeingCounted));
+    CHECK(sum.figure(SupplyFigure::Forecast).missingTerms == QStringList{u"b"_s});
+    CHECK(sum.figure(SupplyFigure::Forecast).knownPart == Reading(Decimal(3)));
     CHECK(std::get<NoRatio>(demandRatioOf(sum)) == NoRatio::ForecastMissing);
 }
 
 TEST_CASE("A sum of which no term is known has no known part")
 {
     const Balance sum = added({balance({}), balance({})});
-    CHECK(sum.figure(Forecast).reading == Reading(Missing::NotEntered));
-    CHECK_FALSE(sum.figure(Forecast).knownPart);
+    CHECK(sum.figure(SupplyFigure::Forecast).reading == Reading(Missing::NotEntered));
+    CHECK_FALSE(sum.figure(SupplyFigure::Forecast).knownPart);
 }
 
 TEST_CASE("対象外 has nothing to count: it is left out of a sum, and alone gives 対象外")
 {
-    CHECK(added({balance(Decimal(4)), balance(Missing::NotApplicable)}).figure(Forecast).reading
+    CHECK(added({balance(Decimal(4)), balance(Missing::NotApplicable)}).figure(SupplyFigure::Forecast).reading
         == Reading(Decimal(4)));
-    CHECK(added({balance(Missing::NotApplicable), balance(Missing::NotApplicable)}).figure(Forecast).reading
+    CHECK(added({balance(Missing::NotApplicable), balance(Missing::NotApplicable)})
+              .figure(SupplyFigure::Forecast)
+              .reading
         == Reading(Missing::NotApplicable));
 }
 
@@ -137,13 +144,15 @@ TEST_CASE("Different units and different reference dates are not added up, and t
     const Balance units = added({people, withUnit(people, u"人日"_s)});
     CHECK(units.noSum == NoSum::MixedUnits);
     CHECK(units.mixed == QStringList{u"人"_s, u"人日"_s});
-    CHECK_FALSE(units.figure(Forecast).reading.isNumber());
+    CHECK_FALSE(units.figure(SupplyFigure::Forecast).reading.isNumber());
     const Balance dates = added({people, atDate(people, u"5月1日"_s)});
     CHECK(dates.noSum == NoSum::MixedDates);
     CHECK(dates.mixed == QStringList{u"4月1日"_s, u"5月1日"_s});
-    CHECK_FALSE(differenceOf(dates, PlannedSurplus).isNumber());
+    CHECK_FALSE(differenceOf(dates, BalanceDifference::PlannedSurplus).isNumber());
     CHECK(added({people, dates}).noSum == NoSum::MixedDates);
-    CHECK(added({people, withUnit(atDate(people, u"４月１日"_s), u" 人"_s)}).figure(Forecast).reading
+    CHECK(added({people, withUnit(atDate(people, u"４月１日"_s), u" 人"_s)})
+              .figure(SupplyFigure::Forecast)
+              .reading
         == Reading(Decimal(2)));
 }
 
@@ -191,16 +200,18 @@ TEST_CASE("Every number of a balance says how it was calculated")
 {
     const Balance club = balance(Decimal(1425), Decimal(1500), Decimal(1413));
     for (const QString& number : {u"1,500"_s, u"1,425"_s, u"75"_s})
-        CHECK(explainedDifference(club, PlannedSurplus).contains(number));
+        CHECK(explainedDifference(club, BalanceDifference::PlannedSurplus).contains(number));
     for (const QString& number : {u"1,413"_s, u"1,425"_s, u"99.2%"_s, u"1884/19"_s})
         CHECK(explainedRatio(club).contains(number));
     CHECK(explainedReview(club).contains(u"110%"));
     CHECK_FALSE(explainedRatio(balance(Decimal(100), {}, Decimal(90))).contains(u"/"));
-    CHECK(explainedDifference(club, ActualSurplus).contains(figureLabel(Provided)));
+    CHECK(explainedDifference(club, BalanceDifference::ActualSurplus)
+              .contains(figureLabel(SupplyFigure::Provided)));
     const Balance sum = added({balance(Decimal(1)), balance(Missing::BeingCounted)});
     for (const QString& part : {u"b"_s, missingWord(Missing::BeingCounted), u"1"_s})
-        CHECK(explainedFigure(sum, Forecast).contains(part));
-    CHECK(printedFigure(sum.figure(Forecast)).contains(u"1"));
-    CHECK(explainedFigure(added({club, club}), Demand).contains(u"2,826"));
-    CHECK(explainedDifference(added({club, atDate(club, {})}), PlannedSurplus).contains(u"4月1日"));
+        CHECK(explainedFigure(sum, SupplyFigure::Forecast).contains(part));
+    CHECK(printedFigure(sum.figure(SupplyFigure::Forecast)).contains(u"1"));
+    CHECK(explainedFigure(added({club, club}), SupplyFigure::Demand).contains(u"2,826"));
+    CHECK(explainedDifference(added({club, atDate(club, {})}), BalanceDifference::PlannedSurplus)
+              .contains(u"4月1日"));
 }

@@ -5,17 +5,17 @@ using namespace scoring;
 
 namespace {
 
-struct Given {
+struct FormulaGiven {
     ScoreFixture fixture;
     Id<Series> series;
 
-    explicit Given(Direction direction = Direction::Up, RateFormula formula = RateFormula::ByDirection,
+    explicit FormulaGiven(Direction direction = Direction::Up, RateFormula formula = RateFormula::ByDirection,
         Accumulation accumulation = Accumulation::Stock)
     {
         series = fixture.indicator(
             fixture.project("1", "事業", fixture.goal("1", "目標")), direction, formula, accumulation);
     }
-    Given& from(const char* baseline, std::optional<FiscalYear> year = {})
+    FormulaGiven& from(const char* baseline, std::optional<FiscalYear> year = {})
     {
         Baseline row;
         row.id = fixture.next<Baseline>();
@@ -25,19 +25,19 @@ struct Given {
         fixture.plan.put(row);
         return *this;
     }
-    Given& to(const char* target, TargetKind kind = TargetKind::Number)
+    FormulaGiven& to(const char* target, TargetKind kind = TargetKind::Number)
     {
         fixture.target(series, *target ? std::optional(number(target)) : std::nullopt, kind);
         return *this;
     }
-    Given& is(const char* actual) { return in(fixture.year.year, actual); }
-    Given& in(int year, const char* actual)
+    FormulaGiven& is(const char* actual) { return in(fixture.year.year, actual); }
+    FormulaGiven& in(int year, const char* actual)
     {
         fixture.value(series, FiscalYear{year}, number(actual));
         return *this;
     }
     template <class Change>
-    Given& with(Change change)
+    FormulaGiven& with(Change change)
     {
         Indicator row = rates().indicator;
         change(row);
@@ -45,7 +45,7 @@ struct Given {
         return *this;
     }
     template <class Change>
-    Given& withTarget(Change change)
+    FormulaGiven& withTarget(Change change)
     {
         Target row = *rates().target;
         change(row);
@@ -58,7 +58,7 @@ struct Given {
     QString by(RateFormula formula) const { return textOf(rates().rateBy(formula)); }
 };
 
-void tolerates(Given& given, const char* amount, ToleranceUnit unit = ToleranceUnit::Same)
+void tolerates(FormulaGiven& given, const char* amount, ToleranceUnit unit = ToleranceUnit::Same)
 {
     given.with([&](Indicator& row) {
         row.tolerance = number(amount);
@@ -70,28 +70,28 @@ void tolerates(Given& given, const char* amount, ToleranceUnit unit = ToleranceU
 
 TEST_CASE("F3: the complement of a ratio is negative beyond twice the target")
 {
-    CHECK(Given(Direction::Down).to("150").is("385").by(RateFormula::Complement) == u"▲56.7%");
-    CHECK(Given(Direction::Down).to("150").is("120").by(RateFormula::Complement) == u"120.0%");
-    CHECK(Given(Direction::Down).to("0").is("3").by(RateFormula::Complement) == u"target_zero");
+    CHECK(FormulaGiven(Direction::Down).to("150").is("385").by(RateFormula::Complement) == u"▲56.7%");
+    CHECK(FormulaGiven(Direction::Down).to("150").is("120").by(RateFormula::Complement) == u"120.0%");
+    CHECK(FormulaGiven(Direction::Down).to("0").is("3").by(RateFormula::Complement) == u"target_zero");
 }
 
 TEST_CASE("F3 equals the progress from a baseline that is twice the target")
 {
-    const Given given = Given(Direction::Down).from("300").to("150").is("205");
+    const FormulaGiven given = FormulaGiven(Direction::Down).from("300").to("150").is("205");
     CHECK(
         given.rates().rateBy(RateFormula::Complement) == given.rates().rateBy(RateFormula::BaselineProgress));
 }
 
 TEST_CASE("O-1, O-3: a third of the way at a third of the time is exactly on the path")
 {
-    Given up = Given(Direction::Up).from("50", FiscalYear{2020}).to("").is("60");
+    FormulaGiven up = FormulaGiven(Direction::Up).from("50", FiscalYear{2020}).to("").is("60");
     up.withTarget([](Target& row) {
         row.number = Decimal(80);
         row.year = {2026};
     });
     CHECK(up.by(RateFormula::BaselineProgress) == u"33.3%");
     CHECK(up.by(RateFormula::PathProgress) == u"100.0%");
-    Given down = Given(Direction::Down).from("20", FiscalYear{2020}).to("").is("16");
+    FormulaGiven down = FormulaGiven(Direction::Down).from("20", FiscalYear{2020}).to("").is("16");
     down.withTarget([](Target& row) {
         row.number = Decimal(10);
         row.year = {2026};
@@ -103,7 +103,7 @@ TEST_CASE("O-1, O-3: a third of the way at a third of the time is exactly on the
 TEST_CASE("F5: the three ways of comparing with the path differ, and each says which it is")
 {
     // 50 in 2019 to 60 in 2024; 2022 should have 56.
-    const Given given = Given(Direction::Up).from("50", FiscalYear{2019}).to("60").is("55");
+    const FormulaGiven given = FormulaGiven(Direction::Up).from("50", FiscalYear{2019}).to("60").is("55");
     CHECK(given.by(RateFormula::PathProgress) == u"83.3%"); // 5 ÷ 6
     CHECK(given.by(RateFormula::ActualOverPath) == u"98.2%"); // 55 ÷ 56
     CHECK(given.by(RateFormula::ActualOverShare) == u"152.8%"); // 55 ÷ (60 · 3 ÷ 5)
@@ -111,13 +111,13 @@ TEST_CASE("F5: the three ways of comparing with the path differ, and each says w
 
 TEST_CASE("F5: where less is better the path is divided by the actual")
 {
-    const Given given = Given(Direction::Down).from("50", FiscalYear{2019}).to("40").is("46");
+    const FormulaGiven given = FormulaGiven(Direction::Down).from("50", FiscalYear{2019}).to("40").is("46");
     CHECK(given.by(RateFormula::ActualOverPath) == u"95.7%"); // 44 ÷ 46
 }
 
 TEST_CASE("F5: a path that stays at the baseline until the target year expects nothing before")
 {
-    Given given = Given(Direction::Up).from("50", FiscalYear{2019}).to("60").is("55").in(2024, "58");
+    FormulaGiven given = FormulaGiven(Direction::Up).from("50", FiscalYear{2019}).to("60").is("55").in(2024, "58");
     given.with([](Indicator& row) { row.path = PathShape::AtEnd; });
     CHECK(given.by(RateFormula::PathProgress) == u"path_not_begun");
     CHECK(textOf(given.rates(2024).rateBy(RateFormula::PathProgress)) == u"80.0%");
@@ -125,7 +125,7 @@ TEST_CASE("F5: a path that stays at the baseline until the target year expects n
 
 TEST_CASE("F5: a front-loaded path asks for more in the first years")
 {
-    Given given = Given(Direction::Up).from("0", FiscalYear{2020}).to("100").is("60");
+    FormulaGiven given = FormulaGiven(Direction::Up).from("0", FiscalYear{2020}).to("100").is("60");
     CHECK(given.by(RateFormula::PathProgress) == u"120.0%"); // half the time: 50
     given.with([](Indicator& row) { row.path = PathShape::FrontLoaded; });
     CHECK(given.by(RateFormula::PathProgress) == u"80.0%"); // 75
@@ -135,7 +135,7 @@ TEST_CASE("N-5: 多摩市 expects a fifth of the target in each year of the plan
 {
     // The third year: 60 of 100.
     const auto rate = [](const char* actual) {
-        return Given(Direction::Up).to("100").is(actual).by(RateFormula::ActualOverShare);
+        return FormulaGiven(Direction::Up).to("100").is(actual).by(RateFormula::ActualOverShare);
     };
     CHECK(rate("60") == u"100.0%");
     CHECK(rate("59.9") == u"99.8%");
@@ -145,7 +145,7 @@ TEST_CASE("N-5: 多摩市 expects a fifth of the target in each year of the plan
 
 TEST_CASE("K-3: what is to be kept at 100 and stands at 99.9 is missed without a tolerance and kept with one")
 {
-    Given given = Given(Direction::Up, RateFormula::KeepLevel).from("100").to("100").is("99.9");
+    FormulaGiven given = FormulaGiven(Direction::Up, RateFormula::KeepLevel).from("100").to("100").is("99.9");
     CHECK(given.counting() == u"99.9%");
     CHECK(given.by(RateFormula::BaselineProgress) == u"baseline_equals_target");
     tolerates(given, "0.1");
@@ -154,9 +154,9 @@ TEST_CASE("K-3: what is to be kept at 100 and stands at 99.9 is missed without a
 
 TEST_CASE("F6: a level that is kept may be left on the better side only")
 {
-    Given upward = Given(Direction::Up, RateFormula::KeepLevel).from("10").to("10").is("14");
+    FormulaGiven upward = FormulaGiven(Direction::Up, RateFormula::KeepLevel).from("10").to("10").is("14");
     CHECK(upward.counting() == u"100.0%");
-    Given either = Given(Direction::Keep).from("10").to("10", TargetKind::Keep).is("14");
+    FormulaGiven either = FormulaGiven(Direction::Keep).from("10").to("10", TargetKind::Keep).is("14");
     CHECK(either.counting() == u"60.0%");
     CHECK(either.rates().isReached == false);
     tolerates(either, "40", ToleranceUnit::PercentOfLevel);
@@ -166,13 +166,13 @@ TEST_CASE("F6: a level that is kept may be left on the better side only")
 
 TEST_CASE("F6: without target and baseline there is no level to keep")
 {
-    CHECK(Given(Direction::Keep).is("14").counting() == u"no_level");
+    CHECK(FormulaGiven(Direction::Keep).is("14").counting() == u"no_level");
 }
 
 TEST_CASE("F7: outside a range counts the share of the nearer end")
 {
     const auto given = [](const char* actual) {
-        Given range = Given(Direction::Up).to("20", TargetKind::Range).is(actual);
+        FormulaGiven range = FormulaGiven(Direction::Up).to("20", TargetKind::Range).is(actual);
         range.withTarget([](Target& row) { row.upper = Decimal(25); });
         return range;
     };
@@ -186,7 +186,7 @@ TEST_CASE("F7: outside a range counts the share of the nearer end")
 
 TEST_CASE("F7: a range that ends at zero has no share outside, only the difference")
 {
-    Given given = Given(Direction::Down).to("0", TargetKind::Range).is("3");
+    FormulaGiven given = FormulaGiven(Direction::Down).to("0", TargetKind::Range).is("3");
     given.withTarget([](Target& row) { row.upper = Decimal(0); });
     CHECK(given.counting() == u"range_end_zero");
     CHECK(given.rates().isReached == false);
@@ -196,7 +196,7 @@ TEST_CASE("F7: a range that ends at zero has no share outside, only the differen
 TEST_CASE("A-1: amounts of the years add up, negative ones too")
 {
     const auto sum = [](const char* first, const char* second) {
-        return Given(Direction::Up, RateFormula::ByDirection, Accumulation::CumulativeFlow)
+        return FormulaGiven(Direction::Up, RateFormula::ByDirection, Accumulation::CumulativeFlow)
             .in(2020, first)
             .in(2021, second)
             .rates(2021)
@@ -208,7 +208,7 @@ TEST_CASE("A-1: amounts of the years add up, negative ones too")
 
 TEST_CASE("A-4: a stock that is written year by year does not change when an earlier year is corrected")
 {
-    Given given = Given().to("10").in(2021, "2").in(2022, "5");
+    FormulaGiven given = FormulaGiven().to("10").in(2021, "2").in(2022, "5");
     given.fixture.plan.remove(valueIn(Measures(given.fixture.plan), given.series, {2021})->id);
     given.in(2021, "3");
     CHECK(given.rates().actual.exact == Fraction(5));
@@ -217,7 +217,7 @@ TEST_CASE("A-4: a stock that is written year by year does not change when an ear
 TEST_CASE("D-1 to D-4: yearly targets add up, or the sum is set against one target, or the last year counts")
 {
     const auto given = [](Accumulation accumulation, Direction direction) {
-        Given made = Given(direction, RateFormula::ByDirection, accumulation).in(2020, "350").in(2021, "950");
+        FormulaGiven made = FormulaGiven(direction, RateFormula::ByDirection, accumulation).in(2020, "350").in(2021, "950");
         made.fixture.target(made.series, Decimal(500), TargetKind::Number, {2020}, {2020});
         made.fixture.target(made.series, Decimal(800), TargetKind::Number, {2021}, {2020});
         return made;
@@ -232,7 +232,7 @@ TEST_CASE("D-1 to D-4: yearly targets add up, or the sum is set against one targ
 
 TEST_CASE("Yearly targets of which one is missing have no sum")
 {
-    Given given = Given(Direction::Up, RateFormula::ByDirection, Accumulation::SummedFlow)
+    FormulaGiven given = FormulaGiven(Direction::Up, RateFormula::ByDirection, Accumulation::SummedFlow)
                       .in(2020, "1")
                       .in(2021, "1")
                       .in(2022, "1");
@@ -243,7 +243,7 @@ TEST_CASE("Yearly targets of which one is missing have no sum")
 
 TEST_CASE("S-1: of amounts that are written as sums the latest one wins")
 {
-    Given given = Given();
+    FormulaGiven given = FormulaGiven();
     const char* targets[] = {"250", "500", "750", "1000"};
     const char* actuals[] = {"220", "480", "710", "968"};
     for (int i = 0; i < 4; ++i) {
@@ -259,7 +259,7 @@ TEST_CASE("S-1: of amounts that are written as sums the latest one wins")
 TEST_CASE(
     "F8: 出雲市 expects 8,000 births in five years and has 3,170 after two, a little less than the path")
 {
-    Given given = Given(Direction::Up, RateFormula::ByDirection, Accumulation::CumulativeFlow).to("8000");
+    FormulaGiven given = FormulaGiven(Direction::Up, RateFormula::ByDirection, Accumulation::CumulativeFlow).to("8000");
     given.in(2020, "1600").in(2021, "1570");
     CHECK(textOf(given.rates(2021).counting) == u"39.6%");
     CHECK(textOf(given.rates(2021).rateBy(RateFormula::ActualOverShare)) == u"99.1%"); // of 40 %
@@ -267,7 +267,7 @@ TEST_CASE(
 
 TEST_CASE("F9: milestones count from the day on which they are reached, with their weights")
 {
-    Given given = Given(Direction::Unset).to("", TargetKind::Establish);
+    FormulaGiven given = FormulaGiven(Direction::Unset).to("", TargetKind::Establish);
     const auto milestone = [&](const char* name, int weight, std::optional<QDate> reachedOn) {
         Milestone row;
         row.series = given.series;
@@ -287,7 +287,7 @@ TEST_CASE("F9: milestones count from the day on which they are reached, with the
 
 TEST_CASE("F9: milestones that weigh nothing give no rate")
 {
-    Given given = Given(Direction::Unset, RateFormula::Milestones).to("", TargetKind::Establish);
+    FormulaGiven given = FormulaGiven(Direction::Unset, RateFormula::Milestones).to("", TargetKind::Establish);
     CHECK(given.counting() == u"no_milestones");
     Milestone row;
     row.series = given.series;
@@ -298,7 +298,7 @@ TEST_CASE("F9: milestones that weigh nothing give no rate")
 
 TEST_CASE("F10: 佐野市 prints the difference from the target")
 {
-    const Given given = Given(Direction::Up, RateFormula::Difference).to("75.0").is("57.9");
+    const FormulaGiven given = FormulaGiven(Direction::Up, RateFormula::Difference).to("75.0").is("57.9");
     CHECK(given.counting() == u"by_difference");
     CHECK(given.rates().difference()->rounded(1) == number("-17.1"));
     CHECK(given.rates().isReached == false);
@@ -307,7 +307,7 @@ TEST_CASE("F10: 佐野市 prints the difference from the target")
 TEST_CASE("F11: an arrow is judged by the baseline, with a tolerance to both sides")
 {
     const auto change = [](const char* actual, TargetKind kind) {
-        Given given = Given(Direction::Up).from("50").to("", kind).is(actual);
+        FormulaGiven given = FormulaGiven(Direction::Up).from("50").to("", kind).is(actual);
         tolerates(given, "3");
         return given.rates().change();
     };
@@ -322,15 +322,15 @@ TEST_CASE("F11: an arrow is judged by the baseline, with a tolerance to both sid
 
 TEST_CASE("F11: an arrow gives an outcome but no percentage")
 {
-    const Given given = Given(Direction::Up).from("50").to("", TargetKind::Increase).is("54");
+    const FormulaGiven given = FormulaGiven(Direction::Up).from("50").to("", TargetKind::Increase).is("54");
     CHECK(given.counting() == u"by_change");
     CHECK(given.rates().isReached == true);
-    CHECK(Given(Direction::Up).from("50").to("", TargetKind::Increase).is("50").rates().isReached == false);
+    CHECK(FormulaGiven(Direction::Up).from("50").to("", TargetKind::Increase).is("50").rates().isReached == false);
 }
 
 TEST_CASE("F11: the year before can be compared with instead of the baseline")
 {
-    Given given = Given(Direction::Up).from("60").to("", TargetKind::ArrowUp).in(2021, "50").is("54");
+    FormulaGiven given = FormulaGiven(Direction::Up).from("60").to("", TargetKind::ArrowUp).in(2021, "50").is("54");
     CHECK(given.rates().isReached == false);
     given.with([](Indicator& row) { row.comparedWith = ComparedWith::PreviousYear; });
     CHECK(given.rates().isReached == true);
@@ -338,21 +338,21 @@ TEST_CASE("F11: the year before can be compared with instead of the baseline")
 
 TEST_CASE("F11: with nothing to compare there is a reason and no outcome")
 {
-    const Given given = Given(Direction::Up).to("", TargetKind::ArrowUp).is("54");
+    const FormulaGiven given = FormulaGiven(Direction::Up).to("", TargetKind::ArrowUp).is("54");
     CHECK(given.counting() == u"nothing_to_compare");
     CHECK_FALSE(given.rates().isReached);
 }
 
 TEST_CASE("An internal number behind an arrow decides instead of the comparison")
 {
-    const Given given = Given(Direction::Up).from("50").to("60", TargetKind::ArrowUp).is("54");
+    const FormulaGiven given = FormulaGiven(Direction::Up).from("50").to("60", TargetKind::ArrowUp).is("54");
     CHECK(given.counting() == u"90.0%");
     CHECK(given.rates().isReached == false);
 }
 
 TEST_CASE("The target's own tolerance goes before the indicator's")
 {
-    Given given = Given(Direction::Up).from("50").to("", TargetKind::ArrowUp).is("54");
+    FormulaGiven given = FormulaGiven(Direction::Up).from("50").to("", TargetKind::ArrowUp).is("54");
     tolerates(given, "3");
     given.withTarget([](Target& row) { row.tolerance = Decimal(5); });
     CHECK(given.rates().change() == Change::Unchanged);
@@ -360,7 +360,7 @@ TEST_CASE("The target's own tolerance goes before the indicator's")
 
 TEST_CASE("A target in words is what a person says it is")
 {
-    Given given = Given(Direction::Unset).to("", TargetKind::Continue).is("1");
+    FormulaGiven given = FormulaGiven(Direction::Unset).to("", TargetKind::Continue).is("1");
     CHECK(given.counting() == u"not_judged");
     Value row = *valueIn(Measures(given.fixture.plan), given.series, given.fixture.year);
     row.isAchieved = true;
@@ -372,7 +372,7 @@ TEST_CASE("A target in words is what a person says it is")
 
 TEST_CASE("What has been established stays established in later years")
 {
-    Given given = Given(Direction::Unset).to("", TargetKind::Establish).in(2021, "1");
+    FormulaGiven given = FormulaGiven(Direction::Unset).to("", TargetKind::Establish).in(2021, "1");
     Value row = *valueIn(Measures(given.fixture.plan), given.series, {2021});
     row.isAchieved = true;
     given.fixture.plan.put(row);
@@ -383,7 +383,7 @@ TEST_CASE("What has been established stays established in later years")
 
 TEST_CASE("A target relative to another series moves with that series")
 {
-    Given given = Given(Direction::Up).to("5", TargetKind::RelativeToSeries).is("58");
+    FormulaGiven given = FormulaGiven(Direction::Up).to("5", TargetKind::RelativeToSeries).is("58");
     const auto prefecture = given.fixture.indicator(*given.rates().indicator.project);
     given.withTarget([&](Target& row) { row.reference = prefecture; });
     CHECK(given.counting() == u"reference_missing");
@@ -395,7 +395,7 @@ TEST_CASE("A target relative to another series moves with that series")
 
 TEST_CASE("A target relative to the year before is a percentage of it")
 {
-    Given given = Given(Direction::Up).to("5", TargetKind::RelativeToPrevious).is("210");
+    FormulaGiven given = FormulaGiven(Direction::Up).to("5", TargetKind::RelativeToPrevious).is("210");
     CHECK(given.counting() == u"reference_missing");
     given.in(2021, "200");
     CHECK(given.counting() == u"100.0%");
@@ -404,7 +404,7 @@ TEST_CASE("A target relative to the year before is a percentage of it")
 
 TEST_CASE("A value in another unit than the indicator's gives no rate")
 {
-    Given given = Given(Direction::Up).to("100").is("50");
+    FormulaGiven given = FormulaGiven(Direction::Up).to("100").is("50");
     Value row = *valueIn(Measures(given.fixture.plan), given.series, given.fixture.year);
     row.unit = QStringLiteral("千人");
     given.fixture.plan.put(row);
@@ -417,15 +417,15 @@ TEST_CASE("A value in another unit than the indicator's gives no rate")
 
 TEST_CASE("K-2: beyond the goal counts as it is")
 {
-    CHECK(Given(Direction::Up).from("0").to("10").is("15").by(RateFormula::BaselineProgress) == u"150.0%");
+    CHECK(FormulaGiven(Direction::Up).from("0").to("10").is("15").by(RateFormula::BaselineProgress) == u"150.0%");
 }
 
 TEST_CASE("A-6: a target of zero is reached or missed and never divided by")
 {
-    CHECK(Given(Direction::Down).to("0").is("0").rates().isReached == true);
-    CHECK(Given(Direction::Down).to("0").is("3").rates().isReached == false);
+    CHECK(FormulaGiven(Direction::Down).to("0").is("0").rates().isReached == true);
+    CHECK(FormulaGiven(Direction::Down).to("0").is("3").rates().isReached == false);
     for (const RateFormula formula : rateFormulas) {
-        CHECK_FALSE(percentOf(Given(Direction::Down).to("0").is("3").rates().rateBy(formula)) == Fraction(0));
+        CHECK_FALSE(percentOf(FormulaGiven(Direction::Down).to("0").is("3").rates().rateBy(formula)) == Fraction(0));
     }
 }
 
@@ -436,7 +436,7 @@ TEST_CASE("Every formula gives a rate or a reason for any missing part")
             for (const char* actual : {"", "0", "-5", "10", "30"})
                 for (const Direction direction :
                     {Direction::Unset, Direction::Up, Direction::Down, Direction::Keep}) {
-                    Given given(direction);
+                    FormulaGiven given(direction);
                     if (*baseline)
                         given.from(baseline);
                     if (*target)

@@ -4,17 +4,13 @@
 
 #include "core/scoring/grader_checks.h"
 
+#include "tests/core/scoring/number.h"
 #include "tests/support/catch.h"
 #include "tests/support/plan_builder.h"
 
 namespace graders {
 
 using namespace core;
-
-inline Decimal number(const char* text)
-{
-    return *Decimal::fromText(QString::fromLatin1(text));
-}
 
 /// Grades A, B, C with bands without holes (from 90, from 80, below), D in words.
 class GraderFixture {

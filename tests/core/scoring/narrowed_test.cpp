@@ -40,7 +40,7 @@ struct TwoGoals {
     }
 };
 
-QString printedMean(const RateMean& mean)
+QString percentOfMean(const RateMean& mean)
 {
     return mean.percent ? printedRate(*mean.percent) : QString();
 }
@@ -73,7 +73,7 @@ TEST_CASE("A score narrowed to one goal counts its relisted project once and lea
     CHECK(part.grades.counts.front().count == 0);
     CHECK(part.goalSum == 2);
     CHECK(part.relisted == 0);
-    CHECK(printedMean(part.mean) == QStringLiteral("90.0%"));
+    CHECK(percentOfMean(part.mean) == QStringLiteral("90.0%"));
 }
 
 TEST_CASE("A score narrowed to one project under both goals counts it once in the total")
@@ -85,7 +85,7 @@ TEST_CASE("A score narrowed to one project under both goals counts it once in th
     CHECK(part.grades.all == 1);
     CHECK(part.relisted == 1);
     CHECK(part.mean.all == 1);
-    CHECK(printedMean(part.mean) == QStringLiteral("80.0%"));
+    CHECK(percentOfMean(part.mean) == QStringLiteral("80.0%"));
     CHECK(part.grades.counts.back().share == Decimal(1000, 1));
 }
 
@@ -101,8 +101,8 @@ TEST_CASE("The indicator of a goal counts only where the whole goal does")
     given.fixture.target(series, Decimal(100));
     given.fixture.value(series, given.fixture.year, Decimal(20));
     const auto isFirst = [&](const Placement& placement) { return placement.goal == given.first; };
-    CHECK(printedMean(given.narrowed(isFirst, true).mean) == QStringLiteral("50.0%"));
-    CHECK(printedMean(given.narrowed(isFirst, false).mean) == QStringLiteral("65.0%"));
+    CHECK(percentOfMean(given.narrowed(isFirst, true).mean) == QStringLiteral("50.0%"));
+    CHECK(percentOfMean(given.narrowed(isFirst, false).mean) == QStringLiteral("65.0%"));
 }
 
 TEST_CASE("A score narrowed to a department leaves other departments' indicators and grades out")
@@ -129,12 +129,12 @@ TEST_CASE("A score narrowed to a department leaves other departments' indicators
         return narrowedTo(fixture.score(), shown, false, department);
     };
     CHECK(of(std::nullopt).grades.departmentsDiffer == 1);
-    CHECK(printedMean(of(std::nullopt).mean) == QStringLiteral("65.0%"));
+    CHECK(percentOfMean(of(std::nullopt).mean) == QStringLiteral("65.0%"));
     CHECK(of(health).grades.counts.front().count == 1);
-    CHECK(printedMean(of(health).mean) == QStringLiteral("40.0%"));
+    CHECK(percentOfMean(of(health).mean) == QStringLiteral("40.0%"));
     CHECK(of(health).goals.front().mean.all == 1);
     CHECK(of(family).grades.counts.back().count == 1);
-    CHECK(printedMean(of(family).mean) == QStringLiteral("90.0%"));
+    CHECK(percentOfMean(of(family).mean) == QStringLiteral("90.0%"));
 }
 
 TEST_CASE("The council's grade counts in a department's part of the score as well")

@@ -6,44 +6,44 @@ using namespace core;
 
 namespace {
 
-Fraction number(const char* text)
+Fraction exact(const char* text)
 {
     return Fraction(*Decimal::fromText(QString::fromLatin1(text)));
 }
 
 Path path(PathShape shape)
 {
-    return {shape, number("50"), {2019}, number("60"), {2024}};
+    return {shape, exact("50"), {2019}, exact("60"), {2024}};
 }
 
 } // namespace
 
 TEST_CASE("the straight path takes the same step each year")
 {
-    CHECK(valueOn(path(PathShape::Straight), {2020}) == number("52"));
-    CHECK(valueOn(path(PathShape::Straight), {2023}) == number("58"));
+    CHECK(valueOn(path(PathShape::Straight), {2020}) == exact("52"));
+    CHECK(valueOn(path(PathShape::Straight), {2023}) == exact("58"));
 }
 
 TEST_CASE("a path has the baseline before it begins and the target after it ends")
 {
     for (const PathShape shape : {PathShape::Straight, PathShape::FrontLoaded, PathShape::AtEnd}) {
-        CHECK(valueOn(path(shape), {2015}) == number("50"));
-        CHECK(valueOn(path(shape), {2019}) == number("50"));
-        CHECK(valueOn(path(shape), {2024}) == number("60"));
-        CHECK(valueOn(path(shape), {2030}) == number("60"));
+        CHECK(valueOn(path(shape), {2015}) == exact("50"));
+        CHECK(valueOn(path(shape), {2019}) == exact("50"));
+        CHECK(valueOn(path(shape), {2024}) == exact("60"));
+        CHECK(valueOn(path(shape), {2030}) == exact("60"));
     }
 }
 
 TEST_CASE("a front-loaded path has gone three quarters of the way at half time")
 {
-    const Path halves{PathShape::FrontLoaded, number("0"), {2020}, number("100"), {2024}};
-    CHECK(valueOn(halves, {2022}) == number("75"));
-    CHECK(valueOn(path(PathShape::FrontLoaded), {2020}) == number("53.6"));
+    const Path halves{PathShape::FrontLoaded, exact("0"), {2020}, exact("100"), {2024}};
+    CHECK(valueOn(halves, {2022}) == exact("75"));
+    CHECK(valueOn(path(PathShape::FrontLoaded), {2020}) == exact("53.6"));
 }
 
 TEST_CASE("a path at the end stays at the baseline until the target year")
 {
-    CHECK(valueOn(path(PathShape::AtEnd), {2023}) == number("50"));
+    CHECK(valueOn(path(PathShape::AtEnd), {2023}) == exact("50"));
 }
 
 TEST_CASE("G-9: without any time between, nothing has passed before the year and all from it on")

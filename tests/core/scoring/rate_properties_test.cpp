@@ -8,7 +8,7 @@ using namespace scoring;
 namespace {
 
 /// One series in whole numbers; the target lies on the good side of the baseline.
-struct Sketch {
+struct RateSketch {
     Direction direction = Direction::Up;
     RateFormula formula = RateFormula::ByDirection;
     int baseline = 0;
@@ -22,11 +22,11 @@ constexpr RateFormula formulas[]
         RateFormula::BaselineProgress, RateFormula::Complement, RateFormula::PathProgress,
         RateFormula::ActualOverPath, RateFormula::ActualOverShare, RateFormula::KeepLevel};
 
-Sketch someSketch(unsigned seed)
+RateSketch someRateSketch(unsigned seed)
 {
     std::mt19937 engine(seed);
     const auto below = [&engine](int end) { return int(engine() % unsigned(end)); };
-    Sketch sketch;
+    RateSketch sketch;
     sketch.direction = below(2) == 0 ? Direction::Up : Direction::Down;
     sketch.formula = formulas[size_t(below(int(std::size(formulas))))];
     const int near = 1 + below(500);
@@ -41,7 +41,7 @@ Sketch someSketch(unsigned seed)
 /// Grades A from 100, B from 80, C from 60, D below: no hole, no overlap.
 class Scored {
 public:
-    Scored(const Sketch& sketch, int factor)
+    Scored(const RateSketch& sketch, int factor)
     {
         const auto scheme = fixture_.scheme("宇陀市");
         fixture_.grade(scheme, "A", Decimal(100));
@@ -80,15 +80,15 @@ private:
     SeriesScore score_;
 };
 
-constexpr unsigned sketches = 600;
+constexpr unsigned rateSketches = 600;
 
 } // namespace
 
 TEST_CASE("Counting in another unit changes no rate, no outcome and no grade of any series")
 {
-    for (unsigned seed = 1; seed <= sketches; ++seed) {
+    for (unsigned seed = 1; seed <= rateSketches; ++seed) {
         INFO("seed " << seed);
-        const Sketch sketch = someSketch(seed);
+        const RateSketch sketch = someRateSketch(seed);
         const Scored plain(sketch, 1);
         const Scored thousand(sketch, 1000);
         CHECK(plain.rate() == thousand.rate());
@@ -100,9 +100,9 @@ TEST_CASE("Counting in another unit changes no rate, no outcome and no grade of 
 TEST_CASE("A better actual never has a lower rate, a worse grade or a missed target that was reached before")
 {
     int compared = 0;
-    for (unsigned seed = 1; seed <= sketches; ++seed) {
+    for (unsigned seed = 1; seed <= rateSketches; ++seed) {
         INFO("seed " << seed);
-        Sketch sketch = someSketch(seed);
+        RateSketch sketch = someRateSketch(seed);
         // 実績÷目標 where less is better, and the reverse, is chosen by nobody for the rate to mean anything.
         const bool isUp = sketch.direction == Direction::Up;
         const bool isOdd = (sketch.formula == RateFormula::ActualOverTarget && !isUp)
@@ -124,14 +124,14 @@ TEST_CASE("A better actual never has a lower rate, a worse grade or a missed tar
         if (before.isReached() == true)
             CHECK(after.isReached() == true);
     }
-    CHECK(compared > int(sketches) / 3);
+    CHECK(compared > int(rateSketches) / 3);
 }
 
 TEST_CASE("A reason in place of the actual gives no rate by any formula, whatever else is known")
 {
-    for (unsigned seed = 1; seed <= sketches / 4; ++seed) {
+    for (unsigned seed = 1; seed <= rateSketches / 4; ++seed) {
         INFO("seed " << seed);
-        const Sketch sketch = someSketch(seed);
+        const RateSketch sketch = someRateSketch(seed);
         ScoreFixture fixture;
         const auto series = fixture.indicator(
             fixture.project("1", "事業", fixture.goal("1", "目標")), sketch.direction, sketch.formula);

@@ -3,16 +3,12 @@
 
 #include "core/scoring/rollup.h"
 
+#include "tests/core/scoring/number.h"
 #include "tests/support/catch.h"
 
 namespace scoring {
 
 using namespace core;
-
-inline Decimal number(const char* text)
-{
-    return *Decimal::fromText(QString::fromLatin1(text));
-}
 
 inline QString textOf(const Rate& rate)
 {

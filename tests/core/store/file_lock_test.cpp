@@ -7,7 +7,7 @@ using namespace core;
 
 namespace {
 
-const QString target = QStringLiteral("/共有/子ども計画.hagukumi");
+const QString sharedFile = QStringLiteral("/共有/子ども計画.hagukumi");
 
 LockOwner owner(const char16_t* person, const char* session)
 {
@@ -15,31 +15,31 @@ LockOwner owner(const char16_t* person, const char* session)
         QLatin1String(session)};
 }
 
-struct Share {
+struct LockedShare {
     std::shared_ptr<MemoryStorage> memory = std::make_shared<MemoryStorage>();
     LockOwner self = owner(u"計画担当", "mine");
     LockOwner other = owner(u"佐藤", "theirs");
-    Share() { memory->put(target, "plan"); }
-    LockView view(const QStringList& ownSessions = {}) { return lookAtLock(*memory, target, ownSessions); }
+    LockedShare() { memory->put(sharedFile, "plan"); }
+    LockView view(const QStringList& ownSessions = {}) { return lookAtLock(*memory, sharedFile, ownSessions); }
 };
 
 } // namespace
 
 TEST_CASE("the lock lies beside the file and carries its name")
 {
-    CHECK(lockPath(target) == QStringLiteral("/共有/.~lock.子ども計画.hagukumi"));
+    CHECK(lockPath(sharedFile) == QStringLiteral("/共有/.~lock.子ども計画.hagukumi"));
 }
 
 TEST_CASE("a file that nobody has open is free")
 {
-    Share share;
+    LockedShare share;
     CHECK(share.view().state == LockState::Free);
 }
 
 TEST_CASE("a lock tells who works where and since when")
 {
-    Share share;
-    const auto taken = FileLock::take(share.memory, target, share.other);
+    LockedShare share;
+    const auto taken = FileLock::take(share.memory, sharedFile, share.other);
     REQUIRE(taken.lock);
     const LockView view = share.view();
     CHECK(view.state == LockState::HeldByOther);
@@ -52,38 +52,38 @@ TEST_CASE("a lock tells who works where and since when")
 
 TEST_CASE("a second lock is refused while the first is held")
 {
-    Share share;
-    const auto first = FileLock::take(share.memory, target, share.other);
-    const auto second = FileLock::take(share.memory, target, share.self);
+    LockedShare share;
+    const auto first = FileLock::take(share.memory, sharedFile, share.other);
+    const auto second = FileLock::take(share.memory, sharedFile, share.self);
     CHECK_FALSE(second.lock);
     CHECK(second.error == FileError::Exists);
 }
 
 TEST_CASE("a lock is gone when its holder closes the file")
 {
-    Share share;
-    FileLock::take(share.memory, target, share.other).lock.reset();
+    LockedShare share;
+    FileLock::take(share.memory, sharedFile, share.other).lock.reset();
     CHECK(share.view().state == LockState::Free);
 }
 
 TEST_CASE("a lock that a crash of our own left is recognised as ours")
 {
-    Share share;
-    auto taken = FileLock::take(share.memory, target, share.self);
+    LockedShare share;
+    auto taken = FileLock::take(share.memory, sharedFile, share.self);
     CHECK(share.view({QStringLiteral("mine")}).state == LockState::Own);
 }
 
 TEST_CASE("a lock of another PC with the same computer name is not ours")
 {
-    Share share;
-    const auto taken = FileLock::take(share.memory, target, share.other);
+    LockedShare share;
+    const auto taken = FileLock::take(share.memory, sharedFile, share.other);
     CHECK(share.view({QStringLiteral("mine")}).state == LockState::HeldByOther);
 }
 
 TEST_CASE("a lock without a heartbeat for more than ten minutes by the clock of the server is stale")
 {
-    Share share;
-    const auto taken = FileLock::take(share.memory, target, share.other);
+    LockedShare share;
+    const auto taken = FileLock::take(share.memory, sharedFile, share.other);
     share.memory->clock = share.memory->clock.addSecs(10 * 60);
     CHECK(share.view().state == LockState::HeldByOther);
     share.memory->clock = share.memory->clock.addSecs(1);
@@ -92,8 +92,8 @@ TEST_CASE("a lock without a heartbeat for more than ten minutes by the clock of 
 
 TEST_CASE("a heartbeat keeps a lock from becoming stale")
 {
-    Share share;
-    const auto taken = FileLock::take(share.memory, target, share.other);
+    LockedShare share;
+    const auto taken = FileLock::take(share.memory, sharedFile, share.other);
     share.memory->clock = share.memory->clock.addSecs(11 * 60);
     CHECK(taken.lock->beat());
     CHECK(share.view().state == LockState::HeldByOther);
@@ -102,8 +102,8 @@ TEST_CASE("a heartbeat keeps a lock from becoming stale")
 
 TEST_CASE("looking at a lock leaves nothing behind in the folder")
 {
-    Share share;
-    const auto taken = FileLock::take(share.memory, target, share.other);
+    LockedShare share;
+    const auto taken = FileLock::take(share.memory, sharedFile, share.other);
     const QStringList before = share.memory->list(QStringLiteral("/共有")).value;
     (void)share.view();
     CHECK(share.memory->list(QStringLiteral("/共有")).value == before);
@@ -111,8 +111,8 @@ TEST_CASE("looking at a lock leaves nothing behind in the folder")
 
 TEST_CASE("where no probe can be made a lock is never called stale")
 {
-    Share share;
-    const auto taken = FileLock::take(share.memory, target, share.other);
+    LockedShare share;
+    const auto taken = FileLock::take(share.memory, sharedFile, share.other);
     share.memory->clock = share.memory->clock.addDays(3);
     share.memory->deniedFolders.insert(QStringLiteral("/共有"));
     CHECK(share.view().state == LockState::HeldByOther);
@@ -120,30 +120,30 @@ TEST_CASE("where no probe can be made a lock is never called stale")
 
 TEST_CASE("taking over replaces the lock that was shown")
 {
-    Share share;
-    const auto gone = FileLock::take(share.memory, target, share.other);
-    const auto taken = FileLock::takeOver(share.memory, target, share.self, share.view());
+    LockedShare share;
+    const auto gone = FileLock::take(share.memory, sharedFile, share.other);
+    const auto taken = FileLock::takeOver(share.memory, sharedFile, share.self, share.view());
     REQUIRE(taken.lock);
     CHECK(share.view().owner == share.self);
 }
 
 TEST_CASE("taking over does not touch a lock that changed hands meanwhile")
 {
-    Share share;
-    auto first = FileLock::take(share.memory, target, share.other);
+    LockedShare share;
+    auto first = FileLock::take(share.memory, sharedFile, share.other);
     const LockView seen = share.view();
     first.lock.reset();
-    const auto third = FileLock::take(share.memory, target, owner(u"鈴木", "third"));
-    const auto taken = FileLock::takeOver(share.memory, target, share.self, seen);
+    const auto third = FileLock::take(share.memory, sharedFile, owner(u"鈴木", "third"));
+    const auto taken = FileLock::takeOver(share.memory, sharedFile, share.self, seen);
     CHECK_FALSE(taken.lock);
     CHECK(share.view().owner.person == QStringLiteral("鈴木"));
 }
 
 TEST_CASE("a holder notices at its heartbeat that the lock was taken over and then leaves it alone")
 {
-    Share share;
-    auto first = FileLock::take(share.memory, target, share.other);
-    const auto taken = FileLock::takeOver(share.memory, target, share.self, share.view());
+    LockedShare share;
+    auto first = FileLock::take(share.memory, sharedFile, share.other);
+    const auto taken = FileLock::takeOver(share.memory, sharedFile, share.self, share.view());
     CHECK_FALSE(first.lock->beat());
     first.lock.reset();
     CHECK(share.view().owner == share.self);
@@ -151,20 +151,20 @@ TEST_CASE("a holder notices at its heartbeat that the lock was taken over and th
 
 TEST_CASE("a share that cannot be reached at a heartbeat does not mean that the lock is lost")
 {
-    Share share;
+    LockedShare share;
     auto faulty = std::make_shared<FaultyStorage>(share.memory);
-    const auto taken = FileLock::take(faulty, target, share.self);
+    const auto taken = FileLock::take(faulty, sharedFile, share.self);
     faulty->plan({FaultyStorage::Kind::Forever, 1, FileError::Unreachable});
     CHECK(taken.lock->beat());
 }
 
 TEST_CASE("whatever stands in a lock file the file counts as held and no more than a short text is shown")
 {
-    Share share;
+    LockedShare share;
     const QByteArray contents[] = {"", "{", "[1,2]", QByteArray(100'000, 'x'),
         QByteArray("{\"person\":\"") + QByteArray(900, 'p') + "\"}", "{\"person\":[{}],\"since\":7}"};
     for (const QByteArray& content : contents) {
-        share.memory->put(lockPath(target), content);
+        share.memory->put(lockPath(sharedFile), content);
         CHECK(share.view({QStringLiteral("mine")}).state == LockState::HeldByOther);
         CHECK(described(share.view().owner).size() < 200);
     }
@@ -172,9 +172,9 @@ TEST_CASE("whatever stands in a lock file the file counts as held and no more th
 
 TEST_CASE("a folder that takes no lock file answers with the reason")
 {
-    Share share;
+    LockedShare share;
     share.memory->deniedFolders.insert(QStringLiteral("/共有"));
-    const auto taken = FileLock::take(share.memory, target, share.self);
+    const auto taken = FileLock::take(share.memory, sharedFile, share.self);
     CHECK_FALSE(taken.lock);
     CHECK(taken.error == FileError::Denied);
 }

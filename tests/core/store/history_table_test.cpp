@@ -1,18 +1,10 @@
 #include "core/store/history_table.h"
-#include "core/store/migrations.h"
+#include "tests/core/store/new_database.h"
 #include "tests/core/store/office.h"
 
 using namespace core;
 
 namespace {
-
-std::unique_ptr<Database> newDatabase()
-{
-    auto opened = Database::inMemory();
-    REQUIRE(opened);
-    REQUIRE(createSchema(*opened.value()));
-    return std::move(opened).value();
-}
 
 HistoryRecord record(qint64 sequence, const ChangeSet& changes, HistoryKind kind = HistoryKind::Edit)
 {

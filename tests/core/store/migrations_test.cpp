@@ -48,7 +48,7 @@ std::unique_ptr<Database> databaseOf(int version, const SchemaHistory& history)
     return std::move(database).value();
 }
 
-struct Past {
+struct OldFiles {
     QTemporaryDir folder;
     SchemaHistory history = inventedHistory(folder.path());
 };
@@ -66,7 +66,7 @@ QVariant one(Database& database, const QString& statement)
 
 TEST_CASE("a migrated file has the very schema text of a new file whatever its version was")
 {
-    const Past past;
+    const OldFiles past;
     for (int version = 1; version <= past.history.newestVersion(); ++version) {
         const auto database = databaseOf(version, past.history);
         const auto migrated = migrate(*database, version, past.history);
@@ -79,7 +79,7 @@ TEST_CASE("a migrated file has the very schema text of a new file whatever its v
 
 TEST_CASE("a migration carries every row over")
 {
-    const Past past;
+    const OldFiles past;
     const auto database = databaseOf(1, past.history);
     REQUIRE(database->run(QStringLiteral("INSERT INTO projects VALUES ('a', '保育所'), ('b', '学童')")));
     REQUIRE(database->run(QStringLiteral("INSERT INTO \"values\" VALUES ('a')")));
@@ -92,7 +92,7 @@ TEST_CASE("a migration carries every row over")
 
 TEST_CASE("a migration that cannot be finished leaves the file as it was")
 {
-    Past past;
+    OldFiles past;
     past.history.steps[1].tables[1].select = "SELECT id, 'no year' FROM old";
     const auto database = databaseOf(1, past.history);
     REQUIRE(database->run(QStringLiteral("INSERT INTO \"values\" VALUES ('a')")));

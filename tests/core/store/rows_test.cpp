@@ -1,19 +1,11 @@
 #include "core/model/records.h"
-#include "core/store/migrations.h"
 #include "core/store/rows.h"
+#include "tests/core/store/new_database.h"
 #include "tests/core/store/office.h"
 
 using namespace core;
 
 namespace {
-
-std::unique_ptr<Database> newDatabase()
-{
-    auto opened = Database::inMemory();
-    REQUIRE(opened);
-    REQUIRE(createSchema(*opened.value()));
-    return std::move(opened).value();
-}
 
 // A text for a field, different for each record and never the default.
 FieldValue sampleText(const KindInfo& kind, const FieldInfo& field, int number)

@@ -1,22 +1,11 @@
 #include "core/model/records.h"
-#include "core/store/migrations.h"
-#include "tests/support/catch.h"
+#include "tests/core/store/new_database.h"
 
 #include <sqlite3.h>
 
 using namespace core;
 
 namespace {
-
-std::unique_ptr<Database> newDatabase()
-{
-    auto opened = Database::inMemory();
-    REQUIRE(opened);
-    const auto made = createSchema(*opened.value());
-    INFO(made.sentence().toStdString());
-    REQUIRE(made);
-    return std::move(opened).value();
-}
 
 std::vector<QVariantList> ask(Database& database, const QString& statement)
 {
