@@ -153,6 +153,7 @@ TEST_CASE("Tab leads into the page also where the tabs are too wide for the wind
 {
     FrameFixture frame;
     frame.open(frame.madeFile());
+    frame.select(frame.content.project2);
     QTabBar* bar = frame.window->pages().tabBar();
     QFont large = bar->font();
     large.setPixelSize(60);
