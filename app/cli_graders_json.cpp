@@ -96,8 +96,8 @@ private:
     {
         QJsonArray rows;
         for (const GradeShare& each : grades)
-            rows.append(QJsonObject{{u"grade"_s, code(each.grade)}, {u"count"_s, each.count},
-                {u"share"_s, orNull(each.share)}});
+            rows.append(QJsonObject{
+                {u"grade"_s, code(each.grade)}, {u"count"_s, each.count}, {u"share"_s, orNull(each.share)}});
         return rows;
     }
 

@@ -21,7 +21,10 @@ inline QJsonValue orNull(const std::optional<QString>& text)
 }
 
 template <class Number>
-    requires requires(const Number& number) { number.toText(); }
+requires requires(const Number& number)
+{
+    number.toText();
+}
 QJsonValue orNull(const std::optional<Number>& number)
 {
     return number ? QJsonValue(number->toText()) : QJsonValue(QJsonValue::Null);

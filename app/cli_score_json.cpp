@@ -56,9 +56,7 @@ QJsonValue jsonOf(const std::optional<Target>& target, int decimals)
 {
     if (!target)
         return QJsonValue::Null;
-    const auto text = [](const std::optional<Decimal>& number) {
-        return orNull(number);
-    };
+    const auto text = [](const std::optional<Decimal>& number) { return orNull(number); };
     return QJsonObject{{u"year"_s, target->year.year}, {u"kind"_s, codeOf(target->kind)},
         {u"number"_s, text(target->number)}, {u"upper"_s, text(target->upper)}, {u"words"_s, target->words},
         {u"printed"_s, printedTarget(*target, decimals)}};
@@ -113,9 +111,9 @@ QJsonObject jsonOf(const GradeTally& tally)
 {
     QJsonArray counts;
     for (const GradeCount& count : tally.counts)
-        counts.append(QJsonObject{{u"grade"_s, count.code}, {u"label"_s, count.label},
-            {u"count"_s, count.count}, {u"in_denominator"_s, count.countsInDenominator},
-            {u"share"_s, orNull(count.share)}});
+        counts.append(
+            QJsonObject{{u"grade"_s, count.code}, {u"label"_s, count.label}, {u"count"_s, count.count},
+                {u"in_denominator"_s, count.countsInDenominator}, {u"share"_s, orNull(count.share)}});
     return {{u"counts"_s, counts}, {u"denominator"_s, tally.evaluated}, {u"applicable"_s, tally.applicable},
         {u"all"_s, tally.all}, {u"not_graded"_s, tally.notGraded}, {u"partly_graded"_s, tally.partlyGraded},
         {u"departments_differ"_s, tally.departmentsDiffer}, {u"other_scheme"_s, tally.otherScheme}};
@@ -129,9 +127,7 @@ QJsonObject jsonOf(const RateMean& mean)
         {u"denominator"_s, mean.counted}, {u"applicable"_s, mean.applicable}, {u"all"_s, mean.all},
         {u"weightless"_s, mean.weightless}, {u"capped"_s, mean.capped},
         {u"coverage"_s,
-            QJsonObject{
-                {u"raw"_s, orNull(mean.coverage)},
-                {u"printed"_s, orNull(printedCoverage(mean))}}}};
+            QJsonObject{{u"raw"_s, orNull(mean.coverage)}, {u"printed"_s, orNull(printedCoverage(mean))}}}};
 }
 
 QJsonObject jsonOf(const MeanRule& rule)

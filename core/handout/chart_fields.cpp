@@ -84,8 +84,8 @@ private:
         std::array<Length, 2> strips{};
         for (int field = 0; field < int(fields_.names.size()); ++field) {
             const PaperArea room = areaOfField(field);
-            names_[size_t(field)]
-                = set(fields_.names[size_t(field)], axisNameStyle, std::max<Length>(room.width - 2 * inset, 1));
+            names_[size_t(field)] = set(
+                fields_.names[size_t(field)], axisNameStyle, std::max<Length>(room.width - 2 * inset, 1));
             Length& strip = strips[size_t(field / 2)];
             strip = std::max(strip, names_[size_t(field)].height() + 2 * inset);
         }
@@ -130,15 +130,17 @@ private:
         for (size_t i = 0; i < xTicks_.size(); ++i) {
             const Length width = plot_.width / Length(xTicks_.size());
             const Length x = xOf(shareOfTick(i, xTicks_.size()));
-            page_.add(LineItem{{x, plot_.bottom()}, {x, plot_.bottom() + fieldsGap / 2}, plotThickness}, figure_);
-            page_.addText(
-                xTicks_[i], {x - width / 2, plot_.bottom() + fieldsGap, width, 0}, Alignment::Center, figure_);
+            page_.add(
+                LineItem{{x, plot_.bottom()}, {x, plot_.bottom() + fieldsGap / 2}, plotThickness}, figure_);
+            page_.addText(xTicks_[i], {x - width / 2, plot_.bottom() + fieldsGap, width, 0},
+                Alignment::Center, figure_);
         }
         for (size_t i = 0; i < yTicks_.size(); ++i) {
             const Length y = yOf(shareOfTick(i, yTicks_.size()));
             page_.add(LineItem{{plot_.x - fieldsGap / 2, y}, {plot_.x, y}, plotThickness}, figure_);
-            page_.addText(yTicks_[i], {area_.x, y - yTicks_[i].height() / 2, plot_.x - fieldsGap - area_.x, 0},
-                Alignment::Right, figure_);
+            page_.addText(yTicks_[i],
+                {area_.x, y - yTicks_[i].height() / 2, plot_.x - fieldsGap - area_.x, 0}, Alignment::Right,
+                figure_);
         }
         page_.addText(xTitle_,
             {plot_.x, plot_.bottom() + fieldsGap + countStyle.lineHeight(), plot_.width, xTitle_.height()},

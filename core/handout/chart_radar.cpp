@@ -72,7 +72,8 @@ private:
                 = setter_.set(scale_.ticks.words(step), tickStyle, 20 * millimetre, chart_.source);
             const Extent size{setter_.widthOfBlock(text), text.height()};
             const Point at = corners_.pointAt(0, shareOf(step));
-            const PaperArea area{at.x - radarGap - size.width, at.y - size.height / 2, size.width, size.height};
+            const PaperArea area{
+                at.x - radarGap - size.width, at.y - size.height / 2, size.width, size.height};
             page_.fill(area, Ink::White);
             page_.addText(text, area, Alignment::Left, figure_);
         }

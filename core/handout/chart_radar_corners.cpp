@@ -57,7 +57,8 @@ void RadarCorners::set(TextSetter& setter)
             corner.valuesWidth += chartSignSize + signGap + corner.values.back().width + valueGap;
         }
         corner.area.width = std::max(setter.widthOfBlock(corner.name), corner.valuesWidth);
-        corner.area.height = corner.name.height() + (corner.values.empty() ? 0 : cornerValueStyle.lineHeight());
+        corner.area.height
+            = corner.name.height() + (corner.values.empty() ? 0 : cornerValueStyle.lineHeight());
     }
 }
 
@@ -151,8 +152,8 @@ void RadarCorners::draw(const Corner& corner, NodeId figure, PageWriter& page) c
     const Length y = area.y + corner.name.height();
     for (const Value& value : corner.values) {
         const ChartLine& line = chart_.lines[size_t(value.line)];
-        page.add(
-            chartSign(line.series, line.isDashed, {x + chartSignSize / 2, y + cornerValueStyle.lineHeight() / 2}),
+        page.add(chartSign(line.series, line.isDashed,
+                     {x + chartSignSize / 2, y + cornerValueStyle.lineHeight() / 2}),
             figure);
         x += chartSignSize + signGap;
         page.addText(value.text, {x, y, value.width, value.text.height()}, Alignment::Left, figure);

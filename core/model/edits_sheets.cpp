@@ -103,7 +103,8 @@ Result<QString> answerText(
     if (!item)
         return unknownItem(plan, sheet, itemKey);
     if (const char* why = whyNotWritten(item->kind))
-        return Refusal{sentence("edits", why).arg(itemTitle(*item, sheet.year), sheetName(plan, keyOf(sheet))),
+        return Refusal{
+            sentence("edits", why).arg(itemTitle(*item, sheet.year), sheetName(plan, keyOf(sheet))),
             answerField(u"item_key")};
     const QString clean = cleanText(text);
     return item->kind == ItemKind::Choice && !clean.isEmpty() ? chosenWord(plan, sheet, *item, clean) : clean;

@@ -42,8 +42,9 @@ void addNumbersTwice(
         for (const Id<T> row : rows)
             if (rows.size() > 1 && changed.contains(row.uuid)) {
                 const Id<T> other = rows.front() == row ? rows.back() : rows.front();
-                found.push_back({refTo(row), numberTaken(plan.find(row)->number, nameOf(plan, other)).sentence,
-                    kindInfo(kindOf<T>()).fieldOf(u"number")});
+                found.push_back(
+                    {refTo(row), numberTaken(plan.find(row)->number, nameOf(plan, other)).sentence,
+                        kindInfo(kindOf<T>()).fieldOf(u"number")});
             }
 }
 

@@ -96,7 +96,8 @@ public:
         const bool needsNumber = target.kind <= TargetKind::Range || isRelative;
         const bool needsUpper = target.kind == TargetKind::Range;
         if (needsNumber != target.number.has_value() && needsNumber)
-            report(refTo(target.id), sentence("violations", "The target “%1” has no number.").arg(name(target)),
+            report(refTo(target.id),
+                sentence("violations", "The target “%1” has no number.").arg(name(target)),
                 fieldNamed(target, u"number"));
         if (needsUpper != target.upper.has_value() || (needsUpper && *target.upper < *target.number))
             report(refTo(target.id),

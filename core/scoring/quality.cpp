@@ -56,7 +56,8 @@ bool needsNoBaseline(TargetKind kind)
 /// One series of the year.
 class QualityExaminer {
 public:
-    QualityExaminer(const Measures& measures, const SeriesRates& rates, FiscalYear firstYear, const QString& what)
+    QualityExaminer(
+        const Measures& measures, const SeriesRates& rates, FiscalYear firstYear, const QString& what)
         : measures_(measures)
         , rates_(rates)
         , indicator_(rates.indicator)

@@ -168,8 +168,8 @@ Result<std::vector<HistoryRecord>> historyAfter(Database& database, qint64 seque
 
 Result<HistoryRecord> readRecord(Database& database, qint64 sequence)
 {
-    const auto rows
-        = database.rows(QStringLiteral("SELECT %1 FROM history WHERE sequence = ?").arg(historyColumns), {sequence});
+    const auto rows = database.rows(
+        QStringLiteral("SELECT %1 FROM history WHERE sequence = ?").arg(historyColumns), {sequence});
     if (!rows)
         return rows.refusal();
     if (rows->empty())
@@ -188,7 +188,8 @@ Result<void> appendHistory(Database& database, const HistoryRecord& record)
     QVariantList values = valuesOf(record);
     values << chained(before->empty() ? QString() : before->front()[0].toString(), values, changes);
     const QString insert
-        = QStringLiteral("INSERT INTO history (%1, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(historyColumns);
+        = QStringLiteral("INSERT INTO history (%1, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+              .arg(historyColumns);
     if (auto done = database.run(insert, values); !done)
         return done;
     for (qsizetype part = 0; part * partSize < changes.size(); ++part) {
@@ -203,8 +204,8 @@ Result<void> appendHistory(Database& database, const HistoryRecord& record)
 
 Result<QStringList> checkHistoryChain(Database& database)
 {
-    const auto rows
-        = database.rows(QStringLiteral("SELECT %1, chain FROM history ORDER BY sequence").arg(historyColumns));
+    const auto rows = database.rows(
+        QStringLiteral("SELECT %1, chain FROM history ORDER BY sequence").arg(historyColumns));
     if (!rows)
         return rows.refusal();
     QString before;

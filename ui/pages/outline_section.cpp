@@ -79,9 +79,9 @@ void OutlineSection::setUpView()
     view_->setAlternatingRowColors(true);
     view_->setContextMenuPolicy(Qt::ActionsContextMenu);
     const int character = fontMetrics().horizontalAdvance(QChar(u'字'));
-    const std::pair<TreeColumn, int> widths[]
-        = {{TreeColumn::Number, 7}, {TreeColumn::Name, 24}, {TreeColumn::Priority, 4}, {TreeColumn::New, 4},
-            {TreeColumn::Again, 6}, {TreeColumn::Departments, 11}, {TreeColumn::PolicyFields, 8}, {TreeColumn::Partners, 8}};
+    const std::pair<TreeColumn, int> widths[] = {{TreeColumn::Number, 7}, {TreeColumn::Name, 24},
+        {TreeColumn::Priority, 4}, {TreeColumn::New, 4}, {TreeColumn::Again, 6},
+        {TreeColumn::Departments, 11}, {TreeColumn::PolicyFields, 8}, {TreeColumn::Partners, 8}};
     for (const auto& [column, characters] : widths)
         view_->setColumnWidth(column, character * characters);
     view_->header()->setStretchLastSection(true);

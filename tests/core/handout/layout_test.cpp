@@ -48,8 +48,8 @@ TEST_CASE("Every page shows the running head at the top left and the paper numbe
 
 TEST_CASE("Pages are numbered in each paper or through all papers")
 {
-    const std::vector<Handout> papers
-        = {titledPaper({paragraph(u"一"_s), PageBreak{}, paragraph(u"二"_s)}), titledPaper({paragraph(u"三"_s)})};
+    const std::vector<Handout> papers = {titledPaper({paragraph(u"一"_s), PageBreak{}, paragraph(u"二"_s)}),
+        titledPaper({paragraph(u"三"_s)})};
     const DisplayList each = laidOut(papers);
     CHECK(textOn(each, 1).contains(u"2/2"_s));
     CHECK(textOn(each, 2).contains(u"1/1"_s));

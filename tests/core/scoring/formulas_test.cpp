@@ -117,7 +117,8 @@ TEST_CASE("F5: where less is better the path is divided by the actual")
 
 TEST_CASE("F5: a path that stays at the baseline until the target year expects nothing before")
 {
-    FormulaGiven given = FormulaGiven(Direction::Up).from("50", FiscalYear{2019}).to("60").is("55").in(2024, "58");
+    FormulaGiven given
+        = FormulaGiven(Direction::Up).from("50", FiscalYear{2019}).to("60").is("55").in(2024, "58");
     given.with([](Indicator& row) { row.path = PathShape::AtEnd; });
     CHECK(given.by(RateFormula::PathProgress) == u"path_not_begun");
     CHECK(textOf(given.rates(2024).rateBy(RateFormula::PathProgress)) == u"80.0%");
@@ -217,7 +218,8 @@ TEST_CASE("A-4: a stock that is written year by year does not change when an ear
 TEST_CASE("D-1 to D-4: yearly targets add up, or the sum is set against one target, or the last year counts")
 {
     const auto given = [](Accumulation accumulation, Direction direction) {
-        FormulaGiven made = FormulaGiven(direction, RateFormula::ByDirection, accumulation).in(2020, "350").in(2021, "950");
+        FormulaGiven made
+            = FormulaGiven(direction, RateFormula::ByDirection, accumulation).in(2020, "350").in(2021, "950");
         made.fixture.target(made.series, Decimal(500), TargetKind::Number, {2020}, {2020});
         made.fixture.target(made.series, Decimal(800), TargetKind::Number, {2021}, {2020});
         return made;
@@ -233,9 +235,9 @@ TEST_CASE("D-1 to D-4: yearly targets add up, or the sum is set against one targ
 TEST_CASE("Yearly targets of which one is missing have no sum")
 {
     FormulaGiven given = FormulaGiven(Direction::Up, RateFormula::ByDirection, Accumulation::SummedFlow)
-                      .in(2020, "1")
-                      .in(2021, "1")
-                      .in(2022, "1");
+                             .in(2020, "1")
+                             .in(2021, "1")
+                             .in(2022, "1");
     given.fixture.target(given.series, Decimal(5), TargetKind::Number, {2020}, {2020});
     given.fixture.target(given.series, Decimal(5), TargetKind::Number, {2022}, {2020});
     CHECK(given.counting() == u"target_sum_incomplete");
@@ -259,7 +261,8 @@ TEST_CASE("S-1: of amounts that are written as sums the latest one wins")
 TEST_CASE(
     "F8: 出雲市 expects 8,000 births in five years and has 3,170 after two, a little less than the path")
 {
-    FormulaGiven given = FormulaGiven(Direction::Up, RateFormula::ByDirection, Accumulation::CumulativeFlow).to("8000");
+    FormulaGiven given
+        = FormulaGiven(Direction::Up, RateFormula::ByDirection, Accumulation::CumulativeFlow).to("8000");
     given.in(2020, "1600").in(2021, "1570");
     CHECK(textOf(given.rates(2021).counting) == u"39.6%");
     CHECK(textOf(given.rates(2021).rateBy(RateFormula::ActualOverShare)) == u"99.1%"); // of 40 %
@@ -287,7 +290,8 @@ TEST_CASE("F9: milestones count from the day on which they are reached, with the
 
 TEST_CASE("F9: milestones that weigh nothing give no rate")
 {
-    FormulaGiven given = FormulaGiven(Direction::Unset, RateFormula::Milestones).to("", TargetKind::Establish);
+    FormulaGiven given
+        = FormulaGiven(Direction::Unset, RateFormula::Milestones).to("", TargetKind::Establish);
     CHECK(given.counting() == u"no_milestones");
     Milestone row;
     row.series = given.series;
@@ -325,12 +329,14 @@ TEST_CASE("F11: an arrow gives an outcome but no percentage")
     const FormulaGiven given = FormulaGiven(Direction::Up).from("50").to("", TargetKind::Increase).is("54");
     CHECK(given.counting() == u"by_change");
     CHECK(given.rates().isReached == true);
-    CHECK(FormulaGiven(Direction::Up).from("50").to("", TargetKind::Increase).is("50").rates().isReached == false);
+    CHECK(FormulaGiven(Direction::Up).from("50").to("", TargetKind::Increase).is("50").rates().isReached
+        == false);
 }
 
 TEST_CASE("F11: the year before can be compared with instead of the baseline")
 {
-    FormulaGiven given = FormulaGiven(Direction::Up).from("60").to("", TargetKind::ArrowUp).in(2021, "50").is("54");
+    FormulaGiven given
+        = FormulaGiven(Direction::Up).from("60").to("", TargetKind::ArrowUp).in(2021, "50").is("54");
     CHECK(given.rates().isReached == false);
     given.with([](Indicator& row) { row.comparedWith = ComparedWith::PreviousYear; });
     CHECK(given.rates().isReached == true);
@@ -417,7 +423,8 @@ TEST_CASE("A value in another unit than the indicator's gives no rate")
 
 TEST_CASE("K-2: beyond the goal counts as it is")
 {
-    CHECK(FormulaGiven(Direction::Up).from("0").to("10").is("15").by(RateFormula::BaselineProgress) == u"150.0%");
+    CHECK(FormulaGiven(Direction::Up).from("0").to("10").is("15").by(RateFormula::BaselineProgress)
+        == u"150.0%");
 }
 
 TEST_CASE("A-6: a target of zero is reached or missed and never divided by")
@@ -425,7 +432,8 @@ TEST_CASE("A-6: a target of zero is reached or missed and never divided by")
     CHECK(FormulaGiven(Direction::Down).to("0").is("0").rates().isReached == true);
     CHECK(FormulaGiven(Direction::Down).to("0").is("3").rates().isReached == false);
     for (const RateFormula formula : rateFormulas) {
-        CHECK_FALSE(percentOf(FormulaGiven(Direction::Down).to("0").is("3").rates().rateBy(formula)) == Fraction(0));
+        CHECK_FALSE(
+            percentOf(FormulaGiven(Direction::Down).to("0").is("3").rates().rateBy(formula)) == Fraction(0));
     }
 }
 

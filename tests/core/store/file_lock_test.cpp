@@ -20,7 +20,10 @@ struct LockedShare {
     LockOwner self = owner(u"計画担当", "mine");
     LockOwner other = owner(u"佐藤", "theirs");
     LockedShare() { memory->put(sharedFile, "plan"); }
-    LockView view(const QStringList& ownSessions = {}) { return lookAtLock(*memory, sharedFile, ownSessions); }
+    LockView view(const QStringList& ownSessions = {})
+    {
+        return lookAtLock(*memory, sharedFile, ownSessions);
+    }
 };
 
 } // namespace

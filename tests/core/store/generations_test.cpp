@@ -18,7 +18,8 @@ QDateTime at(int day, int hour)
 
 void keep(MemoryStorage& storage, const QByteArray& content, const QDateTime& now)
 {
-    REQUIRE(keepGeneration(storage, keptFolder, content, QStringLiteral("published"), now) == FileError::None);
+    REQUIRE(
+        keepGeneration(storage, keptFolder, content, QStringLiteral("published"), now) == FileError::None);
 }
 
 } // namespace
