@@ -15,8 +15,7 @@ namespace core {
 class FontSet;
 
 /// Every length and position of a display list, in 1/100 mm from the top left of the sheet, y downwards.
-/// Whole numbers: A4 is exactly 21000 × 29700, a QPdfWriter at 2540 dpi has the same unit, and two consumers
-/// cannot round differently.
+/// Whole numbers: A4 is exactly 21000 × 29700, and two consumers cannot round differently.
 using Length = qint32;
 
 inline constexpr Length millimetre = 100;

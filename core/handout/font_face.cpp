@@ -66,10 +66,8 @@ bool isInvisible(QChar unit)
 
 FontFace::FontFace(const QString& path)
     : path_(path)
+    , font_(openFontFile(path))
 {
-    const OpenedFontFile opened = openFontFile(path);
-    font_ = opened.font;
-    canBeEmbedded_ = opened.canBeEmbedded;
     if (!font_.isValid())
         return;
     unitsPerEm_ = int(font_.unitsPerEm());

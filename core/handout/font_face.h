@@ -37,8 +37,6 @@ public:
     int ascent() const { return ascent_; } ///< Font units above the baseline.
     int descent() const { return descent_; } ///< Font units below the baseline, positive.
     QString path() const { return path_; }
-    /// Whether QPdfWriter writes text in this face as text; else it would draw mere outlines.
-    bool canBeEmbedded() const { return canBeEmbedded_; }
 
     /// Appends the glyphs of `text`. A character that the face lacks becomes 〓 and is appended to `missing`;
     /// a variant form that it lacks becomes the ordinary form and is reported as well.
@@ -71,7 +69,6 @@ private:
 
     QString path_;
     QRawFont font_; ///< At unitsPerEm pixels, so that its advances are font units.
-    bool canBeEmbedded_ = false;
     int unitsPerEm_ = 0;
     int ascent_ = 0;
     int descent_ = 0;

@@ -42,10 +42,8 @@ QRawFont fontOf(const QString& family, const QString& style)
     return QRawFont::fromFont(font);
 }
 
-/// The font database's handle of this very file. QPdfWriter embeds a font only when the database knows its
-/// file: text in a font that was opened from a path alone becomes outlines that nobody can search or read
-/// aloud (and takes ten times as long to open). Invalid when the database offers another font under the names
-/// of this one.
+/// The font database's handle of this very file: opened from a path alone it takes ten times as long. Invalid
+/// when the database offers another font under the names of this one.
 QRawFont registered(const QString& path)
 {
     const QByteArray head = headOf(path);
@@ -61,11 +59,10 @@ QRawFont registered(const QString& path)
 
 } // namespace
 
-OpenedFontFile openFontFile(const QString& path)
+QRawFont openFontFile(const QString& path)
 {
-    if (const QRawFont font = registered(path); font.isValid())
-        return {font, true};
-    return {QRawFont(path, probePixels, QFont::PreferNoHinting), false};
+    const QRawFont font = registered(path);
+    return font.isValid() ? font : QRawFont(path, probePixels, QFont::PreferNoHinting);
 }
 
 } // namespace core

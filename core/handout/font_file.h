@@ -1,4 +1,4 @@
-// Opens a font by the path of its file, in a way that lets Qt embed it in a PDF.
+// Opens a font by the path of its file.
 #pragma once
 
 #include <QRawFont>
@@ -6,14 +6,8 @@
 
 namespace core {
 
-struct OpenedFontFile {
-    QRawFont font; ///< Invalid when the file is absent or no font.
-    /// Whether QPdfWriter writes text in this font as text; else it would draw mere outlines.
-    bool canBeEmbedded = false;
-};
-
-/// The font in exactly this file, never another of the same name. At some small size: the caller sets its
-/// own.
-OpenedFontFile openFontFile(const QString& path);
+/// The font in exactly this file, never another of the same name; invalid when the file is absent or no font.
+/// At some small size: the caller sets its own.
+QRawFont openFontFile(const QString& path);
 
 } // namespace core

@@ -1,6 +1,7 @@
 #include "core/handout/paint.h"
 
 #include "core/handout/font_face.h"
+#include "core/handout/ornament_shapes.h"
 
 #include <QGlyphRun>
 #include <QPainter>
@@ -13,24 +14,6 @@ namespace core {
 
 namespace {
 
-constexpr Length hatchThickness = 18;
-constexpr Length dotSize = 30;
-constexpr Length signThickness = 25;
-
-struct HatchLook {
-    Length pitch;
-    bool rises;
-    bool falls;
-    bool isDotted;
-};
-constexpr std::array<HatchLook, 5> hatchLooks = {{
-    {0, false, false, false}, // None
-    {104, false, false, true}, // Dots
-    {100, true, false, false}, // Rising
-    {100, true, true, false}, // Cross
-    {50, true, true, false}, // Dense
-}};
-
 QColor colourOf(Ink ink)
 {
     return QColor(int(ink), int(ink), int(ink));
@@ -40,9 +23,9 @@ QPen penOf(Length thickness, Ink ink, bool isDashed = false, bool isDotted = fal
 {
     QPen pen(colourOf(ink), thickness, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
     if (isDashed)
-        pen.setDashPattern({3.5, 2});
+        pen.setDashPattern({dashPattern[0], dashPattern[1]});
     else if (isDotted)
-        pen.setDashPattern({1, 1.2});
+        pen.setDashPattern({dotPattern[0], dotPattern[1]});
     return pen;
 }
 
@@ -69,73 +52,18 @@ void draw(QPainter& painter, const FillItem& fill)
     painter.fillRect(rectangleOf(fill.area), colourOf(fill.ink));
 }
 
-void drawDots(QPainter& painter, const PaperArea& area, Length pitch)
-{
-    bool isOdd = false;
-    for (Length y = area.y + pitch / 2; y + dotSize <= area.bottom(); y += pitch / 2, isOdd = !isOdd)
-        for (Length x = area.x + pitch / 4 + (isOdd ? pitch / 2 : 0); x + dotSize <= area.right(); x += pitch)
-            painter.fillRect(QRectF(x, y, dotSize, dotSize), Qt::black);
-}
-
-/// Lines under 45°, cut at the area's edges by arithmetic: a clip would cost more in a PDF than the lines.
-void drawSlants(QPainter& painter, const PaperArea& area, Length pitch, bool isRising)
-{
-    for (Length at = pitch / 2; at < area.width + area.height; at += pitch) {
-        const Length fromX = std::max(0, at - area.height);
-        const Length toX = std::min(at, area.width);
-        const double fromY = area.y + std::min(at, area.height);
-        const double toY = area.y + std::max(0, at - area.width);
-        const Length origin = isRising ? area.x : area.right();
-        const int direction = isRising ? 1 : -1;
-        painter.drawLine(QPointF(origin + direction * fromX, fromY), QPointF(origin + direction * toX, toY));
-    }
-}
-
 void draw(QPainter& painter, const HatchItem& hatch)
 {
     const HatchLook& look = hatchLooks[size_t(hatch.pattern)];
     painter.setPen(penOf(hatchThickness, Ink::Black));
+    const auto line = [&painter](QPointF from, QPointF to) { painter.drawLine(from, to); };
     if (look.isDotted)
-        drawDots(painter, hatch.area, look.pitch);
+        forEachDot(hatch.area, look.pitch,
+            [&painter](Length x, Length y) { painter.fillRect(QRectF(x, y, dotSize, dotSize), Qt::black); });
     if (look.rises)
-        drawSlants(painter, hatch.area, look.pitch, true);
+        forEachSlant(hatch.area, look.pitch, true, line);
     if (look.falls)
-        drawSlants(painter, hatch.area, look.pitch, false);
-}
-
-void drawPolygon(QPainter& painter, const MarkerItem& marker)
-{
-    const double x = marker.centre.x;
-    const double y = marker.centre.y;
-    const double half = marker.size / 2.0;
-    // Shapes of about the same weight to the eye: a triangle of the square's width looks small.
-    const double side = half * 0.88;
-    if (marker.shape == MarkerShape::Square) {
-        painter.drawRect(QRectF(x - side, y - side, 2 * side, 2 * side));
-    } else if (marker.shape == MarkerShape::Triangle) {
-        const QPointF corners[]
-            = {{x, y - half * 1.1}, {x + half * 1.1, y + side}, {x - half * 1.1, y + side}};
-        painter.drawPolygon(corners, 3);
-    } else {
-        const double tip = half * 1.2;
-        const QPointF corners[] = {{x, y - tip}, {x + tip, y}, {x, y + tip}, {x - tip, y}};
-        painter.drawPolygon(corners, 4);
-    }
-}
-
-// Strokes only: as wide as the other shapes, and heavier than their outlines, which enclose something.
-void drawStrokes(QPainter& painter, const MarkerItem& marker)
-{
-    const double half = marker.size / 2.0;
-    const QPointF centre(marker.centre.x, marker.centre.y);
-    painter.setPen(penOf(2 * signThickness, Ink::Black, false));
-    if (marker.shape == MarkerShape::Line) {
-        painter.drawLine(centre - QPointF(half, 0), centre + QPointF(half, 0));
-        return;
-    }
-    const double side = half * 0.88;
-    for (const double rise : {-side, side})
-        painter.drawLine(centre - QPointF(side, rise), centre + QPointF(side, rise));
+        forEachSlant(hatch.area, look.pitch, false, line);
 }
 
 void draw(QPainter& painter, const MarkerItem& marker)
@@ -143,7 +71,8 @@ void draw(QPainter& painter, const MarkerItem& marker)
     if (marker.shape == MarkerShape::None)
         return;
     if (marker.shape == MarkerShape::Cross || marker.shape == MarkerShape::Line) {
-        drawStrokes(painter, marker);
+        painter.setPen(penOf(strokeThickness, Ink::Black));
+        forEachStroke(marker, [&painter](QPointF from, QPointF to) { painter.drawLine(from, to); });
         return;
     }
     painter.setPen(penOf(signThickness, Ink::Black));
@@ -152,10 +81,10 @@ void draw(QPainter& painter, const MarkerItem& marker)
     const double radius = marker.size / 2.0;
     if (marker.shape == MarkerShape::Circle || marker.shape == MarkerShape::DoubleCircle)
         painter.drawEllipse(centre, radius, radius);
-    else
-        drawPolygon(painter, marker);
+    else if (const auto corners = cornersOf(marker); true)
+        painter.drawPolygon(corners.constData(), int(corners.size()));
     if (marker.shape == MarkerShape::DoubleCircle)
-        painter.drawEllipse(centre, radius * 0.55, radius * 0.55);
+        painter.drawEllipse(centre, radius * innerRing, radius * innerRing);
 }
 
 void draw(QPainter& painter, const PolylineItem& polyline, const std::vector<Point>& points)

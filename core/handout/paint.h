@@ -1,4 +1,4 @@
-// Paints pages of a display list with QPainter: preview at any zoom, printers, QPdfWriter.
+// Paints pages of a display list with QPainter: preview at any zoom, printers.
 #pragma once
 
 #include "core/handout/display_list.h"

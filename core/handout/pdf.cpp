@@ -1,109 +1,164 @@
 #include "core/handout/pdf.h"
 
 #include "core/handout/font_face.h"
-#include "core/handout/paint.h"
+#include "core/handout/pdf_outline.h"
+#include "core/handout/pdf_page.h"
 
-#include <QBuffer>
-#include <QPageLayout>
-#include <QPainter>
-#include <QPdfWriter>
-
-#include <algorithm>
-#include <array>
-#include <set>
+#include <QFile>
 
 namespace core {
 
 namespace {
 
-/// At this resolution a device pixel is 1/100 mm, the unit of the display list.
-constexpr int pixelsPerInch = 2540;
-
-/// Qt 6.4 maps glyphs back to text in at most 100 ranges, and writes stray memory into the file beyond them.
-/// A glyph without a character of the basic plane ends a range; the other ranges come from the number of
-/// glyphs.
-constexpr int mostRareGlyphs = 50;
-
-/// How many different glyphs of one face stand for characters outside the basic plane or for variant forms.
-int rareGlyphs(const DisplayList& list)
+/// The faces that the list draws with.
+std::array<bool, faceCount> usedFaces(const DisplayList& list)
 {
-    std::array<std::set<quint16>, faceCount> rare;
+    std::array<bool, faceCount> used{};
     for (const PrintedPage& page : list.pages)
         for (const DrawnItem& item : page.items)
             if (const TextRun* run = std::get_if<TextRun>(&item.ornament))
-                for (qint32 i = run->firstGlyph; i < run->firstGlyph + run->glyphCount; ++i)
-                    if (const PlacedGlyph& glyph = list.glyphs[size_t(i)]; glyph.textUnits > 1)
-                        rare[size_t(run->face)].insert(glyph.index);
-    size_t most = 0;
-    for (const std::set<quint16>& face : rare)
-        most = std::max(most, face.size());
-    return int(most);
+                used[size_t(run->face)] = true;
+    return used;
 }
 
-bool canEmbedFonts(const DisplayList& list)
+std::unique_ptr<PdfFont> fontOf(const DisplayList& list, FaceName name)
 {
-    for (const FaceName name : {FaceName::Gothic, FaceName::GothicBold, FaceName::FixedGothic})
-        if (const Result<FontFace*> face = list.fonts->face(name); !face || !(*face)->canBeEmbedded())
-            return false;
-    return true;
+    const Result<FontFace*> face = list.fonts->face(name);
+    QFile file(face ? (*face)->path() : QString());
+    if (!file.open(QIODevice::ReadOnly))
+        return nullptr;
+    auto font = TrueTypeFont::read(file.readAll());
+    return font ? std::make_unique<PdfFont>(std::move(*font)) : nullptr;
 }
 
-/// What keeps the list from becoming a PDF whose text can be searched and read aloud; empty = nothing.
-QString obstacleOf(const DisplayList& list)
-{
-    if (!canEmbedFonts(list))
-        return sentence(
-            "pdf", "The PDF was not written: the BIZ UD fonts cannot be embedded. Install them again.");
-    if (rareGlyphs(list) > mostRareGlyphs)
-        return sentence("pdf",
-            "The PDF was not written: it has more than %1 different rare kanji. Print the papers in "
-            "several files.")
-            .arg(mostRareGlyphs);
-    return {};
-}
+class PdfFile {
+public:
+    PdfFile(const DisplayList& list, const PdfInformation& information)
+        : list_(list)
+        , information_(information)
+        , pages_(reservedPages())
+        , tree_(list, objects_, pages_)
+    {
+    }
 
-QPageLayout layoutOf(const PrintedPage& page)
-{
-    const bool isLandscape = page.extent.width > page.extent.height;
-    QSizeF size(page.extent.width / 100.0, page.extent.height / 100.0);
-    if (isLandscape)
-        size.transpose();
-    return QPageLayout(QPageSize(size, QPageSize::Millimeter),
-        isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
-}
+    Result<QByteArray> bytes()
+    {
+        const std::array<bool, faceCount> used = usedFaces(list_);
+        for (size_t i = 0; i < used.size(); ++i)
+            if (used[i] && !(fonts_[i] = fontOf(list_, FaceName(i))))
+                return Refusal{sentence("pdf",
+                    "The PDF was not written: the BIZ UD fonts cannot be embedded. Install them again.")};
+        writePages();
+        const int catalogue = writeCatalogue();
+        return objects_.file(catalogue, writeInformation(information_, objects_));
+    }
+
+private:
+    std::vector<int> reservedPages()
+    {
+        parent_ = objects_.reserve();
+        resources_ = objects_.reserve();
+        std::vector<int> numbers(list_.pages.size());
+        for (int& number : numbers)
+            number = objects_.reserve();
+        return numbers;
+    }
+
+    void writePages()
+    {
+        PdfPageWriter writer(list_, fonts_, tree_);
+        QByteArray kids;
+        for (size_t i = 0; i < list_.pages.size(); ++i) {
+            const int content = objects_.addStream({}, writer.content(int(i)));
+            objects_.put(pages_[i], pageBody(int(i), content));
+            kids += pdfReference(pages_[i]) + ' ';
+        }
+        objects_.put(parent_,
+            "<</Type/Pages/Kids[" + kids + "]/Count " + QByteArray::number(list_.pages.size()) + ">>");
+        QByteArray faces;
+        for (size_t i = 0; i < fonts_.size(); ++i)
+            if (fonts_[i] && fonts_[i]->isUsed())
+                faces += "/F" + QByteArray::number(i) + ' ' + pdfReference(fonts_[i]->write(objects_));
+        objects_.put(resources_, "<</Font<<" + faces + ">>/ProcSet[/PDF/Text]>>");
+    }
+
+    QByteArray pageBody(int page, int content)
+    {
+        const Extent& extent = list_.pages[size_t(page)].extent;
+        const QByteArray links = linksOf(page);
+        return "<</Type/Page/Parent " + pdfReference(parent_) + "/MediaBox[0 0 "
+            + pdfNumber(extent.width / lengthPerPoint) + ' ' + pdfNumber(extent.height / lengthPerPoint)
+            + "]/Resources " + pdfReference(resources_) + "/Contents " + pdfReference(content)
+            + "/Tabs/S/StructParents " + QByteArray::number(page)
+            + (links.isEmpty() ? links : "/Annots[" + links + ']') + ">>";
+    }
+
+    QByteArray destinationOf(const Anchor& anchor) const
+    {
+        const Extent& extent = list_.pages[size_t(anchor.page)].extent;
+        return "[" + pdfReference(pages_[size_t(anchor.page)]) + "/XYZ null "
+            + pdfNumber((extent.height - anchor.y) / lengthPerPoint) + " null]";
+    }
+
+    QByteArray linksOf(int page)
+    {
+        QByteArray links;
+        for (const NodeArea& area : list_.pages[size_t(page)].areas) {
+            const Anchor* anchor
+                = tree_.isArtifact(area.node) ? nullptr : list_.anchorNamed(list_.linkOf(area.node));
+            if (!anchor)
+                continue;
+            const int link = objects_.reserve();
+            const int key = tree_.addLink(page, area.node, link);
+            objects_.put(link,
+                "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect" + rectangle(page, area.area) + "/Contents"
+                    + pdfText(anchor->title) + "/Dest" + destinationOf(*anchor) + "/StructParent "
+                    + QByteArray::number(key) + ">>");
+            links += pdfReference(link) + ' ';
+        }
+        return links;
+    }
+
+    QByteArray rectangle(int page, const PaperArea& area) const
+    {
+        const Length height = list_.pages[size_t(page)].extent.height;
+        return pdfArray(
+            {pdfNumber(area.x / lengthPerPoint), pdfNumber((height - area.bottom()) / lengthPerPoint),
+                pdfNumber(area.right() / lengthPerPoint), pdfNumber((height - area.y) / lengthPerPoint)});
+    }
+
+    int writeCatalogue()
+    {
+        const int structure = tree_.write();
+        const int outline
+            = writeOutline(list_, objects_, [this](const Anchor& anchor) { return destinationOf(anchor); });
+        const int metadata = writeMetadata(information_, objects_);
+        QByteArray body = "<</Type/Catalog/Pages " + pdfReference(parent_)
+            + "/Lang(ja-JP)/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle "
+              "true>>/StructTreeRoot "
+            + pdfReference(structure) + "/Metadata " + pdfReference(metadata);
+        if (outline != 0)
+            body += "/Outlines " + pdfReference(outline) + "/PageMode/UseOutlines";
+        return objects_.add(body + ">>");
+    }
+
+    const DisplayList& list_;
+    const PdfInformation& information_;
+    PdfObjects objects_;
+    int parent_ = 0;
+    int resources_ = 0;
+    std::vector<int> pages_;
+    StructureTree tree_;
+    PdfFonts fonts_;
+};
 
 } // namespace
 
 Result<QByteArray> pdfBytes(const DisplayList& list, const PdfInformation& information)
 {
-    if (const QString obstacle = obstacleOf(list); !obstacle.isEmpty())
-        return Refusal{obstacle};
-    const Refusal failed{
-        sentence("pdf", "The PDF could not be written. Close other programs and try again.")};
-    QBuffer buffer;
-    if (list.pages.empty() || !buffer.open(QIODevice::WriteOnly))
-        return failed;
-    QPdfWriter writer(&buffer);
-    writer.setResolution(pixelsPerInch);
-    writer.setTitle(information.title);
-    writer.setCreator(information.creator);
-    writer.setPageLayout(layoutOf(list.pages.front()));
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return failed;
-    PagePainter pages(list);
-    for (size_t i = 0; i < list.pages.size(); ++i) {
-        if (i > 0) {
-            // The layout holds for the page that is begun next.
-            writer.setPageLayout(layoutOf(list.pages[i]));
-            if (!writer.newPage())
-                return failed;
-        }
-        pages.paint(painter, int(i));
-    }
-    if (!painter.end())
-        return failed;
-    return buffer.data();
+    if (list.pages.empty())
+        return Refusal{sentence("pdf", "The PDF could not be written. Close other programs and try again.")};
+    return PdfFile(list, information).bytes();
 }
 
 } // namespace core

@@ -11,6 +11,7 @@
 #include "tests/bench/flat_odt.h"
 #include "tests/bench/large_plan.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/qt_pdf.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -40,7 +41,7 @@ std::vector<Handout> packet(const LargePlan& large)
     return {*summary, *sheets};
 }
 
-int makeOne(int times, const QString& pdfPath, const QString& odtPath)
+int makeOne(int times, bool isThroughQt, const QString& pdfPath, const QString& odtPath)
 {
     const LargePlan large = largePlan(times);
     const double start = cpuSeconds(RUSAGE_SELF);
@@ -60,7 +61,8 @@ int makeOne(int times, const QString& pdfPath, const QString& odtPath)
     if (!list)
         return 1;
     const double laidOut = cpuSeconds(RUSAGE_SELF);
-    const auto pdf = pdfBytes(*list, {u"packet"_s, u"bench"_s});
+    const Result<QByteArray> pdf
+        = isThroughQt ? Result<QByteArray>(qtPdf(*list)) : pdfBytes(*list, {u"packet"_s, u"bench"_s});
     const double written = cpuSeconds(RUSAGE_SELF);
     if (!pdf || (!pdfPath.isEmpty() && !writeFile(pdfPath, *pdf)))
         return 1;
@@ -87,7 +89,8 @@ public:
         else if (!makeFlat(flat) || !writer(office, flat).isOk) // the first run makes the profile
             return 1;
         for (int round = 0; round < rounds_; ++round) {
-            if (!measure(1, smallCpu_) || !measure(large_, largeCpu_))
+            if (!measure(1, {}, smallCpu_) || !measure(1, {u"--qt"_s}, qtCpu_)
+                || !measure(large_, {}, largeCpu_))
                 return 1;
             if (!office.isEmpty())
                 writerCpu_.push_back(writer(office, flat).cpu);
@@ -112,19 +115,19 @@ private:
     }
 
     // The whole process on both sides: Writer reads its file, ours makes the plan first.
-    bool measure(int times, std::vector<double>& cpu)
+    bool measure(int times, const QStringList& engine, std::vector<double>& cpu)
     {
-        const ChildRun one = runChild(self(), {u"--one"_s, QString::number(times)});
+        const ChildRun one = runChild(self(), QStringList{u"--one"_s, QString::number(times)} + engine);
         const QStringList& f = one.figures;
         if (!one.isOk || f.size() < 9)
             return false;
         cpu.push_back(one.cpu);
         std::printf(
-            "%5d projects: %s pages, %s glyphs, %s bytes; CPU s: program and plan %s, blocks %s, fonts "
+            "%s%5d projects: %s pages, %s glyphs, %s bytes; CPU s: program and plan %s, blocks %s, fonts "
             "%s, layout %s, PDF %s, whole process %.3f; at most %s MB\n",
-            projectsAtOne * times, qPrintable(f[0]), qPrintable(f[1]), qPrintable(f[2]), qPrintable(f[3]),
-            qPrintable(f[4]), qPrintable(f[5]), qPrintable(f[6]), qPrintable(f[7]), one.cpu,
-            qPrintable(f[8]));
+            engine.isEmpty() ? "" : "Qt ", projectsAtOne * times, qPrintable(f[0]), qPrintable(f[1]),
+            qPrintable(f[2]), qPrintable(f[3]), qPrintable(f[4]), qPrintable(f[5]), qPrintable(f[6]),
+            qPrintable(f[7]), one.cpu, qPrintable(f[8]));
         std::fflush(stdout);
         return true;
     }
@@ -135,6 +138,8 @@ private:
         const double large = median(largeCpu_);
         std::printf("whole process, median of %d: %.3f s at size 1, %.3f s at size %d: %.2f times the time\n",
             rounds_, small, large, large_, large / small);
+        std::printf("the same through QPdfWriter at size 1: %.3f s; ours is 1/%.2f of it (at most 1/2.5)\n",
+            median(qtCpu_), median(qtCpu_) / small);
         if (!writerCpu_.empty())
             std::printf("LibreOffice Writer at size 1: %.2f s; ours is 1/%.1f of it (at most 1/5)\n",
                 median(writerCpu_), median(writerCpu_) / small);
@@ -144,6 +149,7 @@ private:
     const int large_;
     QTemporaryDir folder_;
     std::vector<double> smallCpu_;
+    std::vector<double> qtCpu_;
     std::vector<double> largeCpu_;
     std::vector<double> writerCpu_;
 };
@@ -156,6 +162,7 @@ int main(int argc, char** argv)
     QGuiApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOption({u"one"_s, u"One packet of so many times the plan in this process."_s, u"times"_s});
+    parser.addOption({u"qt"_s, u"Through Qt's own PDF writer."_s});
     parser.addOption({u"pdf"_s, u"Where --one writes its PDF."_s, u"file"_s});
     parser.addOption({u"odt"_s, u"Where --one writes flat OpenDocument instead."_s, u"file"_s});
     parser.addOption({u"rounds"_s, u"Rounds of the comparison."_s, u"count"_s, u"3"_s});
@@ -163,6 +170,7 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     parser.process(application);
     if (parser.isSet(u"one"_s))
-        return makeOne(parser.value(u"one"_s).toInt(), parser.value(u"pdf"_s), parser.value(u"odt"_s));
+        return makeOne(parser.value(u"one"_s).toInt(), parser.isSet(u"qt"_s), parser.value(u"pdf"_s),
+            parser.value(u"odt"_s));
     return Comparison(parser.value(u"rounds"_s).toInt(), parser.value(u"large"_s).toInt()).run();
 }
