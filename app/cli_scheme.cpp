@@ -22,6 +22,11 @@ QString yearsOf(const GradeScheme& scheme)
         scheme.lastYear ? printed(*scheme.lastYear) : QString());
 }
 
+bool isMeantFor(const GradeScheme& scheme, FiscalYear year)
+{
+    return year >= scheme.firstYear.value_or(year) && year <= scheme.lastYear.value_or(year);
+}
+
 QString codesOf(const std::vector<const Grade*>& grades)
 {
     QStringList codes;
@@ -30,14 +35,24 @@ QString codesOf(const std::vector<const Grade*>& grades)
     return codes.join(u' ');
 }
 
+// The years from which it grades, in the plan generations that use it.
+QString usedSince(const Plan& plan, Id<GradeScheme> scheme)
+{
+    QStringList years;
+    for (const SchemeUse& use : plan.table<SchemeUse>())
+        if (use.scheme == scheme)
+            years << printed(use.fromYear);
+    return years.join(u'、');
+}
+
 Grid schemesOf(const Plan& plan)
 {
     Grid grid;
-    grid.columns
-        = {{sentence("cli", "Grade scheme")}, {sentence("cli", "Valid")}, {sentence("cli", "Grades")}};
+    grid.columns = {{sentence("cli", "Grade scheme")}, {sentence("cli", "In use since")},
+        {sentence("cli", "Meant for")}, {sentence("cli", "Grades")}};
     for (const GradeScheme* scheme : allByRank<GradeScheme>(plan))
-        grid.rows.push_back(
-            {Cell(scheme->name), Cell(yearsOf(*scheme)), Cell(codesOf(gradesOf(plan, scheme->id)))});
+        grid.rows.push_back({Cell(scheme->name), Cell(usedSince(plan, scheme->id)), Cell(yearsOf(*scheme)),
+            Cell(codesOf(gradesOf(plan, scheme->id)))});
     return grid;
 }
 
@@ -213,6 +228,12 @@ Result<void> useScheme(Call& call)
     const GradeScheme& scheme = *used->plan.find(used->scheme);
     call.printOutcome(
         *changed, sentence("cli", "%1 is graded by “%2” from now on.").arg(printed(year), scheme.name));
+    if (!isMeantFor(scheme, year))
+        call.printLine(sentence("cli", "Note: “%1” is meant for %2.").arg(scheme.name, yearsOf(scheme)));
+    if (scheme.tested == TestedQuantity::Points)
+        call.printLine(sentence(
+            "cli", "Note: “%1” grades the sum of points; grades of single projects are not computed by it.")
+                           .arg(scheme.name));
     for (const SchemeFault& fault : linted(used->plan, used->scheme).faults)
         call.printLine(sentence("cli", "Note: %1").arg(fault.sentence));
     return {};

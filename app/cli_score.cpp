@@ -5,11 +5,13 @@
 #include "app/cli_find.h"
 #include "app/cli_score_json.h"
 #include "core/exchange/check_tables.h"
+#include "core/handout/compose_parts.h"
 #include "core/model/edits.h"
 #include "core/model/joined.h"
 #include "core/model/record_owner.h"
 #include "core/scoring/explain.h"
 #include "core/scoring/explain_mean.h"
+#include "core/scoring/points.h"
 
 using namespace core;
 
@@ -29,12 +31,33 @@ QString rateOrReason(const SeriesRates& rates)
     return reason ? wordLabel(*reason) : printedCounting(rates);
 }
 
+// What a rate alone does not say: whether the target is met, and whether it is worse than at the beginning.
+QString outcomeText(const SeriesRates& rates)
+{
+    QStringList words;
+    if (rates.isReached)
+        words << (*rates.isReached ? sentence("cli", "reached") : sentence("cli", "missed"));
+    words << worseMark(rates);
+    words.removeAll(QString());
+    return words.join(sentence("cli", ", "));
+}
+
+// With what was compared, where the scheme compares another quantity than the rate.
+QString gradeText(const Plan& plan, const Score& score, const ComputedGrade& computed)
+{
+    const GradeScheme* scheme = plan.find(score.scheme);
+    const QString code = gradeCode(plan, computed.grade);
+    return !code.isEmpty() && computed.tested && scheme && formulaOf(scheme->tested)
+        ? QStringLiteral("%1 (%2)").arg(code, printedRate(*computed.tested))
+        : code;
+}
+
 Grid seriesGrid(const Plan& plan, const Score& score)
 {
     Grid grid;
-    for (const QString& title :
-        {sentence("cli", "Of"), sentence("cli", "Indicator"), sentence("cli", "Target"),
-            sentence("cli", "Actual"), sentence("cli", "Rate"), sentence("cli", "Grade")})
+    for (const QString& title : {sentence("cli", "Of"), sentence("cli", "Indicator"),
+             sentence("cli", "Target"), sentence("cli", "Actual"), sentence("cli", "Rate"),
+             sentence("cli", "Outcome"), sentence("cli", "Grade")})
         grid.columns.push_back({title});
     if (score.rule.weighting == Weighting::Custom)
         grid.columns.push_back({sentence("cli", "Weight")});
@@ -45,7 +68,7 @@ Grid seriesGrid(const Plan& plan, const Score& score)
             Cell(joined({indicator.name, rates.seriesName})),
             Cell(rates.target ? printedTarget(*rates.target, indicator.decimals) : QString()),
             Cell(printed(rates.actual.reading, indicator.decimals)), Cell(rateOrReason(rates)),
-            Cell(gradeCode(plan, each.computed.grade))});
+            Cell(outcomeText(rates)), Cell(gradeText(plan, score, each.computed))});
         if (score.rule.weighting == Weighting::Custom)
             grid.rows.back().push_back(Cell(printed(each.weight)));
     }
@@ -114,8 +137,8 @@ Result<void> score(Call& call)
     if (!result.series.empty())
         call.output += alignedColumns(seriesGrid(*plan, result)) + '\n';
     call.output += alignedColumns(goalGrid(result));
-    QStringList notes{relistedFootLine(result), relistedMeanLine(result), shareFootLine(result.grades)};
-    notes << explainedRule(result.mean);
+    QStringList notes{relistedFootLine(result), relistedMeanLine(result)};
+    notes << explainedRule(result.mean) << explainedPoints(*plan, result);
     notes.removeAll(QString());
     for (const QString& note : notes)
         call.printLine(note);

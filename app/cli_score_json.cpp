@@ -5,6 +5,7 @@
 #include "core/model/record_owner.h"
 #include "core/scoring/explain_mean.h"
 #include "core/scoring/trail.h"
+#include "core/scoring/way.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -56,10 +57,11 @@ QJsonValue jsonOf(const std::optional<Target>& target, int decimals)
 {
     if (!target)
         return QJsonValue::Null;
-    const auto text = [](const std::optional<Decimal>& number) { return orNull(number); };
+    const bool isInternal = isNumberInternal(target->kind); // printed only when asked for
     return QJsonObject{{u"year"_s, target->year.year}, {u"kind"_s, codeOf(target->kind)},
-        {u"number"_s, text(target->number)}, {u"upper"_s, text(target->upper)}, {u"words"_s, target->words},
-        {u"printed"_s, printedTarget(*target, decimals)}};
+        {u"number"_s, orNull(isInternal ? std::nullopt : target->number)},
+        {u"has_internal_number"_s, isInternal && target->number}, {u"upper"_s, orNull(target->upper)},
+        {u"words"_s, target->words}, {u"printed"_s, printedTarget(*target, decimals)}};
 }
 
 QJsonObject gradeJson(

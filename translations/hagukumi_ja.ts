@@ -681,10 +681,6 @@ Sheet: %2
         <translation>評価区分</translation>
     </message>
     <message>
-        <source>Valid</source>
-        <translation>有効期間</translation>
-    </message>
-    <message>
         <source>Grades</source>
         <translation>評価</translation>
     </message>
@@ -1139,6 +1135,38 @@ Sheet: %2
     <message>
         <source>“%1” is not a date; write it as 2025-07-28, R7.7.28 or 令和7年7月28日.</source>
         <translation>「%1」は日付として読めません。2025-07-28、R7.7.28、令和7年7月28日のように指定してください。</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>対象年度</translation>
+    </message>
+    <message>
+        <source>Note: “%1” is meant for %2.</source>
+        <translation>備考：「%1」は、%2を対象とした評価区分です。</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未達成</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Note: “%1” grades the sum of points; grades of single projects are not computed by it.</source>
+        <translation>備考：「%1」は点数の合計を評価する区分です。個々の事業の評価は、この区分では算定しません。</translation>
     </message>
 </context>
 <context>
@@ -1807,16 +1835,8 @@ Sheet: %2
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1 gives no rate: %2.</source>
-        <translation>%1では率を計算できません: %2。</translation>
-    </message>
-    <message>
         <source>%1 (rounded half up to one decimal)</source>
         <translation>%1（小数第2位を四捨五入）</translation>
-    </message>
-    <message>
-        <source>No rate counts: %1.</source>
-        <translation>評価に使う率はありません: %1。</translation>
     </message>
     <message>
         <source>Sum of %1 through %2 = %3</source>
@@ -2069,6 +2089,22 @@ Sheet: %2
     <message>
         <source>The mean of the plan counts what is shown again under a further goal only at its main place; it is therefore not the mean of the means of the goals.</source>
         <translation>計画全体の平均では、再掲の事業を主たる掲載先で1回だけ数えています。このため、目標別の平均をさらに平均した値とは一致しません。</translation>
+    </message>
+    <message>
+        <source>%1 gives no rate: %2. %3</source>
+        <translation>%1では、達成率を算定できません（%2）。%3</translation>
+    </message>
+    <message>
+        <source>No rate counts: %1. %2</source>
+        <translation>達成率は算定していません（%1）。%2</translation>
+    </message>
+    <message>
+        <source>Mean of means, from %1 achievement rates: %2</source>
+        <translation>達成率%1件から、平均の平均により算定：%2</translation>
+    </message>
+    <message>
+        <source>Mean of means, from %1 achievement rates: %2 (%3 without a rate left out: %4)</source>
+        <translation>達成率%1件から、平均の平均により算定：%2（達成率のない%3件を除外：%4）</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +3753,117 @@ Sheet: %2
     </message>
 </context>
 <context>
+    <name>no rate</name>
+    <message>
+        <source>Without an actual value there is nothing to be measured; it is not taken as 0.</source>
+        <translation>実績値がないため、算定できません（0とはみなしません）。</translation>
+    </message>
+    <message>
+        <source>A sum that lacks a year is not the sum; it is not printed as if the year were 0.</source>
+        <translation>値のない年度があるため、累計とはいえません（その年度を0とはみなしません）。</translation>
+    </message>
+    <message>
+        <source>No target is in force for the year or a later one.</source>
+        <translation>この年度以降の目標値が定められていません。</translation>
+    </message>
+    <message>
+        <source>The target says where to, but no number that the actual could be divided by.</source>
+        <translation>目標は方向等を示すもので、実績値と比べる数値がありません。</translation>
+    </message>
+    <message>
+        <source>A range has no single number to divide by; it is judged by lying inside or outside.</source>
+        <translation>目標が範囲のため、割る数が一つに定まりません。範囲の内か外かで判定します。</translation>
+    </message>
+    <message>
+        <source>With a target of 0 a ratio is either impossible or always 0%; whether the target is reached is judged by the number.</source>
+        <translation>目標値が0のときは、割り算ができないか、常に0%になります。達成したかどうかは、数値そのもので判定します。</translation>
+    </message>
+    <message>
+        <source>The target cannot be divided by an actual of 0.</source>
+        <translation>実績値が0のため、目標値を割ることができません。</translation>
+    </message>
+    <message>
+        <source>A ratio of negative numbers points the wrong way; the difference or the progress can be used.</source>
+        <translation>負の数の割り算では、良し悪しが逆になります。差、又は基準値からの進捗を用いることができます。</translation>
+    </message>
+    <message>
+        <source>The progress is measured from a baseline, which is not entered.</source>
+        <translation>進捗を測る出発点となる基準値が入力されていません。</translation>
+    </message>
+    <message>
+        <source>Baseline and target are equal, so that there is no way to progress on; to be kept, choose “keep”.</source>
+        <translation>基準値と目標値が同じため、進捗を測ることができません。維持を目標とする場合は、方向を「維持」としてください。</translation>
+    </message>
+    <message>
+        <source>The target is worse than the baseline for the direction that was chosen, so that progress would count as loss.</source>
+        <translation>選ばれた方向では目標値が基準値より悪いため、良くなるほど進捗が下がることになります。</translation>
+    </message>
+    <message>
+        <source>Nothing is scored until it is decided whether more or less is better.</source>
+        <translation>増加と減少のどちらを良いとするかが決まるまで、算定しません。</translation>
+    </message>
+    <message>
+        <source>What is to be kept makes no progress; it is judged by the tolerance.</source>
+        <translation>維持を目標とするため、進捗はありません。許容差の内か外かで判定します。</translation>
+    </message>
+    <message>
+        <source>Neither a target nor a baseline says which level is to be kept.</source>
+        <translation>維持する水準が、目標値にも基準値にも示されていません。</translation>
+    </message>
+    <message>
+        <source>Outside a range that ends at 0 no share of it can be said.</source>
+        <translation>端が0の範囲の外にあるため、割合を算定できません。</translation>
+    </message>
+    <message>
+        <source>The target is a single number, not a range.</source>
+        <translation>目標は一つの数値で、範囲ではありません。</translation>
+    </message>
+    <message>
+        <source>The yearly path still stands at the baseline, so that nothing is expected yet.</source>
+        <translation>年次経路がまだ基準値のままで、この年度に求められる進捗がありません。</translation>
+    </message>
+    <message>
+        <source>The yearly path is 0 in this year and cannot be divided by.</source>
+        <translation>この年度の年次経路の値が0のため、割ることができません。</translation>
+    </message>
+    <message>
+        <source>There are no milestones, or all of them weigh nothing.</source>
+        <translation>節目がないか、すべての節目の重みが0です。</translation>
+    </message>
+    <message>
+        <source>The difference from the target counts, which is no percentage.</source>
+        <translation>目標との差によって判定するため、百分率はありません。</translation>
+    </message>
+    <message>
+        <source>Better, unchanged or worse counts, which is no percentage.</source>
+        <translation>改善・横ばい・悪化によって判定するため、百分率はありません。</translation>
+    </message>
+    <message>
+        <source>Only the direction counts, and the value to compare with is missing.</source>
+        <translation>方向だけで判定しますが、比べる値がありません。</translation>
+    </message>
+    <message>
+        <source>The target is in words; a person has judged whether it is reached.</source>
+        <translation>目標が言葉で示されているため、達成したかどうかは担当者が判断しています。</translation>
+    </message>
+    <message>
+        <source>The target is in words, and nobody has judged yet whether it is reached.</source>
+        <translation>目標が言葉で示されていますが、達成したかどうかの判断がまだ入力されていません。</translation>
+    </message>
+    <message>
+        <source>The target refers to another value, which is missing.</source>
+        <translation>目標が参照する値がありません。</translation>
+    </message>
+    <message>
+        <source>The yearly targets add up, and a year of them has no number.</source>
+        <translation>年度ごとの目標値を合計しますが、数値のない年度があります。</translation>
+    </message>
+    <message>
+        <source>The value is stated in another unit than the indicator&apos;s and is not compared with the target.</source>
+        <translation>実績値の単位が指標の単位と異なるため、目標値と比べません。</translation>
+    </message>
+</context>
+<context>
     <name>opening</name>
     <message>
         <source>“%1” is being edited by %2. Open it read-only, or wait until it is closed there.</source>
@@ -4094,16 +4241,16 @@ Sheet: %2
         <source>The series of an indicator for which it is so decided are one value: the lowest of their rates, or the mean of their rates.</source>
         <translation>複数の系列をまとめると定めた指標は、系列の達成率のうち最も低い値、又は系列の達成率の平均を、1件の値としています。</translation>
     </message>
+    <message>
+        <source>▼ worse than the baseline</source>
+        <translation>▼基準値より悪化</translation>
+    </message>
 </context>
 <context>
     <name>pdf</name>
     <message>
         <source>The PDF was not written: the BIZ UD fonts cannot be embedded. Install them again.</source>
         <translation>BIZ UD フォントを埋め込めないため、PDF を作成しませんでした。フォントをもう一度インストールしてください。</translation>
-    </message>
-    <message>
-        <source>The PDF was not written: it has more than %1 different rare kanji. Print the papers in several files.</source>
-        <translation>使用頻度の低い漢字が%1種類を超えるため、PDF を作成しませんでした。資料を複数のファイルに分けて印刷してください。</translation>
     </message>
     <message>
         <source>The PDF could not be written. Close other programs and try again.</source>
@@ -4146,6 +4293,10 @@ Sheet: %2
     <message>
         <source>The points of the grades add up to %1 of %2 (%3 projects). Grades are an order: their points are an agreement, not a measure.</source>
         <translation>評価の点数の合計は %1点（満点 %2点、%3件）です。評価は順序を示すものであり、点数は取決めによるもので、量を測ったものではありません。</translation>
+    </message>
+    <message>
+        <source>The sum is graded %1 by “%2”.</source>
+        <translation>点数の合計の評価は、「%2」により%1です。</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4625,10 @@ Sheet: %2
     <message>
         <source>It is part of the averages as one value with the indicator&apos;s other series.</source>
         <translation>この指標の他の系列とまとめた1件の値として、平均に含まれます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7589,12 +7744,6 @@ Sheet: %2
 </context>
 <context>
     <name>ui::SummaryPage</name>
-    <message numerus="yes">
-        <source>%1 (of %n)</source>
-        <translation>
-            <numerusform>%1（%n件中）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>S&amp;ummary</source>
         <translation>集計(&amp;U)</translation>
@@ -7700,6 +7849,12 @@ Sheet: %2
     <message>
         <source>%1: %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n rates)</source>
+        <translation>
+            <numerusform>%1（%n件）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9351,6 +9506,10 @@ Sheet: %2
     <message>
         <source>Reached or missed</source>
         <translation>達成・未達成</translation>
+    </message>
+    <message>
+        <source>Compared with the bands</source>
+        <translation>評価に用いた率</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // Where every series is heading, and what other formulas would say of it, as tables.
 #include "core/exchange/check_table_parts.h"
+#include "core/model/joined.h"
 #include "core/model/record_owner.h"
+#include "core/scoring/equation.h"
 #include "core/scoring/explain.h"
 #include "core/scoring/explain_outlook.h"
 #include "core/scoring/formula_fit.h"
@@ -17,8 +19,7 @@ QString ownerText(const Plan& plan, const SeriesRates& rates)
 
 QString seriesText(const SeriesRates& rates)
 {
-    const QString& name = rates.indicator.name;
-    return rates.seriesName.isEmpty() ? name : name + u' ' + rates.seriesName;
+    return joined({rates.indicator.name, rates.seriesName});
 }
 
 Cell statusCell(const SeriesOutlook& outlook)
@@ -33,7 +34,7 @@ Cell gapCell(const SeriesOutlook& outlook)
     if (reasonOf(outlook.place) || outlook.isTargetInternal)
         return {};
     const Fraction gap = std::get<PathPlace>(outlook.place).gap;
-    return numberCell(gap, printedCalculated(gap, outlook.rates.indicator.decimals));
+    return numberCell(gap, printedCalculated(gap, decimalsOf(outlook.rates)));
 }
 
 Cell requiredCell(const SeriesOutlook& outlook)
@@ -43,7 +44,7 @@ Cell requiredCell(const SeriesOutlook& outlook)
     if (outlook.isTargetInternal)
         return {};
     const Fraction change = std::get<RequiredChange>(outlook.required).perYear;
-    return numberCell(change, printedCalculated(change, outlook.rates.indicator.decimals));
+    return numberCell(change, printedCalculated(change, decimalsOf(outlook.rates)));
 }
 
 Cell forecastCell(const SeriesOutlook& outlook)
@@ -51,9 +52,8 @@ Cell forecastCell(const SeriesOutlook& outlook)
     if (const NoOutlook* reason = reasonOf(outlook.forecast))
         return *reason == NoOutlook::TooFewPoints ? Cell(wordLabel(*reason)) : Cell();
     const Forecast& forecast = std::get<Forecast>(outlook.forecast);
-    return Cell(
-        sentence("checks", "%1 in %2")
-            .arg(printedRange(forecast, outlook.rates.indicator.decimals), printed(forecast.targetYear)));
+    return Cell(sentence("checks", "%1 in %2")
+                    .arg(printedRange(forecast, decimalsOf(outlook.rates)), printed(forecast.targetYear)));
 }
 
 Cell verdictCell(const SeriesOutlook& outlook)
@@ -69,7 +69,7 @@ Cell marginCell(const SeriesOutlook& outlook)
     if (reasonOf(outlook.survey))
         return {};
     return Cell(
-        printedMargin(std::get<SurveyNoise>(outlook.survey).squaredMargin, outlook.rates.indicator.decimals));
+        printedMargin(std::get<SurveyNoise>(outlook.survey).squaredMargin, decimalsOf(outlook.rates)));
 }
 
 bool isInTrouble(const SeriesOutlook& outlook)
@@ -102,8 +102,11 @@ public:
         const Entry* entry = find(formula);
         return entry ? numberCell(entry->percent, text(entry->percent, entry->grade)) : Cell();
     }
+    bool isEmpty() const { return rates_.empty(); }
     Cell counting() const
     {
+        if (const NoRate* reason = std::get_if<NoRate>(&series_.rates.counting))
+            return Cell(wordLabel(*reason));
         const Fraction percent = std::get<Fraction>(series_.rates.counting);
         return numberCell(percent, text(percent, series_.computed.grade));
     }
@@ -195,9 +198,9 @@ CheckTable formulaTable(const Plan& plan, const Score& score)
     std::vector<const SeriesScore*> counted;
     std::vector<FormulaRow> rows;
     for (const SeriesScore& series : score.series)
-        if (percentOf(series.rates.counting)) {
+        if (FormulaRow row(plan, grading, series); !row.isEmpty()) {
             counted.push_back(&series);
-            rows.emplace_back(plan, grading, series);
+            rows.push_back(std::move(row));
         }
     CheckTable table = titled({sentence("checks", "Of"), sentence("checks", "Indicator"),
         sentence("checks", "Formula that counts"), sentence("checks", "Rate that counts")});

@@ -78,19 +78,32 @@ private:
         keepRoomForNames();
     }
 
-    /// The names stand in strips along the upper and the lower edge that no point lies in.
+    /// The names stand in strips along the upper and the lower edge that no point lies in. Where one very
+    /// high value makes the fields on a side too narrow, their names reach over the border: a name in ten
+    /// lines would leave no room for points.
     void keepRoomForNames()
     {
         std::array<Length, 2> strips{};
         for (int field = 0; field < int(fields_.names.size()); ++field) {
-            const PaperArea room = areaOfField(field);
-            names_[size_t(field)] = set(
-                fields_.names[size_t(field)], axisNameStyle, std::max<Length>(room.width - 2 * inset, 1));
+            names_[size_t(field)] = set(fields_.names[size_t(field)], axisNameStyle, widthForName(field));
             Length& strip = strips[size_t(field / 2)];
             strip = std::max(strip, names_[size_t(field)].height() + 2 * inset);
         }
-        upperStrip_ = strips[0];
-        lowerStrip_ = strips[1];
+        upperStrip_ = std::min(strips[0], plot_.height / 3);
+        lowerStrip_ = std::min(strips[1], plot_.height / 3);
+    }
+
+    Length widthForName(int field) const
+    {
+        const Length least = plot_.width / 3;
+        const Length own = areaOfField(field).width;
+        return std::clamp<Length>(own, least, plot_.width - least) - 2 * inset;
+    }
+    /// Whether a name stands on both sides of the upright border.
+    bool isBorderCrossed() const
+    {
+        const Length left = borders().x - plot_.x;
+        return std::min(left, plot_.width - left) < plot_.width / 3;
     }
 
     /// A sign at the end of the axis does not lie on the frame.
@@ -149,7 +162,10 @@ private:
             page_.page(), yTitle_, {area_.x, plot_.y, yTitle_.height(), plot_.height}, figure_);
         page_.outline(plot_, plotThickness);
         const Point border = borders();
-        page_.add(LineItem{{border.x, plot_.y}, {border.x, plot_.bottom()}, borderThickness}, figure_);
+        const Length above = isBorderCrossed() ? upperStrip_ : 0;
+        const Length below = isBorderCrossed() ? lowerStrip_ : 0;
+        page_.add(LineItem{{border.x, plot_.y + above}, {border.x, plot_.bottom() - below}, borderThickness},
+            figure_);
         page_.add(LineItem{{plot_.x, border.y}, {plot_.right(), border.y}, borderThickness}, figure_);
     }
 

@@ -2,6 +2,7 @@
 
 #include "core/scoring/explain.h"
 #include "core/scoring/explain_mean.h"
+#include "core/scoring/points.h"
 
 #include <algorithm>
 
@@ -150,6 +151,8 @@ private:
 
     void addGrades()
     {
+        for (const QString& line : explainedPoints(year_.plan(), score_))
+            add(line);
         add(notEvaluatedFootLine(score_.grades));
         add(shareFootLine(score_.grades));
         const Grading& grading = year_.grading();

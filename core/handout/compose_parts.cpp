@@ -234,9 +234,17 @@ QString rateText(const SeriesRates& rates)
     return orNothing(printedCounting(rates));
 }
 
+QString worseMark(const SeriesRates& rates)
+{
+    return rates.changeFromBaseline(rates.tolerance()) == Change::Worse
+        ? sentence("paper", "▼ worse than the baseline")
+        : QString();
+}
+
 QString explainedRateText(const SeriesRates& rates)
 {
-    const QString rate = rateText(rates);
+    const QString mark = worseMark(rates);
+    const QString rate = mark.isEmpty() ? rateText(rates) : rateText(rates) + QLatin1Char('\n') + mark;
     if (!percentOf(rates.counting))
         return rate;
     if (rates.countingFormula == RateFormula::TargetOverActual)
@@ -249,8 +257,12 @@ QString explainedRateText(const SeriesRates& rates)
 
 QString computedGradeText(const PlanYear& year, const ComputedGrade& computed)
 {
-    if (const Grade* grade = year.plan().find(computed.grade))
-        return grade->code;
+    if (const Grade* grade = year.plan().find(computed.grade)) {
+        const bool isOther
+            = computed.tested && year.grading().scheme && formulaOf(year.grading().scheme->tested);
+        return isOther ? sentence("paper", "%1 (%2)").arg(grade->code, printedRate(*computed.tested))
+                       : grade->code;
+    }
     if (computed.reason == NoGrade::InNoBand)
         return sentence("paper", "no band");
     if (computed.reason == NoGrade::InSeveralBands)

@@ -84,6 +84,8 @@ QString inBrackets(const QString& name);
 
 /// The rate of a series as printed, 「―」 when there is none.
 QString rateText(const SeriesRates& rates);
+/// 「▼基準値より悪化」: whatever the rate says; empty when it is not so (domain §4.2).
+QString worseMark(const SeriesRates& rates);
 /// The rate with the formula it follows from, unless that is the usual 実績÷目標: a reader can do the sum.
 QString explainedRateText(const SeriesRates& rates);
 /// The grade that the bands compute: its code, a word for a rate in a hole of the bands, else 「―」.

@@ -197,7 +197,9 @@ private:
     {
         if (!percentOf(series.rates.counting))
             return {};
-        const QString rate = rateText(series.rates);
+        const QString mark = worseMark(series.rates);
+        const QString rate = mark.isEmpty() ? rateText(series.rates)
+                                            : sentence("paper", "%1 (%2)").arg(rateText(series.rates), mark);
         const QString name = numbered(series.rates.indicator.name, series.rates.seriesName);
         if (!year_.grading().hasBands())
             return sentence("paper", "%1: achievement rate %2").arg(name, rate);

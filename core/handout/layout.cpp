@@ -39,7 +39,7 @@ private:
             breakIsDue_ |= as<PageBreak>(blocks_[i]) && !page_.isAtTop();
             return;
         }
-        endContinuation(breakIsDue_ ? 0 : levelOf(blocks_[i]));
+        endContinuation(breakIsDue_ ? 0 : levelOf(blocks_[firstInGroup(i)]));
         if (breakIsDue_)
             page_.newPage();
         breakIsDue_ = false;
@@ -47,6 +47,14 @@ private:
         page_.need(neededFrom(i));
         std::visit([this, i](const auto& kind) { place(kind, blocks_[i]); }, *blocks_[i].block);
         page_.skip(blocks_[i].after);
+    }
+
+    /// What a kept group begins with: it, too, decides what the next page continues.
+    size_t firstInGroup(size_t i) const
+    {
+        while (i + 1 < blocks_.size() && as<KeepTogetherBegin>(blocks_[i]))
+            ++i;
+        return i;
     }
 
     /// Below every heading's for what is none.

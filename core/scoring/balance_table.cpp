@@ -201,18 +201,19 @@ std::vector<ReviewCandidate> reviewCandidates(const Plan& plan, FiscalYear year,
     const BalanceTable table = balancesOf(plan, year);
     const BalanceTable earlier = balancesOf(plan, {year.year - 1});
     std::vector<ReviewCandidate> candidates;
-    for (const Balance& row : table.rows) {
-        ReviewCandidate candidate{row, demandRatioOf(row)};
-        candidate.review = reviewOf(candidate.ratio, limits);
-        if (!isReviewNeeded(candidate.review))
-            continue;
-        if (const Balance* before = sameBalance(earlier, row)) {
-            candidate.before = *before;
-            candidate.ratioBefore = demandRatioOf(*before);
-            candidate.reviewBefore = reviewOf(candidate.ratioBefore, limits);
+    for (const std::vector<Balance>* rows : {&table.rows, &table.areaTotals, &table.serviceTotals})
+        for (const Balance& row : *rows) {
+            ReviewCandidate candidate{row, demandRatioOf(row)};
+            candidate.review = reviewOf(candidate.ratio, limits);
+            if (!isReviewNeeded(candidate.review))
+                continue;
+            if (const Balance* before = sameBalance(earlier, row)) {
+                candidate.before = *before;
+                candidate.ratioBefore = demandRatioOf(*before);
+                candidate.reviewBefore = reviewOf(candidate.ratioBefore, limits);
+            }
+            candidates.push_back(std::move(candidate));
         }
-        candidates.push_back(std::move(candidate));
-    }
     return candidates;
 }
 

@@ -1,12 +1,15 @@
 #include "core/scoring/equation.h"
 
+#include "core/model/folded_width.h"
+
 namespace core {
 
 namespace {
 
 bool isPercentage(const Indicator& indicator)
 {
-    return indicator.unit == u"%" || indicator.unit == u"‰";
+    const QString unit = foldedWidth(indicator.unit).trimmed();
+    return unit == QLatin1String("%") || unit == QStringLiteral("‰");
 }
 
 QString actualOf(const SeriesRates& rates)
@@ -135,6 +138,15 @@ QString printedLike(const SeriesRates& rates, const Fraction& number)
             return printed(*exact);
     const auto rounded = number.rounded(std::max(decimals, rateDecimals));
     return rounded ? printed(*rounded) : number.toText();
+}
+
+int decimalsOf(const SeriesRates& rates)
+{
+    int most = rates.indicator.decimals;
+    for (const auto& number : {rates.actual.reading.number(), rates.baseline.number(),
+             rates.target ? rates.target->number : std::nullopt})
+        most = std::max(most, number ? number->scale() : 0);
+    return std::min(most, maxDecimals);
 }
 
 QString equationOf(const SeriesRates& rates, RateFormula formula)

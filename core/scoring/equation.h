@@ -24,5 +24,8 @@ QString explainedDifference(const SeriesRates& rates);
 
 /// A calculated number as it is printed beside values of the indicator: rounded half up to their decimals.
 QString printedLike(const SeriesRates& rates, const Fraction& number);
+/// How many decimals a sentence about the series needs so that no entered number is rounded: those of the
+/// indicator, of its actual, baseline and target, whichever are most.
+int decimalsOf(const SeriesRates& rates);
 
 } // namespace core

@@ -1,6 +1,7 @@
 #include "core/scoring/explain.h"
 
 #include "core/scoring/equation.h"
+#include "core/scoring/explain_no_rate.h"
 
 #include <map>
 
@@ -35,11 +36,18 @@ const Grade* gradeOf(const Plan& plan, const std::optional<Id<Grade>>& id)
     return plan.find(id);
 }
 
-QString testedWords(const Plan& plan, const Score& score, const Fraction& tested)
+/// 「99.96%」 and not 「100.0%」 where only the exact number lies in the band: with as many decimals as it
+/// takes.
+QString testedWords(const Plan& plan, const Score& score, const Grade* grade, const Fraction& tested)
 {
     const GradeScheme* scheme = plan.find(score.scheme);
-    const auto decimals = scheme ? scheme->testDecimals : std::nullopt;
-    return printedRate(tested, decimals.value_or(rateDecimals));
+    int decimals = (scheme ? scheme->testDecimals : std::nullopt).value_or(rateDecimals);
+    const auto lies
+        = [&](const Fraction& number) { return !grade || !hasBand(*grade) || isInBand(*grade, number); };
+    for (; decimals < maxDecimals; ++decimals)
+        if (const auto rounded = tested.rounded(decimals); !rounded || lies(*rounded))
+            break;
+    return printedRate(tested, decimals);
 }
 
 /// Why a grade was computed: its band, its condition, or both.
@@ -61,8 +69,8 @@ QString explainedRate(const SeriesRates& rates, RateFormula formula)
 {
     const Rate rate = rates.rateBy(formula);
     if (const NoRate* reason = std::get_if<NoRate>(&rate))
-        return sentence("explain", "%1 gives no rate: %2.")
-            .arg(wordLabel(formula), reasonWords(rates, *reason));
+        return sentence("explain", "%1 gives no rate: %2. %3")
+            .arg(wordLabel(formula), reasonWords(rates, *reason), explainedReason(*reason));
     const Fraction percent = std::get<Fraction>(rate);
     const QString line = equationOf(rates, formula);
     if (!isRoundedAway(percent))
@@ -80,8 +88,9 @@ QString explainedCounting(const SeriesRates& rates)
         const QString line = explainedRate(rates, *rates.countingFormula);
         return isMissedAtFullRate(rates) ? sentence("explain", "%1 (missed)").arg(line) : line;
     }
-    return sentence("explain", "No rate counts: %1.")
-        .arg(reasonWords(rates, std::get<NoRate>(rates.counting)));
+    const NoRate reason = std::get<NoRate>(rates.counting);
+    return sentence("explain", "No rate counts: %1. %2")
+        .arg(reasonWords(rates, reason), explainedReason(reason));
 }
 
 QString explainedSum(const SeriesRates& rates, FiscalYear firstYear)
@@ -108,8 +117,9 @@ QString explainedSum(const SeriesRates& rates, FiscalYear firstYear)
 QString explainedGrade(const Plan& plan, const Score& score, const SeriesScore& series)
 {
     const ComputedGrade& computed = series.computed;
-    const QString tested = computed.tested ? testedWords(plan, score, *computed.tested) : QString();
-    if (const Grade* grade = gradeOf(plan, computed.grade))
+    const Grade* grade = gradeOf(plan, computed.grade);
+    const QString tested = computed.tested ? testedWords(plan, score, grade, *computed.tested) : QString();
+    if (grade)
         return explainedMatch(*grade, tested, score.schemeName);
     switch (computed.reason.value_or(NoGrade::NoRate)) {
     case NoGrade::NoScheme:
@@ -157,8 +167,10 @@ QString explainedMean(const RateMean& mean)
     if (!mean.percent)
         return sentence("explain", "There is no rate to average (%1 values in all).").arg(mean.all);
     const QString rate = printedRate(*mean.percent);
+    const bool isOfMeans = mean.rule.mean == MeanOf::Means;
     if (mean.leftOut.empty())
-        return sentence("explain", "Mean of %1 achievement rates: %2")
+        return (isOfMeans ? sentence("explain", "Mean of means, from %1 achievement rates: %2")
+                          : sentence("explain", "Mean of %1 achievement rates: %2"))
             .arg(QString::number(mean.counted), rate);
     std::map<NoRate, int> byReason;
     for (const LeftOut& leftOut : mean.leftOut)
@@ -166,7 +178,10 @@ QString explainedMean(const RateMean& mean)
     QStringList reasons;
     for (const auto& [reason, count] : byReason)
         reasons << sentence("explain", "%1: %2").arg(wordLabel(reason), QString::number(count));
-    return sentence("explain", "Mean of %1 achievement rates: %2 (%3 without a rate left out: %4)")
+    return (isOfMeans
+            ? sentence(
+                "explain", "Mean of means, from %1 achievement rates: %2 (%3 without a rate left out: %4)")
+            : sentence("explain", "Mean of %1 achievement rates: %2 (%3 without a rate left out: %4)"))
         .arg(QString::number(mean.counted), rate, QString::number(mean.leftOut.size()),
             reasons.join(QStringLiteral("、")));
 }

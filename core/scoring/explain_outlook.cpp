@@ -1,5 +1,6 @@
 #include "core/scoring/explain_outlook.h"
 
+#include "core/scoring/equation.h"
 #include "core/scoring/printed_number.h"
 
 namespace core {
@@ -67,7 +68,7 @@ QString explainedPlace(const SeriesOutlook& outlook, InternalNumbers internal)
     const PathPlace& place = std::get<PathPlace>(outlook.place);
     if (isHidden(outlook, internal))
         return wordLabel(place.status);
-    const int decimals = outlook.rates.indicator.decimals;
+    const int decimals = decimalsOf(outlook.rates);
     QString line;
     for (const PlaceWords& words : placeWords)
         if (words.status == place.status)
@@ -86,7 +87,7 @@ QString explainedRequired(const SeriesOutlook& outlook, InternalNumbers internal
     if (isHidden(outlook, internal))
         return {};
     const RequiredChange& required = std::get<RequiredChange>(outlook.required);
-    const int decimals = outlook.rates.indicator.decimals;
+    const int decimals = decimalsOf(outlook.rates);
     const QString perYear = printedCalculated(required.perYear, decimals);
     const QString target = printedCalculated(required.target, decimals);
     if (!required.perYearSoFar)
@@ -103,7 +104,7 @@ QString explainedForecast(const SeriesOutlook& outlook)
     if (const NoOutlook* reason = reasonOf(outlook.forecast))
         return sentence("outlook", "There is no forecast: %1.").arg(reasonWords(outlook, *reason));
     const Forecast& forecast = std::get<Forecast>(outlook.forecast);
-    const QString range = printedRange(forecast, outlook.rates.indicator.decimals);
+    const QString range = printedRange(forecast, decimalsOf(outlook.rates));
     const QString count = QString::number(forecast.points);
     const QString first = printed(forecast.firstPoint);
     const QString last = printed(forecast.lastPoint);
@@ -120,7 +121,7 @@ QString explainedSurvey(const SeriesOutlook& outlook)
     if (const NoOutlook* reason = reasonOf(outlook.survey))
         return sentence("outlook", "No survey margin is worked out: %1.").arg(reasonWords(outlook, *reason));
     const SurveyNoise& noise = std::get<SurveyNoise>(outlook.survey);
-    const int decimals = outlook.rates.indicator.decimals;
+    const int decimals = decimalsOf(outlook.rates);
     return sentence("outlook", "%1% of %2 answers: the margin of error is %3 points (95% confidence).")
         .arg(printedCalculated(noise.share.percent, decimals), QString::number(noise.share.sampleSize),
             printedMargin(noise.squaredMargin, decimals));
@@ -134,7 +135,7 @@ QStringList explainedChanges(const SeriesOutlook& outlook)
     const SurveyNoise& noise = std::get<SurveyNoise>(outlook.survey);
     for (const auto& change : {noise.sincePrevious, noise.sinceBaseline})
         if (change)
-            lines << changeWords(*change, outlook.rates.indicator.decimals);
+            lines << changeWords(*change, decimalsOf(outlook.rates));
     lines.removeDuplicates();
     return lines;
 }

@@ -4,6 +4,7 @@
 #include "core/scoring/quality.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace core {
 
@@ -14,6 +15,7 @@ struct Basis {
     const Score& score;
     const Measures& measures;
     FiscalYear firstYear; ///< Of the plan generation: where sums begin.
+    std::unordered_set<Uuid> references; ///< Series that targets of others refer to.
 };
 
 /// One series of the year: what its rate still needs, and what casts doubt on its figures.
@@ -35,9 +37,9 @@ public:
         if (rates_.indicator.direction == Direction::Unset)
             add(FindingKind::DirectionUnset,
                 sentence("findings", "%1: it is not decided whether more or less is better.").arg(what_));
-        if (rates_.indicator.unit.isEmpty())
+        if (rates_.indicator.unit.isEmpty() && !isWithoutNumbers())
             add(FindingKind::UnitUnset, sentence("findings", "%1: no unit is given.").arg(what_), true);
-        if (!rates_.target)
+        if (!rates_.target && !isReference())
             add(FindingKind::TargetMissing,
                 sentence("findings", "%1: there is no target for %2 or later.")
                     .arg(what_, printed(score_.year)));
@@ -48,6 +50,15 @@ public:
     }
 
 private:
+    /// 設置, 継続 and milestones: a date or a person says how far it is, no number.
+    bool isWithoutNumbers() const
+    {
+        return rates_.milestones.all > 0 || (rates_.target && core::isJudged(*rates_.target));
+    }
+    bool isJudged() const { return isWithoutNumbers() && (rates_.milestones.all > 0 || rates_.judgement); }
+    /// Only there to be compared with, like a prefecture's average.
+    bool isReference() const { return basis_.references.contains(rates_.series.uuid); }
+
     void examineActual()
     {
         const auto missing = rates_.actual.reading.missing();
@@ -58,8 +69,9 @@ private:
             add(FindingKind::SumIncomplete,
                 sentence("findings", "%1: the sum lacks the values of %2.")
                     .arg(what_, years.join(QStringLiteral("、"))));
-        } else if (missing == Missing::NotEntered || missing == Missing::BeingCounted
-            || missing == Missing::Unknowable) {
+        } else if (!isJudged()
+            && (missing == Missing::NotEntered || missing == Missing::BeingCounted
+                || missing == Missing::Unknowable)) {
             add(FindingKind::ActualMissing,
                 sentence("findings", "%1: the actual value of %2 is missing (%3).")
                     .arg(what_, printed(score_.year), missingWord(*missing)),
@@ -286,7 +298,10 @@ std::vector<Finding> findings(const Plan& plan, const Score& score)
     const bool hasForm = formUseAsOf(plan, *score.period, score.year) != nullptr;
     SheetExaminer sheets(plan, score, found);
     const Measures measures(plan);
-    const Basis basis{score, measures, plan.find(*score.period)->firstYear};
+    Basis basis{score, measures, plan.find(*score.period)->firstYear, {}};
+    for (const Target& target : plan.table<Target>())
+        if (target.reference)
+            basis.references.insert(target.reference->uuid);
     std::vector<bool> isDone(score.projects.size());
     for (const GoalScore& goal : score.goals) {
         const QString goalLabel = joined({goal.number, goal.name});

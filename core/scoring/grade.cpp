@@ -66,16 +66,8 @@ Fraction testedValue(const GradeScheme& scheme, const Fraction& percent)
 /// What the scheme compares with its bands.
 Rate testedRate(TestedQuantity tested, const SeriesRates& rates)
 {
-    switch (tested) {
-    case TestedQuantity::BaselineProgress:
-        return rates.rateBy(RateFormula::BaselineProgress);
-    case TestedQuantity::PathProgress:
-        return rates.rateBy(RateFormula::PathProgress);
-    case TestedQuantity::ActualOverShare:
-        return rates.rateBy(RateFormula::ActualOverShare);
-    default:
-        return rates.counting;
-    }
+    const auto formula = formulaOf(tested);
+    return formula ? rates.rateBy(*formula) : rates.counting;
 }
 
 std::optional<bool> isExceeded(const SeriesRates& rates)
@@ -113,9 +105,13 @@ void choose(const Grading& grading, const SeriesRates& rates, ComputedGrade& res
 {
     const Grade* chosen = nullptr;
     bool isUnknown = false;
+    bool isBarred = false; // A better grade may be right: the first that holds can no longer be told.
     for (const Grade* grade : grading.grades) {
         const auto fulfilled = isFulfilled(grading, *grade, rates, result.tested);
         isUnknown = isUnknown || (!fulfilled && grade->condition != GradeCondition::None);
+        isBarred = isBarred || (!fulfilled && rates.actual.exact);
+        if (isBarred)
+            continue;
         if (!fulfilled || !*fulfilled)
             continue;
         if (chosen && grade->condition == GradeCondition::None) {
@@ -189,6 +185,20 @@ Grading gradingIn(const Plan& plan, Id<PlanPeriod> period, FiscalYear year)
     if (grading.scheme)
         grading.grades = gradesOf(plan, grading.scheme->id);
     return grading;
+}
+
+std::optional<RateFormula> formulaOf(TestedQuantity tested)
+{
+    switch (tested) {
+    case TestedQuantity::BaselineProgress:
+        return RateFormula::BaselineProgress;
+    case TestedQuantity::PathProgress:
+        return RateFormula::PathProgress;
+    case TestedQuantity::ActualOverShare:
+        return RateFormula::ActualOverShare;
+    default:
+        return std::nullopt;
+    }
 }
 
 bool hasBand(const Grade& grade)

@@ -24,6 +24,10 @@ Grading gradingIn(const Plan& plan, Id<PlanPeriod> period, FiscalYear year);
 /// something.
 bool areSigns(const QStringList& codes);
 
+/// The formula of what a scheme compares with its bands; nullopt where that is the rate that counts, or no
+/// rate.
+std::optional<RateFormula> formulaOf(TestedQuantity tested);
+
 /// A grade without both ends is in words only: it has no band.
 bool hasBand(const Grade& grade);
 /// Exactly, ends included or not as the grade says. False for a grade without a band.

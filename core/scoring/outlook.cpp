@@ -30,7 +30,6 @@ public:
 private:
     std::optional<NoOutlook> directionReason() const;
     PathStatus statusOf(const Demand& demand, const Fraction& actual) const;
-    Fraction allowed(const Fraction& level) const;
     std::vector<YearPoint> points() const;
     Fraction ending(const TrendLine& line, FiscalYear targetYear) const;
     std::optional<ForecastVerdict> verdict(const Forecast& forecast) const;
@@ -55,28 +54,16 @@ bool OutlookExaminer::isTargetInternal() const
     return (rates_.target && isNumberInternal(rates_.target->kind)) || (last && isNumberInternal(last->kind));
 }
 
-/// The tolerance in the unit of the values, around `level`.
-Fraction OutlookExaminer::allowed(const Fraction& level) const
-{
-    const Indicator& indicator = rates_.indicator;
-    const std::optional<Decimal> own = rates_.target ? rates_.target->tolerance : std::nullopt;
-    const Fraction tolerance = own ? *own : indicator.tolerance.value_or(Decimal());
-    if (indicator.toleranceUnit == ToleranceUnit::Same)
-        return tolerance;
-    const Fraction size = level.sign() < 0 ? -level : level;
-    return tolerance * size * Decimal(1, 2);
-}
-
 PathStatus OutlookExaminer::statusOf(const Demand& demand, const Fraction& actual) const
 {
     const bool isUp = rates_.indicator.direction == Direction::Up;
     const auto lead = [&](const Fraction& level) { return isUp ? actual - level : level - actual; };
-    const Fraction tolerance = allowed(demand.expected);
+    const Fraction tolerance = rates_.tolerance().widthAround(demand.expected);
     if (lead(demand.expected) > tolerance)
         return PathStatus::Ahead;
     if (lead(demand.expected) >= -tolerance)
         return PathStatus::OnPath;
-    if (demand.baseline && lead(*demand.baseline).sign() < 0)
+    if (demand.baseline && lead(*demand.baseline) < -rates_.tolerance().widthAround(*demand.baseline))
         return PathStatus::WorseThanBaseline;
     return PathStatus::Behind;
 }

@@ -1,5 +1,8 @@
 #include "core/scoring/points.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace core {
 
 namespace {
@@ -210,6 +213,27 @@ QString explainedPoints(const GradePoints& points)
         "The points of the grades add up to %1 of %2 (%3 projects). Grades are an order: their points are "
         "an agreement, not a measure.")
         .arg(printedPoints(points.sum), printedPoints(points.most), QString::number(points.counted));
+}
+
+QStringList explainedPoints(const Plan& plan, const Score& score)
+{
+    const Grading grading = score.period ? gradingIn(plan, *score.period, score.year) : Grading();
+    const bool hasPoints = std::any_of(grading.grades.begin(), grading.grades.end(),
+        [](const Grade* grade) { return grade->points.has_value(); });
+    if (!hasPoints)
+        return {};
+    std::vector<size_t> all(score.projects.size());
+    std::iota(all.begin(), all.end(), size_t(0));
+    const GradePoints points = gradePoints(grading, score.projects, all);
+    QStringList lines{explainedPoints(points)};
+    for (const GradeScheme* scheme : allByRank<GradeScheme>(plan)) {
+        if (scheme->tested != TestedQuantity::Points)
+            continue;
+        const Grading bySum{scheme, gradesOf(plan, scheme->id)};
+        if (const Grade* grade = plan.find(gradeOfPoints(bySum, points).grade))
+            lines << sentence("points", "The sum is graded %1 by “%2”.").arg(grade->code, scheme->name);
+    }
+    return lines;
 }
 
 } // namespace core

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/scoring/grade.h"
-#include "core/scoring/tally.h"
+#include "core/scoring/rollup.h"
 
 namespace core {
 
@@ -93,5 +93,8 @@ GradePoints gradePoints(
 ComputedGrade gradeOfPoints(const Grading& grading, const GradePoints& points);
 /// 「評価の点数の合計 12点（5件、満点 15点）。…」: names the arithmetic for what it is.
 QString explainedPoints(const GradePoints& points);
+/// The points of all projects of a year, and the grade of their sum by each scheme of the file that tests
+/// points; empty when the grades of the year have no points.
+QStringList explainedPoints(const Plan& plan, const Score& score);
 
 } // namespace core

@@ -98,6 +98,13 @@ bool hasOtherUnit(const Measures& measures, const SeriesRates& given)
     return false;
 }
 
+/// A target that says no more than where to: without a number of its own it is met by going there.
+bool asksForChange(TargetKind kind)
+{
+    return kind == TargetKind::ArrowUp || kind == TargetKind::ArrowDown || kind == TargetKind::Increase
+        || kind == TargetKind::Decrease;
+}
+
 /// The formula for a target that is no plain number; nullopt when a ratio will do.
 std::optional<RateFormula> formulaOfTarget(const SeriesRates& given)
 {
@@ -108,12 +115,9 @@ std::optional<RateFormula> formulaOfTarget(const SeriesRates& given)
         return RateFormula::KeepLevel;
     if (!given.target || hasNumber)
         return std::nullopt;
-    switch (given.target->kind) {
-    case TargetKind::ArrowUp:
-    case TargetKind::ArrowDown:
-    case TargetKind::Increase:
-    case TargetKind::Decrease:
+    if (asksForChange(given.target->kind))
         return RateFormula::DirectionOnly;
+    switch (given.target->kind) {
     case TargetKind::Words:
     case TargetKind::Continue:
     case TargetKind::Establish:
@@ -185,7 +189,8 @@ std::optional<bool> reachesNumber(const SeriesRates& given, const Fraction& actu
     return given.wanted() == Direction::Down ? std::optional(actual <= number) : std::nullopt;
 }
 
-/// Whether the actual satisfies the target as it is worded.
+/// Whether the actual satisfies the target as it is worded; nullopt also where the number to be reached is
+/// not known.
 std::optional<bool> isTargetReached(const SeriesRates& given)
 {
     if (given.countingFormula == RateFormula::Milestones && given.milestones.all > 0)
@@ -203,7 +208,7 @@ std::optional<bool> isTargetReached(const SeriesRates& given)
         return given.difference() == Fraction(0);
     if (const Fraction* number = std::get_if<Fraction>(&given.targetNumber))
         return reachesNumber(given, *given.actual.exact, *number);
-    const auto change = given.change();
+    const auto change = asksForChange(given.target->kind) ? given.change() : std::nullopt;
     return change ? std::optional(*change == Change::Better) : std::nullopt;
 }
 
@@ -226,6 +231,8 @@ SeriesRates ratesOf(const Measures& measures, const Indicator& indicator, const 
         result.target = *target;
     result.actual = actualOf(measures, indicator, series.id, firstYear, year);
     result.previous = readingIn(measures, indicator, series.id, year.previous());
+    if (!result.previous.isNumber() && result.baselineYear == year.previous())
+        result.previous = result.baseline;
     result.milestones = milestonesOf(measures, series.id, year);
     result.hasOtherUnit = hasOtherUnit(measures, result);
     result.targetNumber = targetNumberOf(measures, result);

@@ -46,6 +46,8 @@ public:
         addOutcome();
         addRounding();
         add(TrailStep::Scheme, explainedScheme(plan_, score_));
+        if (!hidesNumber())
+            add(TrailStep::Tested, tested());
         add(TrailStep::Grade,
             series_.computed.reason == NoGrade::NoRate ? equation() : explainedGrade(plan_, score_, series_));
         addDenominator();
@@ -185,6 +187,14 @@ private:
         else
             add(TrailStep::Rounding,
                 sentence("trail", "%1; the bands are compared with the exact rate.").arg(print));
+    }
+
+    QString tested() const
+    {
+        const GradeScheme* scheme = plan_.find(score_.scheme);
+        const auto formula = scheme ? formulaOf(scheme->tested) : std::nullopt;
+        return formula ? sentence("trail", "%1: %2").arg(wordLabel(*formula), explainedRate(rates_, *formula))
+                       : QString();
     }
 
     void addDenominator() { add(TrailStep::Denominator, partInMeans()); }

@@ -20,6 +20,7 @@ enum class TrailStep {
     Outcome, ///< 達成 or 未達成.
     Rounding,
     Scheme, ///< Which scheme grades the year, and since when.
+    Tested, ///< What the scheme compares with its bands, where that is not the rate that counts.
     Grade, ///< Which band or condition gave the grade, or why there is none.
     Denominator, ///< Whether the value is part of averages.
 };
@@ -39,6 +40,7 @@ struct Words<TrailStep> {
         {"outcome", QT_TRANSLATE_NOOP("words", "Reached or missed")},
         {"rounding", QT_TRANSLATE_NOOP("words", "Rounding")},
         {"scheme", QT_TRANSLATE_NOOP("words", "Grade scheme")},
+        {"tested", QT_TRANSLATE_NOOP("words", "Compared with the bands")},
         {"grade", QT_TRANSLATE_NOOP("words", "Computed grade")},
         {"denominator", QT_TRANSLATE_NOOP("words", "Denominator")},
     };

@@ -168,3 +168,23 @@ TEST_CASE("the list of projects is copied with the goal in each row")
     REQUIRE(lines.size() == 4);
     CHECK(lines[2].contains(QStringLiteral("1 子育てを支援する地域づくり\t2\t保育所\t子ども家庭課\t")));
 }
+
+TEST_CASE("the average of a project in the list is the one of its explanation, capped where the rule caps")
+{
+    OpenSummary summary;
+    summary.edit(enterActual(summary.plan(), summary.workspace.ids(), summary.visitsYoung, {2025}, u"15000"));
+    const auto rate = [&] {
+        for (int i = 0; i < summary.projects()->topLevelItemCount(); ++i)
+            for (int j = 0; j < summary.projects()->topLevelItem(i)->childCount(); ++j)
+                if (const QString text = summary.projects()->topLevelItem(i)->child(j)->text(4);
+                    text.contains(u'%'))
+                    return text;
+        return QString();
+    };
+    CHECK(rate() == QStringLiteral("1,000.0%"));
+    const Id<PlanPeriod> period = summary.plan().table<PlanPeriod>().begin()->id;
+    MeanRule rule;
+    rule.isCapped = true;
+    summary.edit(setRollupRule(summary.plan(), summary.workspace.ids(), period, rule, {{2025}}));
+    CHECK(rate() == QStringLiteral("100.0%"));
+}

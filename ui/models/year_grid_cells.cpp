@@ -211,10 +211,12 @@ Tone YearGridModel::toneOf(core::Id<core::Series> series, int column) const
     const auto start = baseline && part == Part::Year ? baseline->value.number() : std::nullopt;
     const core::Series* row = index_->plan.find(series);
     const core::Indicator* indicator = row ? index_->plan.find(row->indicator) : nullptr;
-    const bool isWorse = start && indicator
-        && ((indicator->direction == core::Direction::Up && *number < *start)
-            || (indicator->direction == core::Direction::Down && *number > *start));
-    return isWorse ? Tone::Worse : Tone::Plain;
+    if (!start || !indicator)
+        return Tone::Plain;
+    const core::Tolerance tolerance{indicator->tolerance.value_or(core::Decimal()), indicator->toleranceUnit};
+    return core::changeOf(indicator->direction, *number, *start, tolerance) == core::Change::Worse
+        ? Tone::Worse
+        : Tone::Plain;
 }
 
 QString YearGridModel::cellName(core::Id<core::Series> series, int column) const

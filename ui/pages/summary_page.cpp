@@ -2,6 +2,7 @@
 
 #include "core/scoring/explain.h"
 #include "core/scoring/explain_mean.h"
+#include "core/scoring/points.h"
 #include "ui/widgets/roomy_delegate.h"
 #include "ui/widgets/tones.h"
 #include "ui/widgets/trail_view.h"
@@ -32,7 +33,7 @@ QTableWidgetItem* cell(const QString& text, const QString& explanation = {})
 QString meanText(const core::RateMean& mean)
 {
     return mean.percent
-        ? SummaryPage::tr("%1 (of %n)", nullptr, mean.counted).arg(core::printedRate(*mean.percent))
+        ? SummaryPage::tr("%1 (%n rates)", nullptr, mean.counted).arg(core::printedRate(*mean.percent))
         : core::printedMean(mean);
 }
 
@@ -160,7 +161,8 @@ void SummaryPage::fillCounts()
     counts_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     counts_->setCurrentCell(row, column);
     QStringList notes{core::relistedFootLine(score_), core::shareFootLine(score_.grades)};
-    notes << meanNotes(score_.mean) << core::relistedMeanLine(score_);
+    notes << meanNotes(score_.mean) << core::relistedMeanLine(score_)
+          << core::explainedPoints(workspace_.plan(), score_);
     notes.removeAll(QString());
     notes_->setText(notes.join(QLatin1Char('\n')));
 }

@@ -120,16 +120,10 @@ void SummaryPage::addProject(QTreeWidgetItem* goal, size_t position, bool isReli
     const core::ProjectScore& project = score_.projects[position];
     if (!isWanted(project))
         return;
-    std::vector<core::Fraction> rates;
-    for (const size_t series : project.series)
-        if (const auto percent = core::percentOf(score_.series[series].rates.counting))
-            rates.push_back(*percent);
-    const auto mean
-        = rates.empty() ? std::nullopt : core::sumOf(rates).dividedBy(core::Fraction(qint64(rates.size())));
     const QString name = isRelisted ? tr("%1 (shown again)").arg(project.name) : project.name;
     auto* item = new QTreeWidgetItem(goal,
         {project.number, name, departmentsOf(project.project), gradeText(project.entered),
-            mean ? core::printedRate(*mean) : QStringLiteral("－")});
+            project.mean.percent ? core::printedRate(*project.mean.percent) : QStringLiteral("－")});
     item->setData(0, projectRole, project.project.uuid.toText());
     item->setTextAlignment(RateColumn, Qt::AlignRight | Qt::AlignVCenter);
     item->setToolTip(GradeColumn, core::explainedEntered(workspace_.plan(), project.entered, score_.year));

@@ -121,3 +121,14 @@ TEST_CASE("The table of grades has those that differ, marked where no reason is 
     CHECK(table.rows[1].cells[5].text == QStringLiteral("▲1"));
     CHECK(table.grid().rows.size() == 2);
 }
+
+TEST_CASE("A series whose own formula gives no rate is compared by the others that do")
+{
+    GraderFixture fixture;
+    const Id<Series> series
+        = fixture.measured(fixture.project("1"), "-5"); // a ratio of a negative number says nothing
+    fixture.builder.baseline(series, {2024}, number("-110"));
+    const CheckTable table = formulaTable(fixture.plan, fixture.score());
+    REQUIRE(table.rows.size() == 1);
+    CHECK(at(table, 0, wordLabel(RateFormula::BaselineProgress)).startsWith(QStringLiteral("50.0%")));
+}

@@ -137,3 +137,21 @@ TEST_CASE("A chart of fields does not leave its place")
         }
     checkPage(list, 0);
 }
+
+TEST_CASE(
+    "One very high value leaves the chart the right way up, with room for its points and every name whole")
+{
+    ChartBlock chart = fieldsOf({{u"2"_s, 106.7, -30}, {u"3"_s, 800, 83.3}, {u"4"_s, 40, 10}});
+    chart.fields.names = {u"活動は未達成、成果は改善"_s, u"活動は達成、成果は改善"_s,
+        u"活動は未達成、成果は改善せず"_s, u"活動は達成、成果は改善せず"_s};
+    const DisplayList list = laidOut({chart});
+    const auto signs = ornamentsOn<MarkerItem>(list, 0);
+    REQUIRE(signs.size() == 3);
+    CHECK(signs[1].centre.y < signs[2].centre.y); // 83.3 above 10 above −30
+    CHECK(signs[2].centre.y < signs[0].centre.y);
+    const auto lines = linesOn(list, 0);
+    CHECK(lineWith(lines, u"100"_s).area.y < lineWith(lines, u"▲50"_s).area.y);
+    for (const QString& name : chart.fields.names)
+        CHECK(textOn(list, 0).remove(u'\n').contains(name));
+    checkPage(list, 0);
+}

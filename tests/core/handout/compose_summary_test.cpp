@@ -317,3 +317,13 @@ TEST_CASE("The foot lines of the summary never stand on a page without rows of t
         }
     }
 }
+
+TEST_CASE("A rate of what is worse than its baseline says so on the paper, however high it is")
+{
+    ComposedPlan made;
+    made.value(made.visits, made.year, Decimal(1400));
+    made.baseline(made.visits, {2023}, Decimal(1450));
+    CHECK(column(projectTable(summaryOf(made)), u"達成率"_s).front().contains(u"▼基準値より悪化"_s));
+    made.baseline(made.visits, {2023}, Decimal(1350));
+    CHECK_FALSE(column(projectTable(summaryOf(made)), u"達成率"_s).front().contains(u"▼"_s));
+}

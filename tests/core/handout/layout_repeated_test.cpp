@@ -92,3 +92,18 @@ TEST_CASE("A merged value is repeated on the next page as it is and an empty one
     CHECK(lineWith(linesOn(list, 1), u"B"_s).text == u"B"_s);
     CHECK_FALSE(textOn(list, 1).contains(u"続き"_s));
 }
+
+TEST_CASE("A page that a kept group begins under a new heading continues nothing")
+{
+    Heading first = heading(u"前の事業"_s, 2);
+    first.isRepeated = true;
+    Heading next = heading(u"次の目標"_s, 1);
+    for (int lines = 30; lines < 60; ++lines) { // at some number the group no longer fits
+        const DisplayList list = laidOut(
+            {first, linesBefore(lines), KeepTogetherBegin{}, next, linesBefore(12), KeepTogetherEnd{}});
+        for (const PrintedPage& page : list.pages)
+            if (textOn(list, int(&page - list.pages.data())).startsWith(u"次の目標"_s))
+                CHECK(page.continues == QString());
+        CHECK_FALSE(textOn(list, int(list.pages.size()) - 1).contains(u"前の事業（続き）\n次の目標"_s));
+    }
+}

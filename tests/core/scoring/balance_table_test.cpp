@@ -236,3 +236,15 @@ TEST_CASE("A file without a plan, or without areas, has an empty table")
     CHECK(sample.table().rows.empty());
     CHECK(sample.table().serviceTotals.empty());
 }
+
+TEST_CASE("A total that stands at a limit is a candidate too, even when none of its parts is")
+{
+    BalanceFixture sample;
+    const auto service = sample.service("3号");
+    for (const char* name : {"区域A", "区域B"})
+        sample.figures(sample.area(name), service, sample.year, "4月1日", Decimal(100), {}, Decimal(110));
+    const auto candidates = reviewCandidates(sample.plan, sample.year);
+    REQUIRE(candidates.size() == 3);
+    CHECK_FALSE(candidates[2].balance.area);
+    CHECK(printedRatio(candidates[2].ratio) == u"110.0%");
+}

@@ -280,3 +280,28 @@ TEST_CASE("What casts doubt on a figure is a notice of its project")
     CHECK(found[0].sentence.startsWith(u"3 保育所 指標"));
     CHECK(found[0].record == RecordRef{kindOf<Series>(), given.series.uuid});
 }
+
+TEST_CASE("A target that a person or milestones judge asks for no number and no unit, once it is judged")
+{
+    ScoreFixture fixture;
+    const Id<Series> series
+        = fixture.indicator(fixture.project("1", "事業", fixture.goal("1", "目標")), Direction::Unset);
+    Indicator row = *fixture.plan.find(fixture.plan.find(series)->indicator);
+    row.unit.clear();
+    fixture.plan.put(row);
+    fixture.target(series, std::nullopt, TargetKind::Establish);
+    const auto has = [&](FindingKind kind) {
+        const auto found = findings(fixture.plan, fixture.score());
+        return std::any_of(
+            found.begin(), found.end(), [kind](const Finding& each) { return each.kind == kind; });
+    };
+    CHECK_FALSE(has(FindingKind::UnitUnset));
+    CHECK(has(FindingKind::ActualMissing)); // not judged yet
+    Value value;
+    value.id = valueId(series, fixture.year);
+    value.series = series;
+    value.year = fixture.year;
+    value.isAchieved = true;
+    fixture.plan.put(value);
+    CHECK_FALSE(has(FindingKind::ActualMissing));
+}

@@ -1,4 +1,6 @@
 // Every formula of domain §4 with numbers that cities printed or that follow from its definition.
+#include "core/scoring/equation.h"
+
 #include "tests/core/scoring/score_fixture.h"
 
 using namespace scoring;
@@ -457,4 +459,41 @@ TEST_CASE("Every formula gives a rate or a reason for any missing part")
                         CHECK_FALSE((needsActual && !*actual && percentOf(rate)));
                     }
                 }
+}
+
+TEST_CASE("Whether a target is reached is not said where its number is not known")
+{
+    // 累計（年度目標も合計） without the targets of the other years.
+    FormulaGiven summed(Direction::Up, RateFormula::ByDirection, Accumulation::SummedFlow);
+    summed.from("0", FiscalYear{2019}).to("10").is("5");
+    CHECK(summed.counting() == u"target_sum_incomplete");
+    CHECK_FALSE(summed.rates().isReached);
+    // 県平均+5 without 県平均.
+    FormulaGiven relative(Direction::Up);
+    relative.from("50", FiscalYear{2019}).to("5", TargetKind::RelativeToSeries).is("60");
+    CHECK(relative.counting() == u"reference_missing");
+    CHECK_FALSE(relative.rates().isReached);
+    // An arrow says no more than the direction, and that is met.
+    CHECK(FormulaGiven(Direction::Up).from("50").to("", TargetKind::ArrowUp).is("60").rates().isReached
+        == true);
+}
+
+TEST_CASE("In the first year the baseline of the year before is the value that a target beside it refers to")
+{
+    FormulaGiven given(Direction::Up);
+    given.from("100", FiscalYear{2021}).to("5", TargetKind::RelativeToPrevious).is("105"); // 前年度比+5%
+    CHECK(given.counting() == u"100.0%");
+    CHECK(given.rates().isReached == true);
+    FormulaGiven old(Direction::Up);
+    old.from("100", FiscalYear{2019}).to("5", TargetKind::RelativeToPrevious).is("105");
+    CHECK(old.counting() == u"reference_missing");
+}
+
+TEST_CASE("The difference of percentages is in points, however wide their sign is written")
+{
+    for (const char16_t* unit : {u"%", u"％", u"‰"}) {
+        FormulaGiven given(Direction::Up);
+        given.to("80").is("54").with([&](Indicator& row) { row.unit = QString::fromUtf16(unit); });
+        CHECK(explainedDifference(given.rates()).contains(u"▲26ポイント"));
+    }
 }

@@ -253,3 +253,42 @@ TEST_CASE("The departments in charge are the same with and without the index")
         CHECK(inForce(grouped.of(given.project), FiscalYear{year})
             == assignmentsIn(given.fixture.plan, given.project, FiscalYear{year}));
 }
+
+TEST_CASE("Where what a scheme compares cannot be worked out no worse grade is taken for it")
+{
+    // 「100以上」 by the progress from the baseline, else 「改善・維持」: baseline and target are equal, so
+    // nobody can tell.
+    ScoreFixture fixture;
+    const Id<GradeScheme> scheme = fixture.bandsOfR7();
+    GradeScheme row = *fixture.plan.find(scheme);
+    row.tested = TestedQuantity::BaselineProgress;
+    fixture.plan.put(row);
+    Grade second = *fixture.plan.find(fixture.grade(scheme, "b"));
+    second.lower = second.upper = std::nullopt;
+    second.condition = GradeCondition::NotWorse;
+    fixture.plan.put(second);
+    const auto series = fixture.indicator(fixture.project("1", "事業", fixture.goal("1", "目標")));
+    fixture.baseline(series, number("100"));
+    fixture.target(series, number("100"));
+    fixture.value(series, fixture.year, number("170"));
+    const ComputedGrade computed = fixture.score().series.at(0).computed;
+    CHECK_FALSE(computed.grade);
+    CHECK(computed.reason);
+}
+
+TEST_CASE("A rate that is rounded onto the end of the next band is said as exactly as it takes")
+{
+    ScoreFixture fixture;
+    const Id<GradeScheme> scheme = fixture.bandsOfR7(std::nullopt);
+    Grade second = *fixture.plan.find(fixture.grade(scheme, "b"));
+    second.upper = Decimal(90);
+    second.isUpperIncluded = false;
+    fixture.plan.put(second);
+    const auto series = fixture.indicator(fixture.project("1", "事業", fixture.goal("1", "目標")));
+    fixture.target(series, number("10000"));
+    fixture.value(series, fixture.year, number("8999.6")); // 89.996 %, which is printed as 90.0 %
+    const Score score = fixture.score();
+    const QString text = explainedGrade(fixture.plan, score, score.series.at(0));
+    CHECK(text.contains(u"89.996%"));
+    CHECK_FALSE(text.contains(u"90.0%"));
+}

@@ -275,3 +275,29 @@ TEST_CASE("A-4: a correction of an earlier year leaves a later state as it was e
     CHECK(given.place(2021).actual == before.actual);
     CHECK(before.actual == Fraction(5));
 }
+
+TEST_CASE("A sentence of the outlook rounds no number that was entered")
+{
+    OutlookFixture given(Direction::Down);
+    given.baseline(2019, number("1.09"));
+    given.target(2024, number("1.0"), TargetKind::Below);
+    given.value(2021, number("1.12"));
+    given.value(2022, number("1.16"));
+    const QString place = explainedPlace(given.in(2022));
+    CHECK(place.contains(u"1.16"));
+    CHECK(place.contains(u"1.09"));
+    const Forecast forecast = given.forecast(2022);
+    CHECK(explainedForecast(given.in(2022)).contains(printedRange(forecast, 2)));
+}
+
+TEST_CASE("What is worse than the baseline by no more than the tolerance is behind, not worse")
+{
+    OutlookFixture given(Direction::Up);
+    given.changeIndicator([](Indicator& row) { row.tolerance = number("10"); });
+    given.baseline(2019, number("500"));
+    given.target(2024, number("600"));
+    given.value(2022, number("495"));
+    CHECK(given.place(2022).status == PathStatus::Behind);
+    given.value(2022, number("489"));
+    CHECK(given.place(2022).status == PathStatus::WorseThanBaseline);
+}

@@ -245,3 +245,18 @@ TEST_CASE("F12: the sum is called an agreement and not a measure")
     CHECK(explainedPoints(given.sum()).contains(QStringLiteral("2点（満点 3点、1件）")));
     CHECK(explainedPoints(given.sum()).contains(QStringLiteral("順序")));
 }
+
+TEST_CASE("F12: the score says the sum of the year's points and its grade by the scheme for sums")
+{
+    Sano given;
+    given.graded("A");
+    given.graded("B");
+    CHECK(explainedPoints(given.fixture.plan, given.fixture.score()).size() == 1);
+    CHECK(explainedPoints(given.fixture.plan, given.fixture.score()).front().contains(u"5点"));
+    given.bySum();
+    const QStringList lines = explainedPoints(given.fixture.plan, given.fixture.score());
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[1].contains(u"good"));
+    CHECK(lines[1].contains(u"合計"));
+    CHECK(explainedPoints(ScoreFixture().plan, ScoreFixture().score()).isEmpty());
+}

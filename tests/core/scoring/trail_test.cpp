@@ -1,5 +1,7 @@
 #include "core/scoring/trail.h"
 
+#include "core/scoring/explain_no_rate.h"
+
 #include "tests/core/scoring/score_fixture.h"
 
 using namespace scoring;
@@ -101,4 +103,30 @@ TEST_CASE("A missing actual is explained and left out of the averages")
     CHECK(given.step(TrailStep::Achievement).contains(u"集計中"));
     CHECK(given.step(TrailStep::Denominator).contains(u"平均には含まれません"));
     CHECK(given.step(TrailStep::Rounding).isEmpty());
+}
+
+TEST_CASE("What a scheme compares with its bands has its own line where it is not the rate that counts")
+{
+    Given given;
+    CHECK(given.step(TrailStep::Tested).isEmpty());
+    given.fixture.baseline(given.series, number("50"));
+    GradeScheme scheme = *given.fixture.plan.table<GradeScheme>().begin();
+    scheme.tested = TestedQuantity::BaselineProgress;
+    given.fixture.plan.put(scheme);
+    const QString line = given.step(TrailStep::Tested); // (54 − 50) ÷ (60 − 50)
+    CHECK(line.contains(wordLabel(RateFormula::BaselineProgress)));
+    CHECK(line.contains(u"40.0%"));
+    CHECK(given.step(TrailStep::Achievement).contains(u"90.0%"));
+}
+
+TEST_CASE("A missing rate is explained in a sentence, not in two words")
+{
+    Given given;
+    for (size_t i = 0; i < std::size(Words<NoRate>::list); ++i) {
+        INFO(i);
+        CHECK(explainedReason(NoRate(i)).endsWith(u'。'));
+        CHECK(explainedReason(NoRate(i)).size() > 12);
+    }
+    given.fixture.value(given.series, given.fixture.year, Missing::BeingCounted);
+    CHECK(given.step(TrailStep::Achievement).contains(explainedReason(NoRate::ActualMissing)));
 }
