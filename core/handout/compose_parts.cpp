@@ -243,16 +243,16 @@ QString worseMark(const SeriesRates& rates)
 
 QString explainedRateText(const SeriesRates& rates)
 {
-    const QString mark = worseMark(rates);
-    const QString rate = mark.isEmpty() ? rateText(rates) : rateText(rates) + QLatin1Char('\n') + mark;
-    if (!percentOf(rates.counting))
-        return rate;
-    if (rates.countingFormula == RateFormula::TargetOverActual)
-        return rate + QLatin1Char('\n') + sentence("paper", "(target ÷ actual)");
-    if (rates.countingFormula != RateFormula::BaselineProgress)
-        return rate;
-    return rate + QLatin1Char('\n')
-        + sentence("paper", "(from the baseline %1)").arg(printed(rates.baseline, rates.indicator.decimals));
+    QStringList lines{rateText(rates)};
+    const bool isRate = percentOf(rates.counting).has_value();
+    if (isRate && rates.countingFormula == RateFormula::TargetOverActual)
+        lines << sentence("paper", "(target ÷ actual)");
+    if (isRate && rates.countingFormula == RateFormula::BaselineProgress)
+        lines << sentence("paper", "(from the baseline %1)")
+                     .arg(printed(rates.baseline, rates.indicator.decimals));
+    lines << worseMark(rates);
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString computedGradeText(const PlanYear& year, const ComputedGrade& computed)
