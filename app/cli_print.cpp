@@ -116,7 +116,9 @@ Result<void> print(Call& call)
     const Result<DisplayList> list = laidOut(*paper);
     if (!list)
         return list.refusal();
-    const Result<QByteArray> pdf = pdfBytes(*list, {paper->title, QStringLiteral("Hagukumi")});
+    const PlanPeriod* period = planOf(*plan, *arguments.year(QStringLiteral("--year")));
+    const Result<QByteArray> pdf = pdfBytes(
+        *list, {paper->title, QStringLiteral("Hagukumi"), period ? period->municipality : QString()});
     if (!pdf)
         return pdf.refusal();
     const QString path = arguments.text(QStringLiteral("-o"));

@@ -13,6 +13,9 @@ constexpr double placeTolerance = 1;
 /// Qt measures the miter from the middle of the line, PDF from its inner corner.
 constexpr const char* miterLimit = "4 M\n";
 
+/// Closes the path, fills and strokes it.
+constexpr const char* closedShape = "b\n";
+
 double lengthOf(TextSize size)
 {
     return size / 100.0 * lengthPerPoint;
@@ -182,11 +185,11 @@ void PdfPageWriter::draw(const MarkerItem& marker)
     setFill(marker.isFilled ? Ink::Black : Ink::White);
     const double radius = marker.size / 2.0;
     if (marker.shape == MarkerShape::Circle || marker.shape == MarkerShape::DoubleCircle)
-        drawCircle(marker.centre, radius, "b\n");
+        drawCircle(marker.centre, radius);
     else
-        drawPolygon(marker, "b\n");
+        drawPolygon(marker);
     if (marker.shape == MarkerShape::DoubleCircle)
-        drawCircle(marker.centre, radius * innerRing, "b\n");
+        drawCircle(marker.centre, radius * innerRing);
 }
 
 void PdfPageWriter::drawStrokes(const MarkerItem& marker)
@@ -199,18 +202,18 @@ void PdfPageWriter::drawStrokes(const MarkerItem& marker)
     out_ += "S\n";
 }
 
-void PdfPageWriter::drawPolygon(const MarkerItem& marker, const char* paint)
+void PdfPageWriter::drawPolygon(const MarkerItem& marker)
 {
     bool isFirst = true;
     for (const QPointF& corner : cornersOf(marker)) {
         point(corner.x(), corner.y(), isFirst ? " m\n" : " l\n");
         isFirst = false;
     }
-    out_ += paint;
+    out_ += closedShape;
 }
 
 /// Four curves; PDF has no circle.
-void PdfPageWriter::drawCircle(Point centre, double radius, const char* paint)
+void PdfPageWriter::drawCircle(Point centre, double radius)
 {
     const double reach = radius * 4 / 3 * (std::sqrt(2.0) - 1);
     const double x = centre.x;
@@ -223,7 +226,7 @@ void PdfPageWriter::drawCircle(Point centre, double radius, const char* paint)
     curve(x - reach, y + radius, x - radius, y + reach, x - radius, y);
     curve(x - radius, y - reach, x - reach, y - radius, x, y - radius);
     curve(x + reach, y - radius, x + radius, y - reach, x + radius, y);
-    out_ += paint;
+    out_ += closedShape;
 }
 
 void PdfPageWriter::draw(const TextRun& run)

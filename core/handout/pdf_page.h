@@ -37,9 +37,9 @@ private:
     void addHex(quint16 code);
     void drawDots(const PaperArea& area, Length pitch);
     void drawSlants(const PaperArea& area, Length pitch, bool isRising);
-    void drawCircle(Point centre, double radius, const char* paint);
+    void drawCircle(Point centre, double radius);
     void drawStrokes(const MarkerItem& marker);
-    void drawPolygon(const MarkerItem& marker, const char* paint);
+    void drawPolygon(const MarkerItem& marker);
     void setStroke(Length thickness, Ink ink, bool isDashed = false, bool isDotted = false);
     void setFill(Ink ink);
     void moveTo(double x, double y) { point(x, y, " m\n"); }

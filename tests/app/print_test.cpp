@@ -153,8 +153,12 @@ TEST_CASE("Paper may be A3 and landscape")
     const Cli cli;
     cli.makePlan();
     cli.done(u"print FILE --year 2015 --what summary --paper a3 --landscape -o"_s, {cli.path("a3.pdf")});
-    if (const auto info = tool("pdfinfo"))
-        CHECK(outputOf(*info, {cli.path("a3.pdf")}).contains("1190.55 x 841.89"));
+    if (const auto info = tool("pdfinfo")) {
+        const QByteArray answer = outputOf(*info, {cli.path("a3.pdf")});
+        CHECK(answer.contains("1190.55 x 841.89"));
+        CHECK(answer.contains(u"流山市"_s.toUtf8())); // the author
+        CHECK(answer.contains("Tagged:          yes"));
+    }
 }
 
 TEST_CASE("A paper never replaces a file that is no PDF")

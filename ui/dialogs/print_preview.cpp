@@ -235,8 +235,9 @@ void PrintPreview::showOutcome(const core::Result<void>& done, const QString& su
 
 core::Result<void> PrintPreview::savePdf(const QString& path) const
 {
-    const core::Result<QByteArray> bytes
-        = core::pdfBytes(*pages_, {documentTitle_, QStringLiteral("Hagukumi")});
+    const core::PlanPeriod* period = core::planOf(workspace_.plan(), workspace_.year());
+    const core::Result<QByteArray> bytes = core::pdfBytes(
+        *pages_, {documentTitle_, QStringLiteral("Hagukumi"), period ? period->municipality : QString()});
     if (!bytes)
         return bytes.refusal();
     return core::writeExport(*core::diskStorage(), path, *bytes, core::pdfSignature);
