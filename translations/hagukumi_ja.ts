@@ -366,6 +366,10 @@ Sheet: %2
         <source>Progress of the outcome from its baseline (%)</source>
         <translation>成果指標の基準値からの進捗（%）</translation>
     </message>
+    <message>
+        <source>Average rates of the goals, taken by different rules</source>
+        <translation>基本目標ごとの達成率の平均（算定方法の異なる年度を含む）</translation>
+    </message>
 </context>
 <context>
     <name>checks</name>
@@ -4629,6 +4633,18 @@ Sheet: %2
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1: due %2, reached %3 (%4)</source>
+        <translation>%1：期限 %2、到達 %3（%4）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>／</translation>
     </message>
 </context>
 <context>

@@ -115,8 +115,11 @@ ChartBlock goalRadar(const std::vector<const Score*>& years)
         return chart;
     for (const GoalScore& goal : years.front()->goals)
         chart.years << numbered(goal.number, goal.name);
-    for (size_t i = 0; i < std::min(years.size(), mostYearsInRadar); ++i)
+    for (size_t i = 0; i < std::min(years.size(), mostYearsInRadar); ++i) {
         chart.lines.push_back(radarLine(*years[i], years.front()->goals, int(i)));
+        if (!(years[i]->rule == years.front()->rule))
+            chart.title = sentence("charts", "Average rates of the goals, taken by different rules");
+    }
     chart.sentence = radarInWords(chart);
     return chart;
 }

@@ -3,6 +3,8 @@
 #include "core/model/edits.h"
 #include "core/scoring/equation.h"
 #include "core/scoring/explain.h"
+#include "core/scoring/explain_no_rate.h"
+#include "core/scoring/milestone_status.h"
 #include "core/scoring/way.h"
 
 namespace core {
@@ -38,6 +40,7 @@ public:
         addBaseline();
         if (isNumberShown)
             addPath();
+        addMilestones();
         if (!isJudgedOtherwise())
             add(TrailStep::Achievement, equation());
         if (isNumberShown || rates_.counting == Rate(NoRate::ByDifference))
@@ -162,8 +165,25 @@ private:
                     printed(rates_.target->year)));
     }
 
+    void addMilestones()
+    {
+        QStringList lines;
+        for (const Milestone* each : byRank(rowsOf(plan_, &Milestone::series, rates_.series))) {
+            const auto dated = [](const std::optional<QDate>& date) {
+                return date ? printedDate(*date) : sentence("trail", "none");
+            };
+            lines << sentence("trail", "%1: due %2, reached %3 (%4)")
+                         .arg(each->name, dated(each->dueOn), dated(each->reachedOn),
+                             wordLabel(statusOn(*each, rates_.year.lastDay())));
+        }
+        add(TrailStep::Milestones, lines.join(sentence("trail", "; ")));
+    }
+
     void addOutcome()
     {
+        const bool isToBeJudged = rates_.target && isJudged(*rates_.target) && rates_.milestones.all == 0;
+        if (!rates_.isReached && isToBeJudged && rates_.counting != Rate(NoRate::NotJudged))
+            add(TrailStep::Outcome, explainedReason(NoRate::NotJudged));
         if (!rates_.isReached)
             return;
         add(TrailStep::Outcome,

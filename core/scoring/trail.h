@@ -14,6 +14,7 @@ enum class TrailStep {
     NumberOfTarget, ///< What a relative target comes down to; the internal number when asked for.
     Baseline,
     Path, ///< What the path expects by the year.
+    Milestones, ///< Each with its due date, when it was reached, and whether in time.
     Achievement, ///< The equation, or why there is none; not where Difference or Change judge in its place.
     Difference,
     Change, ///< Better, unchanged or worse.
@@ -34,6 +35,7 @@ struct Words<TrailStep> {
         {"target_number", QT_TRANSLATE_NOOP("words", "Number of the target")},
         {"baseline", QT_TRANSLATE_NOOP("words", "Baseline")},
         {"path", QT_TRANSLATE_NOOP("words", "Yearly path")},
+        {"milestones", QT_TRANSLATE_NOOP("words", "Milestones")},
         {"rate", QT_TRANSLATE_NOOP("words", "Achievement rate")},
         {"difference", QT_TRANSLATE_NOOP("words", "Difference from the target")},
         {"change", QT_TRANSLATE_NOOP("words", "Change")},

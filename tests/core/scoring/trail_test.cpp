@@ -1,6 +1,7 @@
 #include "core/scoring/trail.h"
 
 #include "core/scoring/explain_no_rate.h"
+#include "core/scoring/milestone_status.h"
 
 #include "tests/core/scoring/score_fixture.h"
 
@@ -129,4 +130,41 @@ TEST_CASE("A missing rate is explained in a sentence, not in two words")
     }
     given.fixture.value(given.series, given.fixture.year, Missing::BeingCounted);
     CHECK(given.step(TrailStep::Achievement).contains(explainedReason(NoRate::ActualMissing)));
+}
+
+TEST_CASE("The trail names each milestone with its dates and whether it was reached in time")
+{
+    Given given;
+    CHECK(given.step(TrailStep::Milestones).isEmpty());
+    Milestone draft;
+    draft.series = given.series;
+    draft.name = QStringLiteral("素案");
+    draft.dueOn = QDate(2021, 12, 1);
+    draft.reachedOn = QDate(2022, 1, 15);
+    given.fixture.put(draft);
+    Milestone plan;
+    plan.series = given.series;
+    plan.name = QStringLiteral("策定");
+    plan.dueOn = QDate(2024, 3, 31);
+    given.fixture.put(plan);
+    const QString line = given.step(TrailStep::Milestones);
+    CHECK(line.contains(u"素案"));
+    CHECK(line.contains(u"令和4年1月15日"));
+    CHECK(line.contains(wordLabel(MilestoneStatus::ReachedLate)));
+    CHECK(line.contains(wordLabel(MilestoneStatus::InTime)));
+}
+
+TEST_CASE("A target in words that is measured by a number but not judged says that the judgement is missing")
+{
+    Given given;
+    Target row = *given.fixture.plan.table<Target>().begin();
+    row.kind = TargetKind::Continue;
+    row.number.reset();
+    given.fixture.plan.put(row);
+    given.fixture.baseline(given.series, number("60"));
+    Indicator indicator = *given.fixture.plan.table<Indicator>().begin();
+    indicator.formula = RateFormula::KeepLevel;
+    given.fixture.plan.put(indicator);
+    CHECK(given.step(TrailStep::Achievement).contains(u"90.0%"));
+    CHECK(given.step(TrailStep::Outcome) == explainedReason(NoRate::NotJudged));
 }
