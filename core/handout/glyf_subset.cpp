@@ -138,7 +138,7 @@ void pad(QByteArray& bytes)
 }
 
 /// A font file of these tables, which std::map keeps in the order that the format wants.
-QByteArray fontFile(std::map<QByteArray, QByteArray> tables)
+QByteArray fontFile(std::map<QByteArray, QByteArray>&& tables)
 {
     constexpr qsizetype adjustmentAt = 8; // in `head`
     constexpr quint32 wholeSum = 0xb1b0afba;
