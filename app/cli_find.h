@@ -6,6 +6,9 @@
 
 namespace cli {
 
+/// The year whose names are asked for where they are to be as they stand after every change.
+inline constexpr core::FiscalYear newestNames{core::lastFiscalYear};
+
 /// The project with this 番号 in the plan generation of `year`; width does not count (「１」 = 「1」).
 core::Result<core::Id<core::Project>> findProject(
     const core::Plan& plan, const QString& number, core::FiscalYear year);

@@ -1,5 +1,6 @@
 // history: who changed what and when, with old and new values.
 #include "app/cli_commands.h"
+#include "app/cli_find.h"
 #include "core/model/change_subject.h"
 #include "core/store/document.h"
 
@@ -15,7 +16,6 @@ namespace cli {
 
 namespace {
 
-constexpr FiscalYear newestNames{lastFiscalYear};
 constexpr size_t shownRows = 20; // An import changes thousands; --json has them all.
 constexpr int allEntries = std::numeric_limits<int>::max();
 

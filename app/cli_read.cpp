@@ -18,8 +18,6 @@ namespace cli {
 
 namespace {
 
-constexpr FiscalYear latestYear{lastFiscalYear}; // Names as they stand after every change.
-
 // The rows of a table as people look for them: projects as the plan prints them, all else as its listing has
 // them.
 std::vector<Uuid> orderedIds(const Plan& plan, RecordKind kind)
@@ -50,9 +48,9 @@ Grid readable(const Plan& plan, const KindInfo& kind)
     for (const Uuid& id : orderedIds(plan, kind.kind)) {
         const std::vector<FieldValue> fields = fieldsOf(plan, {kind.kind, id});
         std::vector<Cell>& row = grid.rows.emplace_back();
-        row.push_back(Cell(recordName(plan, {kind.kind, id}, latestYear)));
+        row.push_back(Cell(recordName(plan, {kind.kind, id}, newestNames)));
         for (size_t i = 1; i < fields.size(); ++i)
-            row.push_back(Cell(displayText(plan, kind.fields[i], fields[i], latestYear)));
+            row.push_back(Cell(displayText(plan, kind.fields[i], fields[i], newestNames)));
     }
     return grid;
 }

@@ -12,8 +12,6 @@ namespace cli {
 
 namespace {
 
-constexpr FiscalYear namesYear{lastFiscalYear}; // Names as they stand after every change.
-
 QString yearsOf(const GradeScheme& scheme)
 {
     if (!scheme.firstYear && !scheme.lastYear)
@@ -74,7 +72,7 @@ QString shownField(const Plan& plan, RecordRef record, QStringView column)
 {
     const KindInfo& kind = kindInfo(record.kind);
     const int field = kind.fieldOf(column);
-    return displayText(plan, kind.fields[size_t(field)], fieldOf(plan, record, field), namesYear);
+    return displayText(plan, kind.fields[size_t(field)], fieldOf(plan, record, field), newestNames);
 }
 
 // The scheme's own fields that say something, a line each.

@@ -45,11 +45,9 @@ QString outcomeText(const SeriesRates& rates)
 // With what was compared, where the scheme compares another quantity than the rate.
 QString gradeText(const Plan& plan, const Score& score, const ComputedGrade& computed)
 {
-    const GradeScheme* scheme = plan.find(score.scheme);
     const QString code = gradeCode(plan, computed.grade);
-    return !code.isEmpty() && computed.tested && scheme && formulaOf(scheme->tested)
-        ? QStringLiteral("%1 (%2)").arg(code, printedRate(*computed.tested))
-        : code;
+    const QString compared = comparedRate(plan.find(score.scheme), computed);
+    return code.isEmpty() || compared.isEmpty() ? code : QStringLiteral("%1 (%2)").arg(code, compared);
 }
 
 Grid seriesGrid(const Plan& plan, const Score& score)

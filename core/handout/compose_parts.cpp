@@ -1,6 +1,7 @@
 #include "core/handout/compose_parts.h"
 
 #include "core/model/edits.h"
+#include "core/scoring/explain.h"
 
 namespace core {
 
@@ -258,10 +259,8 @@ QString explainedRateText(const SeriesRates& rates)
 QString computedGradeText(const PlanYear& year, const ComputedGrade& computed)
 {
     if (const Grade* grade = year.plan().find(computed.grade)) {
-        const bool isOther
-            = computed.tested && year.grading().scheme && formulaOf(year.grading().scheme->tested);
-        return isOther ? sentence("paper", "%1 (%2)").arg(grade->code, printedRate(*computed.tested))
-                       : grade->code;
+        const QString compared = comparedRate(year.grading().scheme, computed);
+        return compared.isEmpty() ? grade->code : sentence("paper", "%1 (%2)").arg(grade->code, compared);
     }
     if (computed.reason == NoGrade::InNoBand)
         return sentence("paper", "no band");

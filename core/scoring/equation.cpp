@@ -6,12 +6,6 @@ namespace core {
 
 namespace {
 
-bool isPercentage(const Indicator& indicator)
-{
-    const QString unit = foldedWidth(indicator.unit).trimmed();
-    return unit == QLatin1String("%") || unit == QStringLiteral("‰");
-}
-
 QString actualOf(const SeriesRates& rates)
 {
     return printed(rates.actual.reading, rates.indicator.decimals);
@@ -128,6 +122,12 @@ QString changeSentence(Change change)
 
 } // namespace
 
+bool isPercentage(const QString& unit)
+{
+    const QString folded = foldedWidth(unit).trimmed();
+    return folded == QLatin1String("%") || folded == QStringLiteral("‰");
+}
+
 QString printedLike(const SeriesRates& rates, const Fraction& number)
 {
     const auto own = rates.actual.reading.number();
@@ -208,7 +208,7 @@ QString explainedDifference(const SeriesRates& rates)
     if (!difference)
         return {};
     const QString amount = printedLike(rates, *difference);
-    if (isPercentage(rates.indicator))
+    if (isPercentage(rates.indicator.unit))
         return sentence("explain", "Difference from the target: %1 points").arg(amount);
     return sentence("explain", "Difference from the target: %1").arg(amount + rates.indicator.unit);
 }

@@ -22,6 +22,9 @@ QString explainedChange(const SeriesRates& rates, bool showsInternal = true);
 /// percentage of percentages; empty without a difference.
 QString explainedDifference(const SeriesRates& rates);
 
+/// Whether a unit says percent or permille, in either width.
+bool isPercentage(const QString& unit);
+
 /// A calculated number as it is printed beside values of the indicator: rounded half up to their decimals.
 QString printedLike(const SeriesRates& rates, const Fraction& number);
 /// How many decimals a sentence about the series needs so that no entered number is rounded: those of the

@@ -145,6 +145,11 @@ QString explainedGrade(const Plan& plan, const Score& score, const SeriesScore& 
     return explainedCounting(series.rates);
 }
 
+QString comparedRate(const GradeScheme* scheme, const ComputedGrade& computed)
+{
+    return computed.tested && scheme && formulaOf(scheme->tested) ? printedRate(*computed.tested) : QString();
+}
+
 QString explainedEntered(const Plan& plan, const EnteredGrade& entered, FiscalYear year)
 {
     const QString evaluator = wordLabel(entered.countingEvaluator);

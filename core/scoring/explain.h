@@ -17,6 +17,8 @@ QString explainedSum(const SeriesRates& rates, FiscalYear firstYear);
 
 /// Which band of which scheme holds the rate: 「89.5% は「流山市 R7」のどの区分にも入りません。」
 QString explainedGrade(const Plan& plan, const Score& score, const SeriesScore& series);
+/// 「168.8%」: what a scheme compared with its bands, where that is not the rate that counts; else empty.
+QString comparedRate(const GradeScheme* scheme, const ComputedGrade& computed);
 
 /// Which grade of the sheets counts and whose it is, or why none counts.
 QString explainedEntered(const Plan& plan, const EnteredGrade& entered, FiscalYear year);

@@ -1,6 +1,7 @@
 #include "core/scoring/quality_ratio.h"
 
 #include "core/model/folded_width.h"
+#include "core/scoring/equation.h"
 
 namespace core {
 
@@ -15,11 +16,6 @@ std::vector<qint64> factorsOf(const QString& unit)
     if (folded == QStringLiteral("‰"))
         return {1000};
     return {1, 100, 1000, 10'000, 100'000};
-}
-
-bool isShare(const QString& unit)
-{
-    return factorsOf(unit).size() == 1;
 }
 
 /// The one number of a value that is added up; nullopt when it is not given.
@@ -100,7 +96,7 @@ std::optional<QString> totalFault(const Measures& measures, const SeriesRates& r
     const Value* total = valueIn(measures, rates.series, rates.year);
     if (own == all.end() || !(*own)->isTotal || !total)
         return std::nullopt;
-    const std::vector<Part> parts = isShare(rates.indicator.unit)
+    const std::vector<Part> parts = isPercentage(rates.indicator.unit)
         ? std::vector<Part>{numeratorOf, denominatorOf}
         : std::vector<Part>{readingOf};
     for (const Part part : parts) {

@@ -4,11 +4,6 @@ namespace core {
 
 namespace {
 
-std::optional<Fraction> fractionOf(const std::optional<Decimal>& number)
-{
-    return number ? std::optional(Fraction(*number)) : std::nullopt;
-}
-
 /// Yearly targets from the plan's first year through the year, in the version of the year.
 TargetNumber summedTargets(const Measures& measures, const SeriesRates& given)
 {
@@ -39,10 +34,10 @@ TargetNumber besideReference(const Measures& measures, const SeriesRates& given)
 /// 前年度比+5%.
 TargetNumber besidePrevious(const SeriesRates& given)
 {
-    const auto previous = fractionOf(given.previous.number());
+    const auto previous = given.previous.number();
     if (!previous)
         return NoRate::ReferenceMissing;
-    return *previous * (Fraction(100) + Fraction(*given.target->number)) * Fraction(Decimal(1, 2));
+    return Fraction(*previous) * (Fraction(100) + Fraction(*given.target->number)) * Fraction(Decimal(1, 2));
 }
 
 TargetNumber targetNumberOf(const Measures& measures, const SeriesRates& given)

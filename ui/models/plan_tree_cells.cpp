@@ -1,5 +1,6 @@
 #include "ui/models/plan_tree_cells.h"
 
+#include "core/model/joined.h"
 #include "core/model/lookup.h"
 #include "ui/models/sheet_progress.h"
 
@@ -53,8 +54,7 @@ QString outlineText(const TreeRow& row)
     parts << againMark(row) << nameOf(row);
     if (project && project->isNew)
         parts << Tree::tr("New");
-    parts.removeAll(QString());
-    return parts.join(QLatin1Char(' '));
+    return core::joined(parts);
 }
 
 QString departmentNames(const TreeRow& row)

@@ -1,5 +1,6 @@
 #include "ui/widgets/sheet_header.h"
 
+#include "core/model/joined.h"
 #include "ui/widgets/tones.h"
 
 #include <QGridLayout>
@@ -12,10 +13,8 @@ QString markedProjectName(const core::Plan& plan, core::Id<core::Project> projec
     const core::Project* row = plan.find(project);
     if (!row)
         return {};
-    QStringList parts{row->number, row->isPriority ? QStringLiteral("★") : QString(),
-        core::projectName(plan, project, year), row->isNew ? QStringLiteral("（新規）") : QString()};
-    parts.removeAll(QString());
-    return parts.join(QLatin1Char(' '));
+    return core::joined({row->number, row->isPriority ? QStringLiteral("★") : QString(),
+        core::projectName(plan, project, year), row->isNew ? QStringLiteral("（新規）") : QString()});
 }
 
 SheetHeader::SheetHeader(QWidget* parent)
