@@ -93,10 +93,11 @@ constexpr Command allCommands[] = {
     {"check", "FILE --year Y", QT_TRANSLATE_NOOP("cli", "Lists what is missing before printing."), check},
     {"print",
         "FILE --year Y --what sheets|summary|method -o OUT.pdf [--goal N] [--department NAME] "
-        "[--project 番号] [--paper A4|A3] [--landscape|--portrait] [--number TEXT] [--internal]",
+        "[--project 番号] [--paper A4|A3] [--landscape|--portrait] [--number TEXT] [--internal] "
+        "[--encoding utf-8|cp932]",
         QT_TRANSLATE_NOOP("cli",
             "Prints the evaluation sheets, the summary by goal, or the appendix that explains every number, "
-            "as a PDF file."),
+            "as a PDF file, or as a text to be read aloud when the name of the file ends in .txt."),
         print},
     {"history", "FILE [--json]", QT_TRANSLATE_NOOP("cli", "Lists who changed what and when, newest first."),
         showHistory},

@@ -1,11 +1,11 @@
-// print: a paper of a year, or of a part of its projects, as a PDF file.
+// print: a paper of a year, or of a part of its projects, as a PDF file or a reading text.
 #include "app/cli_commands.h"
 #include "app/cli_find.h"
 #include "core/handout/compose_method.h"
 #include "core/handout/compose_sheets.h"
 #include "core/handout/compose_summary.h"
 #include "core/handout/layout.h"
-#include "core/handout/pdf.h"
+#include "core/handout/paper_file.h"
 #include "core/model/edits.h"
 #include "core/store/storage.h"
 
@@ -107,6 +107,10 @@ Result<void> print(Call& call)
     const Arguments& arguments = call.arguments;
     if (arguments.has(QStringLiteral("--internal")) && arguments.text(QStringLiteral("--what")) != u"method")
         return call.misused(sentence("cli", "“--internal” goes with “--what method” only."));
+    const QString path = arguments.text(QStringLiteral("-o"));
+    const auto kind = paperFileOf(path);
+    if (!kind)
+        return call.misused(sentence("cli", "“%1” ends neither in .pdf nor in .txt.").arg(path));
     const Result<Plan> plan = readFile(call);
     if (!plan)
         return plan.refusal();
@@ -117,12 +121,16 @@ Result<void> print(Call& call)
     if (!list)
         return list.refusal();
     const PlanPeriod* period = planOf(*plan, *arguments.year(QStringLiteral("--year")));
-    const Result<QByteArray> pdf = pdfBytes(
-        *list, {paper->title, QStringLiteral("Hagukumi"), period ? period->municipality : QString()});
-    if (!pdf)
-        return pdf.refusal();
-    const QString path = arguments.text(QStringLiteral("-o"));
-    if (const Result<void> written = core::writeExport(*call.session.storage, path, *pdf, core::pdfSignature);
+    PaperFileOptions options;
+    options.information
+        = {paper->title, QStringLiteral("Hagukumi"), period ? period->municipality : QString()};
+    if (arguments.text(QStringLiteral("--encoding")) == u"cp932")
+        options.encoding = TextEncoding::Cp932;
+    const Result<QByteArray> bytes = paperFileBytes(*kind, {*paper}, *list, options);
+    if (!bytes)
+        return bytes.refusal();
+    if (const Result<void> written
+        = core::writeExport(*call.session.storage, path, *bytes, core::signatureOf(*kind));
         !written)
         return written;
     printRemarks(call, *list);

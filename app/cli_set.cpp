@@ -206,6 +206,7 @@ Result<void> setDetail(Call& call)
 Result<void> setIndicatorField(Call& call)
 {
     QString line;
+    std::vector<FiscalYear> begun;
     const auto edit = [&](const Plan& plan) -> Result<Plan> {
         const auto indicator = givenIndicator(call, plan);
         if (!indicator)
@@ -219,10 +220,16 @@ Result<void> setIndicatorField(Call& call)
         line = QStringLiteral("%1 %2: %3")
                    .arg(recordName(plan, {kind.kind, indicator->uuid}, yearOf(call)), info.translatedLabel(),
                        displayText(plan, info, given->value, yearOf(call)));
-        return setField(plan, {kind.kind, indicator->uuid}, given->field, given->value);
+        const Result<Plan> edited = setField(plan, {kind.kind, indicator->uuid}, given->field, given->value);
+        if (edited)
+            begun = begunYearsOfOtherRate(plan, *edited, *indicator);
+        return edited;
     };
     const Result<bool> changed = editFile(call, sentence("cli", "Change an indicator"), edit);
-    return report(call, changed, line);
+    const Result<void> reported = report(call, changed, line);
+    if (reported && *changed && !begun.empty())
+        call.printLine(allYearsSentence(begun));
+    return reported;
 }
 
 Result<void> setTarget(Call& call)

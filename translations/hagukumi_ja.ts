@@ -1089,10 +1089,6 @@ Sheet: %2
         <translation>年度の達成率、評価、件数、平均を表示します。--explain で各数値の算定の経過を含む JSON、--formulas で他の計算式による達成率と評価を出力します。</translation>
     </message>
     <message>
-        <source>Prints the evaluation sheets, the summary by goal, or the appendix that explains every number, as a PDF file.</source>
-        <translation>評価シート、基本目標別の総括表、又は各数値の算定方法をまとめた資料を PDF に印刷します。</translation>
-    </message>
-    <message>
         <source>“--internal” goes with “--what method” only.</source>
         <translation>「--internal」は「--what method」のときだけ指定できます。</translation>
     </message>
@@ -1171,6 +1167,14 @@ Sheet: %2
     <message>
         <source>Note: “%1” grades the sum of points; grades of single projects are not computed by it.</source>
         <translation>備考：「%1」は点数の合計を評価する区分です。個々の事業の評価は、この区分では算定しません。</translation>
+    </message>
+    <message>
+        <source>Prints the evaluation sheets, the summary by goal, or the appendix that explains every number, as a PDF file, or as a text to be read aloud when the name of the file ends in .txt.</source>
+        <translation>評価シート、基本目標別の評価結果一覧、または算定方法の資料をPDFファイルに出力します。ファイル名の末尾が .txt のときは、読み上げ用テキストを出力します。</translation>
+    </message>
+    <message>
+        <source>“%1” ends neither in .pdf nor in .txt.</source>
+        <translation>「%1」の末尾が .pdf でも .txt でもありません。</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1822,14 @@ Sheet: %2
     <message>
         <source>“%1” has no number for %2 that could be provisional or have a sample size. Enter the number first.</source>
         <translation>「%1」の%2には数値がないため、速報値や標本数は入力できません。先に数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>How rates are calculated counts for all years. Sheets that print them are begun for %1.</source>
+        <translation>算定方法の変更は、すべての年度の達成率に及びます。達成率を載せる評価シートのうち、着手済みのものがある年度：%1</translation>
+    </message>
+    <message>
+        <source>How “%1” is calculated counts for all years and cannot be changed, because sheets of %2 that print it are checked or reported. Send them back first, or add an indicator of its own.</source>
+        <translation>「%1」の算定方法は、これを載せる%2の評価シートが確認済みまたは報告済みのため変更できません（算定方法はすべての年度に及びます）。先に差し戻すか、別の指標として追加してください。</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +3929,10 @@ Sheet: %2
         <source>On this PC there is work on “%1” that was not saved to the shared file (%2 changes, the last one on %3).</source>
         <translation>このPCに、共有に保存していない「%1」の作業があります（変更 %2件、最後は%3）。</translation>
     </message>
+    <message>
+        <source>“%1” was not opened because another window or command on this PC is just opening a file; try again.</source>
+        <translation>「%1」は、このPCの別の画面またはコマンドがファイルを開いている途中のため、開きませんでした。もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>outlook</name>
@@ -3983,6 +3999,14 @@ Sheet: %2
     <message>
         <source>%1% of %2 answers: the margin of error is %3 points (95% confidence).</source>
         <translation>回答数%2の%1%には、%3ポイントの標本誤差があります（信頼度95%）。</translation>
+    </message>
+    <message>
+        <source>Carried on like this it would fall below 0, so it will not last until the target year.</source>
+        <translation>この傾向のままでは0を下回る計算となるため、目標年度まで続く傾向ではありません。</translation>
+    </message>
+    <message>
+        <source>Carried on like this it would rise over 100%, so it will not last until the target year.</source>
+        <translation>この傾向のままでは100%を超える計算となるため、目標年度まで続く傾向ではありません。</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4273,29 @@ Sheet: %2
         <source>▼ worse than the baseline</source>
         <translation>▼基準値より悪化</translation>
     </message>
+    <message>
+        <source>not shown</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>(by an internal number of the target)</source>
+        <translation>（目標の内部値による）</translation>
+    </message>
+    <message>
+        <source>Fewer than three rates, one of them by an internal number of the target: not shown.</source>
+        <translation>対象が2件以下で、目標の内部値による達成率を含むため、表示していません。</translation>
+    </message>
+</context>
+<context>
+    <name>paper file</name>
+    <message>
+        <source>“%1” in line %2</source>
+        <translation>「%1」（%2行目）</translation>
+    </message>
+    <message>
+        <source>Nothing was written because %1 lacks these characters: %2 (%3 in all). Choose UTF-8, or write them otherwise.</source>
+        <translation>%1で表せない文字があるため、何も書き出しませんでした：%2（全%3字）。UTF-8を選ぶか、別の字で入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>pdf</name>
@@ -4351,6 +4398,81 @@ Sheet: %2
     <message>
         <source>“%1” is an error of a spreadsheet and no value. Put the formula right there, or empty the cell.</source>
         <translation>「%1」は表計算ソフトのエラーで、値ではありません。元の数式を直すか、セルを空にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>reading text</name>
+    <message>
+        <source>End of this paper</source>
+        <translation>この資料終わり</translation>
+    </message>
+    <message>
+        <source>%1 pages in all. “Page” marks stand where a printed page begins.</source>
+        <translation>全%1頁。印刷した資料の頁の始まりに、頁番号を示す。</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>%1頁</translation>
+    </message>
+    <message>
+        <source>End of the table</source>
+        <translation>表終わり</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>図。%1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>単位：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>End of the chart</source>
+        <translation>図終わり</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>表。%1</translation>
+    </message>
+    <message>
+        <source>%1 rows, each in the order of %2.</source>
+        <translation>全%1行。%2の順に列挙する。</translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>in a thick frame, %1, end of the thick frame</source>
+        <translation>太枠で強調、%1、太枠での強調終わり</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>Across: %1. Upwards: %2.</source>
+        <translation>横に%1、縦に%2をとる。</translation>
+    </message>
+    <message>
+        <source>Also printed there: %1</source>
+        <translation>図中のその他の表示：%1</translation>
     </message>
 </context>
 <context>
@@ -4611,10 +4733,6 @@ Sheet: %2
         <translation>率がないため、平均には含まれません。</translation>
     </message>
     <message>
-        <source>%1, by internal numbers of the target, which are not printed</source>
-        <translation>%1（目標の内部値を用いて算定。内部値は記載していません）</translation>
-    </message>
-    <message>
         <source>Judged by the difference from an internal number, which is not printed.</source>
         <translation>目標の内部値との差により判定しています。内部値は記載していません。</translation>
     </message>
@@ -4645,6 +4763,18 @@ Sheet: %2
     <message>
         <source>; </source>
         <translation>／</translation>
+    </message>
+    <message>
+        <source>Calculated with internal numbers of the target; they are not printed, nor is the rate, from which they would follow.</source>
+        <translation>目標の内部値を用いて算定しています。内部値と、内部値が逆算できる達成率は表示していません。</translation>
+    </message>
+    <message>
+        <source>“%1” by the bands of “%2”.</source>
+        <translation>「%2」の区分により「%1」です。</translation>
+    </message>
+    <message>
+        <source>A person judges whether it is reached; no rate</source>
+        <translation>達成したかどうかを担当者が判断（達成率なし）</translation>
     </message>
 </context>
 <context>

@@ -79,22 +79,29 @@ void ImportBuilder::addRowItem(ImportItem::What what, const QString& name, const
     rowItems_.push_back(std::move(item));
 }
 
-// A target may change what papers say that people have worked with.
+void ImportBuilder::noteBegun(const QString& name, const std::vector<FiscalYear>& begun)
+{
+    QStringList years;
+    for (const FiscalYear year : begun)
+        years << printed(year);
+    if (!years.isEmpty())
+        proposal_.notes << sentence("import", "“%1” changes on sheets that are begun: %2.")
+                               .arg(name, years.join(sentence("import", ", ")));
+}
+
+// A target or a definition may change what papers say that people have worked with.
 void ImportBuilder::noteBegunSheets(const ImportItem& item, std::set<Uuid>& told)
 {
+    const QString name = QStringLiteral("%1 %2").arg(item.owner, item.name).trimmed();
+    if (item.change->record.kind == kindOf<Indicator>())
+        noteBegun(name, begunYearsOfOtherRate(base_, current_, Id<Indicator>{item.change->record.id}));
     if (item.change->record.kind != kindOf<Target>())
         return;
     const Id<Target> id{item.change->record.id};
     const Target* target = current_.find(id) ? current_.find(id) : base_.find(id);
     if (!told.insert(target->series.uuid).second)
         return;
-    QStringList years;
-    for (const FiscalYear year : begunYearsOfOtherTarget(base_, current_, target->series))
-        years << printed(year);
-    if (!years.isEmpty())
-        proposal_.notes << sentence("import", "“%1” changes on sheets that are begun: %2.")
-                               .arg(QStringLiteral("%1 %2").arg(item.owner, item.name).trimmed(),
-                                   years.join(sentence("import", ", ")));
+    noteBegun(name, begunYearsOfOtherTarget(base_, current_, target->series));
 }
 
 ImportProposal ImportBuilder::finish()

@@ -39,6 +39,7 @@ public:
     ImportProposal finish();
 
 private:
+    void noteBegun(const QString& name, const std::vector<FiscalYear>& begun);
     void noteBegunSheets(const ImportItem& item, std::set<Uuid>& told);
     void addRowItem(ImportItem::What what, const QString& name, const QString& why);
 

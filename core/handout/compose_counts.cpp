@@ -24,9 +24,9 @@ public:
         addHeads();
         for (const GoalScore& goal : score_.goals)
             addRow(labelCell(numbered(goal.number, goal.name), sourceOf(goal.goal)), goal.grades, goal.mean,
-                printed(goal.weight));
+                goal.series, printed(goal.weight));
         addRow(labelCell(sentence("paper", "Total"), sourceOf(year_.period().id)), score_.grades, score_.mean,
-            nothing());
+            allSeries(score_), nothing());
         if (year_.isGraded() && score_.grades.evaluated > 0)
             addShares();
         return std::move(table_);
@@ -67,7 +67,8 @@ private:
         return score_.rule.weighting != Weighting::Equal || score_.rule.mean == MeanOf::Means;
     }
 
-    void addRow(const TableCell& name, const GradeTally& tally, const RateMean& mean, const QString& weight)
+    void addRow(const TableCell& name, const GradeTally& tally, const RateMean& mean,
+        const std::vector<size_t>& series, const QString& weight)
     {
         TableRow row;
         row.cells = {name};
@@ -80,7 +81,7 @@ private:
             row.cells.push_back(
                 numberCell(denominators(tally.evaluated, tally.applicable, tally.all), name.source));
         }
-        row.cells.push_back(numberCell(printedMean(mean), name.source));
+        row.cells.push_back(numberCell(meanText(score_, mean, series), name.source));
         row.cells.push_back(numberCell(denominators(mean.counted, mean.applicable, mean.all), name.source));
         if (hasWeights())
             row.cells.push_back(numberCell(weight, name.source));
@@ -146,7 +147,7 @@ private:
         for (const QString& line : meanRuleLines(score_))
             add(line);
         if (score_.mean.percent)
-            add(explainedMean(score_.mean));
+            add(explainedMeanText(score_, score_.mean, allSeries(score_)));
     }
 
     void addGrades()

@@ -153,7 +153,7 @@ void IndicatorTable::addRate()
     });
     if (year_.grading().hasBands())
         add(sentence("paper", "Computed grade"), 12, [this](const SeriesScore& series) {
-            return centredCell(computedGradeText(year_, series.computed), sourceOf(series.rates.series));
+            return centredCell(computedGradeText(year_, series), sourceOf(series.rates.series));
         });
 }
 

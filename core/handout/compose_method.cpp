@@ -37,13 +37,13 @@ Result<Handout> composeMethod(
             ? sentence("method", "This appendix shows only the part that %1 is in charge of.")
                   .arg(made->nameOf(*selection.department))
             : QString());
-    const MethodScope scope(*made, part);
+    const MethodScope scope(*made, part, options.internal);
     addSection(paper.blocks, sentence("method", "1 Words, formulas and rounding"), scope.source());
     addTerms(paper.blocks, scope);
     addFormulas(paper.blocks, scope);
     addSchemeSection(paper.blocks, scope);
     addMeans(paper.blocks, scope);
-    addTrails(paper.blocks, scope, options.internal);
+    addTrails(paper.blocks, scope);
     return paper;
 }
 

@@ -74,22 +74,23 @@ public:
         table.fitsContent = true;
         for (const GoalScore& goal : scope_.score.goals)
             addRow(table, labelCell(numbered(goal.number, goal.name), sourceOf(goal.goal)), goal.mean,
-                goal.grades, printed(goal.weight));
+                goal.series, goal.grades, printed(goal.weight));
         addRow(table, labelCell(sentence("paper", "Total"), scope_.source()), scope_.score.mean,
-            scope_.score.grades, nothing());
+            allSeries(scope_.score), scope_.score.grades, nothing());
         return table;
     }
 
 private:
-    void addRow(TableBlock& table, const TableCell& name, const RateMean& mean, const GradeTally& tally,
-        const QString& weight) const
+    void addRow(TableBlock& table, const TableCell& name, const RateMean& mean,
+        const std::vector<size_t>& series, const GradeTally& tally, const QString& weight) const
     {
         TableRow& row = table.rows.emplace_back();
-        row.cells = {name, numberCell(printedMean(mean), name.source)};
+        row.cells = {name, numberCell(meanText(scope_.score, mean, series, scope_.internal), name.source)};
         if (hasWeights_)
             row.cells.push_back(numberCell(weight, name.source));
         row.cells.push_back(numberCell(printedCoverage(mean).value_or(nothing()), name.source));
-        row.cells.push_back(textCell(explainedMean(mean), name.source));
+        row.cells.push_back(
+            textCell(explainedMeanText(scope_.score, mean, series, scope_.internal), name.source));
         if (isGraded_)
             row.cells.push_back(
                 numberCell(denominators(tally.evaluated, tally.applicable, tally.all), name.source));

@@ -9,11 +9,12 @@ namespace core {
 
 /// What the appendix speaks of. Must not outlive what it points to.
 struct MethodScope {
-    MethodScope(const PlanYear& ofYear, const PaperScope& part)
+    MethodScope(const PlanYear& ofYear, const PaperScope& part, InternalNumbers whichNumbers)
         : year(ofYear)
         , places(part.places)
         , score(part.score)
         , series(seriesOf(part))
+        , internal(whichNumbers)
     {
     }
 
@@ -21,6 +22,7 @@ struct MethodScope {
     const std::vector<const Placement*>& places;
     const Score& score;
     const std::vector<size_t> series; ///< Positions in `score.series`.
+    const InternalNumbers internal;
 
     const SeriesRates& rates(size_t at) const { return score.series[at].rates; }
     SourceRecord source() const { return sourceOf(year.period().id); }

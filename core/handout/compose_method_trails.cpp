@@ -16,10 +16,9 @@ QString anchorOf(Id<Project> project)
 
 class TrailSection {
 public:
-    TrailSection(std::vector<Block>& blocks, const MethodScope& scope, InternalNumbers internal)
+    TrailSection(std::vector<Block>& blocks, const MethodScope& scope)
         : blocks_(blocks)
         , scope_(scope)
-        , internal_(internal)
     {
         for (const Placement* place : scope.places)
             if (place->isMain)
@@ -57,7 +56,6 @@ private:
 
     std::vector<Block>& blocks_;
     const MethodScope& scope_;
-    const InternalNumbers internal_;
     std::unordered_set<Id<Project>> withMainPlace_;
 };
 
@@ -85,8 +83,10 @@ TableBlock TrailSection::projectTable(const std::vector<const Placement*>& place
         row.cells = {name};
         if (year.isGraded())
             row.cells.push_back(textCell(explainedEntered(year.plan(), score.entered, year.year()), source));
-        row.cells.push_back(textCell(
-            score.series.empty() ? sentence("method", "No indicator") : explainedMean(score.mean), source));
+        row.cells.push_back(textCell(score.series.empty()
+                ? sentence("method", "No indicator")
+                : explainedMeanText(scope_.score, score.mean, score.series, scope_.internal),
+            source));
     }
     return table;
 }
@@ -104,7 +104,7 @@ void TrailSection::writeSeries(size_t at)
     table.headerRows.emplace_back().cells = {spanning(title, 2)};
     QStringList said;
     for (const TrailLine& line :
-        trailOf(scope_.year.plan(), scope_.score, series, internal_ == InternalNumbers::Shown)) {
+        trailOf(scope_.year.plan(), scope_.score, series, scope_.internal == InternalNumbers::Shown)) {
         if (isCommon(line) || said.contains(line.text))
             continue;
         said << line.text;
@@ -152,7 +152,7 @@ void TrailSection::writeGoal(const GoalScore& goal, const std::vector<size_t>& o
 
 } // namespace
 
-void addTrails(std::vector<Block>& blocks, const MethodScope& scope, InternalNumbers internal)
+void addTrails(std::vector<Block>& blocks, const MethodScope& scope)
 {
     // The head of the first goal moves along, so that the words do not stand alone at the end of a page.
     blocks.push_back(KeepTogetherBegin{});
@@ -162,7 +162,7 @@ void addTrails(std::vector<Block>& blocks, const MethodScope& scope, InternalNum
                                    "and the outcome. Rounding and the grade scheme are the same for all: "
                                    "they stand in sections 1 and 2 and are not repeated."),
         scope.source()));
-    TrailSection section(blocks, scope, internal);
+    TrailSection section(blocks, scope);
     for (const GoalScore& goal : scope.score.goals)
         section.writeGoal(goal, ownSeries(scope.score, goal));
 }

@@ -8,6 +8,6 @@ namespace core {
 /// Goal by goal: a table of its projects with the grade that counts and the mean, then project by project a
 /// table for each series. What stands at its main place in the same paper is not written again. Steps that
 /// are the same for all series (rounding, scheme) are left to the sections before.
-void addTrails(std::vector<Block>& blocks, const MethodScope& scope, InternalNumbers internal);
+void addTrails(std::vector<Block>& blocks, const MethodScope& scope);
 
 } // namespace core

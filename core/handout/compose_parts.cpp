@@ -2,6 +2,10 @@
 
 #include "core/model/edits.h"
 #include "core/scoring/explain.h"
+#include "core/scoring/explain_mean.h"
+#include "core/scoring/way.h"
+
+#include <numeric>
 
 namespace core {
 
@@ -20,6 +24,15 @@ bool isChosen(const PlanYear& year, const Placement& placement, const PaperSelec
     return !selection.department
         || std::any_of(departments.begin(), departments.end(),
             [&](const Assignment* assignment) { return assignment->department == *selection.department; });
+}
+
+bool hidesMean(
+    const Score& score, const RateMean& mean, const std::vector<size_t>& series, InternalNumbers internal)
+{
+    constexpr int enough = 3; // From a mean of three, two of which are printed rounded, the third is a guess.
+    return internal == InternalNumbers::Hidden && mean.percent && mean.counted < enough
+        && std::any_of(
+            series.begin(), series.end(), [&](size_t at) { return isRateInternal(score.series[at].rates); });
 }
 
 } // namespace
@@ -232,6 +245,8 @@ QString inBrackets(const QString& name)
 
 QString rateText(const SeriesRates& rates)
 {
+    if (isRateInternal(rates))
+        return sentence("paper", "not shown");
     return orNothing(printedCounting(rates));
 }
 
@@ -245,7 +260,10 @@ QString worseMark(const SeriesRates& rates)
 QString explainedRateText(const SeriesRates& rates)
 {
     QStringList lines{rateText(rates)};
-    const bool isRate = percentOf(rates.counting).has_value();
+    const bool isInternal = isRateInternal(rates);
+    const bool isRate = percentOf(rates.counting).has_value() && !isInternal;
+    if (isInternal)
+        lines << sentence("paper", "(by an internal number of the target)");
     if (isRate && rates.countingFormula == RateFormula::TargetOverActual)
         lines << sentence("paper", "(target ÷ actual)");
     if (isRate && rates.countingFormula == RateFormula::BaselineProgress)
@@ -256,10 +274,33 @@ QString explainedRateText(const SeriesRates& rates)
     return lines.join(QLatin1Char('\n'));
 }
 
-QString computedGradeText(const PlanYear& year, const ComputedGrade& computed)
+std::vector<size_t> allSeries(const Score& score)
 {
+    std::vector<size_t> all(score.series.size());
+    std::iota(all.begin(), all.end(), size_t(0));
+    return all;
+}
+
+QString meanText(
+    const Score& score, const RateMean& mean, const std::vector<size_t>& series, InternalNumbers internal)
+{
+    return hidesMean(score, mean, series, internal) ? sentence("paper", "not shown") : printedMean(mean);
+}
+
+QString explainedMeanText(
+    const Score& score, const RateMean& mean, const std::vector<size_t>& series, InternalNumbers internal)
+{
+    return hidesMean(score, mean, series, internal) ? sentence(
+               "paper", "Fewer than three rates, one of them by an internal number of the target: not shown.")
+                                                    : explainedMean(mean);
+}
+
+QString computedGradeText(const PlanYear& year, const SeriesScore& series)
+{
+    const ComputedGrade& computed = series.computed;
     if (const Grade* grade = year.plan().find(computed.grade)) {
-        const QString compared = comparedRate(year.grading().scheme, computed);
+        const QString compared
+            = isRateInternal(series.rates) ? QString() : comparedRate(year.grading().scheme, computed);
         return compared.isEmpty() ? grade->code : sentence("paper", "%1 (%2)").arg(grade->code, compared);
     }
     if (computed.reason == NoGrade::InNoBand)

@@ -82,14 +82,22 @@ QString indicatorTitle(const PlanYear& year, const SeriesRates& rates);
 /// 「【子ども家庭課】」
 QString inBrackets(const QString& name);
 
-/// The rate of a series as printed, 「―」 when there is none.
+/// The rate of a series as printed, 「―」 when there is none; 「非表示」 where isRateInternal().
 QString rateText(const SeriesRates& rates);
 /// 「▼基準値より悪化」: whatever the rate says; empty when it is not so (domain §4.2).
 QString worseMark(const SeriesRates& rates);
 /// The rate with the formula it follows from, unless that is the usual 実績÷目標: a reader can do the sum.
 QString explainedRateText(const SeriesRates& rates);
+/// The positions in Score::series.
+std::vector<size_t> allSeries(const Score& score);
+/// printedMean() and explainedMean() of a mean over `series` (positions in Score::series). 「非表示」 where
+/// an internal rate is among fewer than three, from which it would follow.
+QString meanText(const Score& score, const RateMean& mean, const std::vector<size_t>& series,
+    InternalNumbers internal = InternalNumbers::Hidden);
+QString explainedMeanText(const Score& score, const RateMean& mean, const std::vector<size_t>& series,
+    InternalNumbers internal = InternalNumbers::Hidden);
 /// The grade that the bands compute: its code, a word for a rate in a hole of the bands, else 「―」.
-QString computedGradeText(const PlanYear& year, const ComputedGrade& computed);
+QString computedGradeText(const PlanYear& year, const SeriesScore& series);
 /// The actual with unit-less decimals, the sum of a cumulative flow below it, and 速報値 marked.
 QString actualText(const SeriesRates& rates, const Reading& own);
 /// The target; with its year in brackets when that is not `year`. 未設定 when there is none.

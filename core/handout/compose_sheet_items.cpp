@@ -204,7 +204,7 @@ private:
         if (!year_.grading().hasBands())
             return sentence("paper", "%1: achievement rate %2").arg(name, rate);
         return sentence("paper", "%1: achievement rate %2 (computed grade: %3)")
-            .arg(name, rate, computedGradeText(year_, series.computed));
+            .arg(name, rate, computedGradeText(year_, series));
     }
 
     std::vector<Block>& blocks_;

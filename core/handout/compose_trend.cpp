@@ -1,5 +1,7 @@
 #include "core/handout/compose_trend.h"
 
+#include "core/scoring/way.h"
+
 namespace core {
 
 namespace {
@@ -113,7 +115,8 @@ std::optional<ChartLine> targetLine(const PlanYear& year, const Trend& trend, co
     bool hasPoint = false;
     for (FiscalYear each = trend.first; each <= trend.last; each = each.next()) {
         const Target* target = targetFor(year.measures(), rates.series, each, year.year());
-        const bool isPoint = target && target->year == each && target->kind != TargetKind::Range;
+        const bool isPoint
+            = target && target->year == each && target->kind != TargetKind::Range && isPrintedLevel(*target);
         const auto number = isPoint ? target->number : std::nullopt;
         hasPoint = hasPoint || number;
         addPoint(line, number, rates.indicator.decimals);

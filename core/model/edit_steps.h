@@ -262,6 +262,8 @@ bool isClosed(const Evaluation& sheet);
 bool isWritten(const Evaluation& sheet);
 /// Part of keepsWrittenYears(): refuses another target on sheets that are checked or reported.
 Result<void> keepsClosedTargets(const Plan& before, const Plan& after, const RowChange& change);
+/// Part of keepsWrittenYears(): refuses another way to calculate the rates on such sheets.
+Result<void> keepsClosedRates(const Plan& before, const Plan& after, const RowChange& change);
 /// Refuses a sheet that could not be printed: another year, a department that is not the project's, none
 /// where the project has some.
 Result<void> checkSheetKey(const Plan& plan, const SheetKey& key);

@@ -217,6 +217,12 @@ QString printedInternal(const Target& target, int decimals = 0);
 std::vector<FiscalYear> begunYears(const Plan& plan, const Indicator& indicator);
 /// Those of them that print another target of the series in `after` than in `before`.
 std::vector<FiscalYear> begunYearsOfOtherTarget(const Plan& before, const Plan& after, Id<Series> series);
+/// The begun sheets that print a rate of the indicator, where `after` calculates it in another way than
+/// `before` (formula, accumulation, direction, path, comparison, tolerance, several series): the definition
+/// counts for all years. Empty when it does not, and for an indicator that is new or gone.
+std::vector<FiscalYear> begunYearsOfOtherRate(const Plan& before, const Plan& after, Id<Indicator> indicator);
+/// 「算定方法はすべての年度に及びます。着手済みの評価シートがある年度: …」 `years` is not empty.
+QString allYearsSentence(const std::vector<FiscalYear>& years);
 /// A target as printed: 「30以上」, 「1.0未満」, 「20～25」, 「30を維持」, 「↑」, 「割合の増加」; a note
 /// stands behind in brackets. `decimals` as in printed().
 QString printedTarget(const Target& target, int decimals = 0);

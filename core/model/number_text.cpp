@@ -104,17 +104,26 @@ bool isEmptyMark(QStringView text)
     return std::ranges::all_of(text, [&](QChar character) { return marks.contains(character); });
 }
 
+/// The counter of places, months and years is written in seven ways, all of them read 「か」: 「カ所」 where
+/// 「か所」 are counted is the same unit.
+QString withOneCounter(QString unit)
+{
+    static const QRegularExpression spellings(u"^[カヵヶケ箇個か](?=[所月年国])"_s);
+    return unit.replace(spellings, u"か"_s);
+}
+
 /// How many zeros the number of an actual must be given so that it counts in `unit`; nullopt when it is in
 /// another unit.
 std::optional<int> zerosToCountIn(const QString& unit, const NumberParts& parts)
 {
     constexpr QStringView counters = u"十百千万億";
-    const QString written = parts.multiplier + parts.unit;
+    const QString own = withOneCounter(parts.unit);
+    const QString written = parts.multiplier + own;
     if (written.isEmpty() || written == unit)
         return 0;
     // 「45万」 where 万人 or 千円 are counted could be either number: it is asked again instead of guessed.
     const bool isCountedInLots = !unit.isEmpty() && counters.contains(unit.front());
-    const bool isSameUnit = parts.unit == unit || (parts.unit.isEmpty() && !parts.multiplier.isEmpty());
+    const bool isSameUnit = own == unit || (parts.unit.isEmpty() && !parts.multiplier.isEmpty());
     return isSameUnit && !isCountedInLots ? std::optional(zerosOf(parts.multiplier)) : std::nullopt;
 }
 
@@ -201,7 +210,7 @@ Result<Reading> readActual(QStringView text, QStringView unit)
         return notANumber(whole);
     if (std::optional<Refusal> objection = objectionTo(*parts, whole))
         return *objection;
-    const std::optional<int> zeros = zerosToCountIn(withoutSpaces(normalized(unit)), *parts);
+    const std::optional<int> zeros = zerosToCountIn(withOneCounter(withoutSpaces(normalized(unit))), *parts);
     if (!zeros)
         return otherUnit(whole, unit.toString());
     const std::optional<Decimal> number = decimalOf(*parts, *zeros);

@@ -1,4 +1,4 @@
-// begunYears() and begunYearsOfOtherTarget() of edits.h: which sheets a target stands on.
+// begunYears() and its like of edits.h: which sheets print a target, and a rate.
 #include "core/model/change_set.h"
 #include "core/model/edit_steps.h"
 
@@ -52,6 +52,26 @@ const Indicator* indicatorOf(const Plan& plan, Id<Series> series)
     return row ? plan.find(row->indicator) : nullptr;
 }
 
+bool isCalculatedAlike(const Indicator& a, const Indicator& b)
+{
+    return a.formula == b.formula && a.accumulation == b.accumulation && a.direction == b.direction
+        && a.path == b.path && a.comparedWith == b.comparedWith && a.tolerance == b.tolerance
+        && a.toleranceUnit == b.toleranceUnit && a.seriesRule == b.seriesRule;
+}
+
+/// The row before, when its rates are calculated in another way afterwards.
+const Indicator* calculatedOtherwise(const Plan& before, const Plan& after, Id<Indicator> id)
+{
+    const Indicator* old = before.find(id);
+    const Indicator* now = after.find(id);
+    return old && now && !isCalculatedAlike(*old, *now) ? old : nullptr;
+}
+
+bool isShut(const Evaluation& sheet)
+{
+    return isClosed(sheet);
+}
+
 } // namespace
 
 std::vector<FiscalYear> begunYears(const Plan& plan, const Indicator& indicator)
@@ -67,13 +87,40 @@ std::vector<FiscalYear> begunYearsOfOtherTarget(const Plan& before, const Plan& 
     return years;
 }
 
+QString allYearsSentence(const std::vector<FiscalYear>& years)
+{
+    QStringList names;
+    for (const FiscalYear year : years)
+        names << printed(year);
+    return sentence(
+        "edits", "How rates are calculated counts for all years. Sheets that print them are begun for %1.")
+        .arg(names.join(QStringLiteral("、")));
+}
+
+std::vector<FiscalYear> begunYearsOfOtherRate(const Plan& before, const Plan& after, Id<Indicator> indicator)
+{
+    const Indicator* old = calculatedOtherwise(before, after, indicator);
+    return old ? begunYears(before, *old) : std::vector<FiscalYear>();
+}
+
+Result<void> steps::keepsClosedRates(const Plan& before, const Plan& after, const RowChange& change)
+{
+    const Indicator* old = calculatedOtherwise(before, after, Id<Indicator>{change.record.id});
+    const auto years = old ? yearsOfSheets(before, *old, isShut) : std::vector<FiscalYear>();
+    if (years.empty())
+        return {};
+    return Refusal{sentence("edits",
+        "How “%1” is calculated counts for all years and cannot be changed, because sheets of %2 that print "
+        "it are checked or reported. Send them back first, or add an indicator of its own.")
+                       .arg(recordName(after, change.record, {lastFiscalYear}), printed(years.front()))};
+}
+
 Result<void> steps::keepsClosedTargets(const Plan& before, const Plan& after, const RowChange& change)
 {
     const Target* row = after.find(Id<Target>{change.record.id});
     const Indicator* indicator = row ? indicatorOf(before, row->series) : nullptr;
     if (!indicator)
         return {};
-    const auto isShut = [](const Evaluation& sheet) { return isClosed(sheet); };
     for (const FiscalYear year : yearsOfSheets(before, *indicator, isShut))
         if (printsOther(before, after, row->series, year))
             return Refusal{

@@ -111,6 +111,9 @@ Result<void> keepsWrittenYears(const Plan& before, const Plan& after)
         if (change.record.kind == kindOf<Target>())
             if (const Result<void> kept = keepsClosedTargets(before, after, change); !kept)
                 return kept;
+        if (change.record.kind == kindOf<Indicator>())
+            if (const Result<void> kept = keepsClosedRates(before, after, change); !kept)
+                return kept;
         if (!isOfFormOrScheme(change.record.kind))
             continue;
         const bool isNew = change.what == RowChange::What::Added;

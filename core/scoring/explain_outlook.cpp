@@ -47,6 +47,23 @@ QString changeWords(const SurveyChange& change, int decimals)
         printedCalculated(change.points, decimals), since, printedMargin(change.squaredMargin, decimals));
 }
 
+// A trend that ends where values of its kind cannot be: it is printed as it comes out, and says so itself.
+QString impossibleEnd(const SeriesOutlook& outlook, const Forecast& forecast)
+{
+    const auto actual = outlook.rates.actual.reading.number();
+    const Fraction zero;
+    const Fraction whole(qint64(100));
+    if (!actual)
+        return {};
+    if (forecast.low() < zero && Fraction(*actual) >= zero)
+        return sentence("outlook",
+            "Carried on like this it would fall below 0, so it will not last until the target year.");
+    if (isPercentage(outlook.rates.indicator.unit) && forecast.high() > whole && Fraction(*actual) <= whole)
+        return sentence("outlook",
+            "Carried on like this it would rise over 100%, so it will not last until the target year.");
+    return {};
+}
+
 } // namespace
 
 QString printedRange(const Forecast& forecast, int decimals)
@@ -109,11 +126,12 @@ QString explainedForecast(const SeriesOutlook& outlook)
     const QString first = printed(forecast.firstPoint);
     const QString last = printed(forecast.lastPoint);
     const QString targetYear = printed(forecast.targetYear);
-    if (!forecast.verdict)
-        return sentence("outlook", "The trend of the %1 values from %2 through %3 leads to %4 in %5.")
-            .arg(count, first, last, range, targetYear);
-    return sentence("outlook", "The trend of the %1 values from %2 through %3 leads to %4 in %5: %6.")
-        .arg(count, first, last, range, targetYear, wordLabel(*forecast.verdict));
+    const QString trend = forecast.verdict
+        ? sentence("outlook", "The trend of the %1 values from %2 through %3 leads to %4 in %5: %6.")
+              .arg(count, first, last, range, targetYear, wordLabel(*forecast.verdict))
+        : sentence("outlook", "The trend of the %1 values from %2 through %3 leads to %4 in %5.")
+              .arg(count, first, last, range, targetYear);
+    return trend + impossibleEnd(outlook, forecast);
 }
 
 QString explainedSurvey(const SeriesOutlook& outlook)

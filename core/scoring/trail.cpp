@@ -49,10 +49,9 @@ public:
         addOutcome();
         addRounding();
         add(TrailStep::Scheme, explainedScheme(plan_, score_));
-        if (!hidesNumber())
+        if (!hidesRate())
             add(TrailStep::Tested, tested());
-        add(TrailStep::Grade,
-            series_.computed.reason == NoGrade::NoRate ? equation() : explainedGrade(plan_, score_, series_));
+        add(TrailStep::Grade, grade());
         addDenominator();
         return std::move(lines_);
     }
@@ -69,13 +68,7 @@ private:
         return !showsInternal_ && rates_.target && rates_.target->number
             && isNumberInternal(rates_.target->kind);
     }
-    /// A level that is kept within the target's own tolerance is compared with both.
-    bool hidesEquation() const
-    {
-        const bool hidesTolerance = !showsInternal_ && rates_.target && rates_.target->tolerance
-            && rates_.countingFormula == RateFormula::KeepLevel;
-        return hidesTolerance || (hidesNumber() && rates_.countingFormula != RateFormula::Milestones);
-    }
+    bool hidesRate() const { return !showsInternal_ && isRateInternal(rates_); }
 
     /// By the difference or the direction: those steps say it.
     bool isJudgedOtherwise() const
@@ -85,10 +78,22 @@ private:
 
     QString equation() const
     {
-        if (!hidesEquation() || !percentOf(rates_.counting))
-            return explainedCounting(rates_);
-        return sentence("trail", "%1, by internal numbers of the target, which are not printed")
-            .arg(printedCounting(rates_));
+        return hidesRate()
+            ? sentence("trail",
+                "Calculated with internal numbers of the target; they are not printed, nor is the rate, from "
+                "which they would follow.")
+            : explainedCounting(rates_);
+    }
+
+    QString grade() const
+    {
+        if (series_.computed.reason == NoGrade::NoRate)
+            return equation();
+        const Grade* grade = plan_.find(series_.computed.grade);
+        return grade && hidesRate()
+            ? sentence("trail", "“%1” by the bands of “%2”.").arg(grade->code, score_.schemeName)
+            : hidesRate() ? wordLabel(series_.computed.reason.value_or(NoGrade::NoRate))
+                          : explainedGrade(plan_, score_, series_);
     }
 
     QString difference() const
@@ -100,6 +105,9 @@ private:
 
     void addFormula()
     {
+        if (!rates_.countingFormula && rates_.target && isJudged(*rates_.target))
+            return add(
+                TrailStep::Formula, sentence("trail", "A person judges whether it is reached; no rate"));
         const QString name = rates_.countingFormula ? wordLabel(*rates_.countingFormula)
                                                     : wordLabel(rates_.indicator.formula);
         const bool isChosen = rates_.indicator.formula != RateFormula::ByDirection;

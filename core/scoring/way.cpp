@@ -141,4 +141,20 @@ bool isNumberInternal(TargetKind kind)
     return std::find(std::begin(inWords), std::end(inWords), kind) != std::end(inWords);
 }
 
+bool isPrintedLevel(const Target& target)
+{
+    const bool isRelative
+        = target.kind == TargetKind::RelativeToSeries || target.kind == TargetKind::RelativeToPrevious;
+    return target.number && !isRelative && !isNumberInternal(target.kind);
+}
+
+bool isRateInternal(const SeriesRates& rates)
+{
+    if (!rates.target || !percentOf(rates.counting) || rates.countingFormula == RateFormula::Milestones)
+        return false;
+    const bool hasNumber = rates.target->number && isNumberInternal(rates.target->kind);
+    const bool hasTolerance = rates.target->tolerance && rates.countingFormula == RateFormula::KeepLevel;
+    return hasNumber || hasTolerance;
+}
+
 } // namespace core

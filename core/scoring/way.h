@@ -60,5 +60,10 @@ bool meets(const Fraction& value, const Aim& aim, Direction direction);
 
 /// Whether a target's number is printed only when asked for: behind an arrow or words.
 bool isNumberInternal(TargetKind kind);
+/// Whether the target's number is a level that values are to come to, and is printed.
+bool isPrintedLevel(const Target& target);
+/// Whether the counting rate follows from such a number, or from the target's own tolerance: with the actual
+/// beside it, it would give the number away, so it is printed only when asked for as well.
+bool isRateInternal(const SeriesRates& rates);
 
 } // namespace core

@@ -28,6 +28,9 @@ public:
 
     Result<OpenedWork> run()
     {
+        const auto alone = onlyOpening(storage_, localFolder(session_), opened_.path);
+        if (!alone.isOk())
+            return Refusal{anotherOpening(opened_.path)};
         scan_ = scanWork(storage_, localFolder(session_));
         target_ = readTarget(session_, opened_.path, scan_);
         if (answer_ == OpenAnswer::ReadOnly)

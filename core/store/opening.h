@@ -42,6 +42,8 @@ Result<std::unique_ptr<Database>> makeWork(
 
 /// The file that `path` means: links resolved, absolute.
 QString resolvedPath(const QString& path);
+/// Why `path` was not opened or made while another opening of the profile is under way (onlyOpening()).
+QString anotherOpening(const QString& path);
 /// A new id of a document, revision or sitting.
 QString newId(const Session& session);
 /// What the lock shall say about us.

@@ -77,6 +77,13 @@ QString resolvedPath(const QString& path)
                             : QDir(folder).filePath(file.fileName());
 }
 
+QString anotherOpening(const QString& path)
+{
+    return sentence("opening",
+        "“%1” was not opened because another window or command on this PC is just opening a file; try again.")
+        .arg(QFileInfo(path).fileName());
+}
+
 QString newId(const Session& session)
 {
     return session.ids().toText();
@@ -119,6 +126,9 @@ Result<OpenedWork> createWork(const Session& session, const QString& path, const
     if (!file)
         return file.refusal();
 
+    const auto alone = onlyOpening(storage, localFolder(session), work.path);
+    if (!alone.isOk())
+        return Refusal{anotherOpening(work.path)};
     if (auto made = makeTarget(session, file.value(), work); !made) {
         work.lock.reset();
         removeWork(storage, work.folder);

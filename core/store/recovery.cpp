@@ -12,6 +12,7 @@ namespace {
 
 constexpr qint64 longestRecord = 1 << 16;
 constexpr qsizetype sessionsKept = 20;
+constexpr int openingSlots = 16;
 
 QString workRoot(const QString& profileFolder)
 {
@@ -31,6 +32,20 @@ QByteArray fromHex(const QJsonValue& value)
 bool belongsTo(const QString& folderName, const QString& documentId)
 {
     return folderName == documentId || folderName.startsWith(documentId + QLatin1Char('.'));
+}
+
+FileResult<std::unique_ptr<OpenFile>> heldAlone(
+    Storage& storage, const QString& profileFolder, const QString& what)
+{
+    const QString folder = profileFolder + QStringLiteral("/held");
+    (void)storage.makeFolders(folder);
+    FileResult<std::unique_ptr<OpenFile>> held;
+    const FileError error = retried(storage, [&] {
+        held = storage.openAlone(folder + QLatin1Char('/') + what);
+        return held.error == FileError::InUse ? FileError::InUse : FileError::None;
+    });
+    // What is wrong with the profile itself is said by the first step that needs it.
+    return {error, std::move(held.value)};
 }
 
 template <class Wanted>
@@ -100,9 +115,20 @@ FileResult<std::vector<WorkingCopy>> findAllWork(const WorkScan& scan)
     return found;
 }
 
+FileResult<std::unique_ptr<OpenFile>> onlyOpening(
+    Storage& storage, const QString& profileFolder, const QString& target)
+{
+    // One file a target would be left for each file ever opened; two that share one only wait for each other.
+    const int slot = qChecksum(target.toUtf8()) % openingSlots;
+    return heldAlone(storage, profileFolder, QStringLiteral("opening-%1").arg(slot));
+}
+
 FileResult<QString> newWorkFolder(Storage& storage, const QString& profileFolder, const QString& documentId)
 {
     const QString root = workRoot(profileFolder);
+    const auto alone = heldAlone(storage, profileFolder, QStringLiteral("new-work"));
+    if (!alone.isOk())
+        return {alone.error, {}};
     const auto names = storage.list(root);
     if (!names.isOk() && names.error != FileError::NotFound)
         return {names.error, {}};

@@ -58,6 +58,12 @@ FileResult<std::vector<WorkingCopy>> findWork(
 /// All working copies of the profile, of every document, by target. An error as soon as one cannot be read.
 FileResult<std::vector<WorkingCopy>> findAllWork(const WorkScan& scan);
 
+/// Held while `target` is opened or made, by one opening of this profile at a time: between the record of a
+/// sitting and its hold on the database another one would take the sitting for one that has died. Null with
+/// no error when the profile takes no files; InUse when another opening does not come to its end.
+FileResult<std::unique_ptr<OpenFile>> onlyOpening(
+    Storage& storage, const QString& profileFolder, const QString& target);
+
 /// A folder for a new working copy that no other uses. It is made at once.
 FileResult<QString> newWorkFolder(Storage& storage, const QString& profileFolder, const QString& documentId);
 

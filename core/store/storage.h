@@ -83,6 +83,9 @@ public:
     virtual FileResult<std::unique_ptr<OpenFile>> openToRead(const QString& path) = 0;
     /// Fails with Exists when there is such a file: two callers never both succeed.
     virtual FileResult<std::unique_ptr<OpenFile>> createNew(const QString& path, Lifetime lifetime) = 0;
+    /// Opens or makes a file of this computer that nobody else holds this way: InUse when someone does, in
+    /// this or another process. Given back when it is closed, and by the system when the program dies.
+    virtual FileResult<std::unique_ptr<OpenFile>> openAlone(const QString& path) = 0;
     /// Moves a file within one folder in one step; a file of the new name is there before and after, never
     /// absent.
     [[nodiscard]] virtual FileError rename(const QString& from, const QString& to, IfExists ifExists) = 0;

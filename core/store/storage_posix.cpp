@@ -13,6 +13,7 @@
 #include <cstdio>
 #include <dirent.h>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <sys/vfs.h>
@@ -35,6 +36,7 @@ constexpr ErrorMeaning errorMeanings[] = {
     {EPERM, FileError::Denied},
     {EROFS, FileError::ReadOnly},
     {EBUSY, FileError::InUse},
+    {EWOULDBLOCK, FileError::InUse},
     {ETXTBSY, FileError::InUse},
     {ENOSPC, FileError::NoSpace},
     {EDQUOT, FileError::NoSpace},
@@ -133,6 +135,18 @@ public:
     FileResult<std::unique_ptr<OpenFile>> createNew(const QString& path, Lifetime) override
     {
         return open(path, O_RDWR | O_CREAT | O_EXCL, 0666);
+    }
+    FileResult<std::unique_ptr<OpenFile>> openAlone(const QString& path) override
+    {
+        const QByteArray name = QFile::encodeName(path);
+        const int descriptor
+            = uninterrupted([&] { return ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600); });
+        if (descriptor < 0)
+            return {meaningOf(errno), {}};
+        auto file = std::make_unique<PosixFile>(descriptor);
+        if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0)
+            return {meaningOf(errno), {}};
+        return {FileError::None, std::move(file)};
     }
     FileError rename(const QString& from, const QString& to, IfExists ifExists) override
     {

@@ -145,6 +145,10 @@ public:
                 CREATE_NEW, FILE_FLAG_DELETE_ON_CLOSE | FILE_ATTRIBUTE_HIDDEN);
         return open(path, GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ, CREATE_NEW, 0);
     }
+    FileResult<std::unique_ptr<OpenFile>> openAlone(const QString& path) override
+    {
+        return open(path, GENERIC_READ | GENERIC_WRITE, 0, OPEN_ALWAYS, 0);
+    }
     FileError rename(const QString& from, const QString& to, IfExists ifExists) override
     {
         const DWORD replace = ifExists == IfExists::Replace ? MOVEFILE_REPLACE_EXISTING : 0;

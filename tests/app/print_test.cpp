@@ -1,19 +1,29 @@
 // Papers on the command line: PDF files whose text can be read back.
 #include "tests/app/cli_fixture.h"
 
+#include <QRegularExpression>
+
 using namespace cli_test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// The text of a PDF without spaces and line ends, or nothing without pdftotext.
-std::optional<QString> pdfText(const QString& path)
+// The text of a PDF, or nothing without pdftotext.
+std::optional<QString> pdfLines(const QString& path)
 {
     const auto program = tool("pdftotext");
     if (!program)
         return std::nullopt;
-    QString text = QString::fromUtf8(outputOf(*program, {u"-enc"_s, u"UTF-8"_s, path, u"-"_s}));
-    return text.remove(u' ').remove(u'\n').remove(u'\f');
+    return QString::fromUtf8(outputOf(*program, {u"-enc"_s, u"UTF-8"_s, path, u"-"_s}));
+}
+
+// The same without spaces and line ends.
+std::optional<QString> pdfText(const QString& path)
+{
+    std::optional<QString> text = pdfLines(path);
+    if (text)
+        text->remove(u' ').remove(u'\n').remove(u'\f');
+    return text;
 }
 
 // What a command prints, as pdfText() reads it. `words` end with -o.
@@ -165,7 +175,38 @@ TEST_CASE("A paper never replaces a file that is no PDF")
 {
     const Cli cli;
     cli.makePlan();
-    cli.refused(1, u"print FILE --year 2015 --what summary -o FILE"_s);
+    cli.refused(2, u"print FILE --year 2015 --what summary -o FILE"_s); // The ending is neither's.
+    Cli::write(cli.path("notes.pdf"), "somebody's notes");
+    cli.refused(1, u"print FILE --year 2015 --what summary -o"_s, {cli.path("notes.pdf")});
+    CHECK(Cli::bytesOf(cli.path("notes.pdf")) == "somebody's notes");
+}
+
+TEST_CASE("A paper is printed as a text to be read aloud, in UTF-8 or Shift_JIS")
+{
+    const Cli cli;
+    cli.makePlanWithIndicator();
+    const QString pdf = cli.path("sheets.pdf");
+    const QString text = cli.path("sheets.txt");
+    cli.done(u"print FILE --year 2015 --what sheets --number 資料1-2 -o"_s, {pdf});
+    cli.done(u"print FILE --year 2015 --what sheets --number 資料1-2 -o"_s, {text});
+    const QByteArray bytes = Cli::bytesOf(text);
+    CHECK(bytes.startsWith("\xEF\xBB\xBF"));
+    CHECK(bytes.count('\n') == bytes.count("\r\n"));
+    const QString words = QString::fromUtf8(bytes);
+    CHECK(words.contains(u"\r\n2頁\r\n"_s));
+    const QRegularExpression number(u"[0-9][0-9,.]*[0-9]|[0-9]"_s);
+    if (const auto printed = pdfLines(pdf))
+        for (auto each = number.globalMatch(*printed); each.hasNext();) {
+            const QString digits = each.next().captured();
+            INFO(digits.toStdString());
+            CHECK(words.contains(digits));
+        }
+    cli.done(u"print FILE --year 2015 --what sheets --encoding cp932 -o"_s, {text});
+    CHECK(Cli::bytesOf(text).startsWith("\x8e\x71")); // 子
+    cli.done(u"set FILE --project 1 --year 2015 --item issues --text 𠮷田町"_s);
+    const auto refused
+        = cli.refused(1, u"print FILE --year 2015 --what sheets --encoding cp932 -o"_s, {text});
+    CHECK(QString::fromUtf8(refused.error).contains(u"「𠮷」"_s));
 }
 
 TEST_CASE("A goal or department that the plan lacks is refused and no paper is written")

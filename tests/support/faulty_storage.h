@@ -71,6 +71,12 @@ public:
         made << path;
         return wrapped(inner_->createNew(path, lifetime));
     }
+    core::FileResult<std::unique_ptr<core::OpenFile>> openAlone(const QString& path) override
+    {
+        if (const auto error = step(); error != core::FileError::None)
+            return {error, {}};
+        return inner_->openAlone(path);
+    }
     core::FileError rename(const QString& from, const QString& to, IfExists ifExists) override
     {
         const auto error = step();

@@ -72,6 +72,17 @@ public:
         change({path, {}, file});
         return {core::FileError::None, std::make_unique<File>(*this, file)};
     }
+    core::FileResult<std::unique_ptr<core::OpenFile>> openAlone(const QString& path) override
+    {
+        const std::lock_guard guard(mutex_);
+        if (!folders_.count(folderOf(path)))
+            return {core::FileError::NotFound, {}};
+        if (held_[path].lock())
+            return {core::FileError::InUse, {}};
+        const auto mine = std::make_shared<bool>();
+        held_[path] = mine;
+        return {core::FileError::None, std::make_unique<HeldFile>(mine)};
+    }
     core::FileError rename(const QString& from, const QString& to, IfExists ifExists) override
     {
         const std::lock_guard guard(mutex_);
@@ -200,6 +211,26 @@ private:
         qint64 at_ = 0;
     };
 
+    class HeldFile final : public core::OpenFile {
+    public:
+        explicit HeldFile(std::shared_ptr<bool> hold)
+            : hold_(std::move(hold))
+        {
+        }
+        core::FileResult<QByteArray> read(qint64) override { return {core::FileError::Failed, {}}; }
+        core::FileError write(QByteArrayView) override { return core::FileError::Failed; }
+        core::FileError rewind() override { return core::FileError::None; }
+        core::FileError flush() override { return core::FileError::None; }
+        core::FileError close() override
+        {
+            hold_.reset();
+            return core::FileError::None;
+        }
+
+    private:
+        std::shared_ptr<bool> hold_;
+    };
+
     static QString folderOf(const QString& path) { return QFileInfo(path).path(); }
     static void applyTo(Names& names, const Change& change)
     {
@@ -221,4 +252,5 @@ private:
     Names durableNames_;
     std::vector<Change> unsynced_;
     std::set<QString> folders_;
+    std::map<QString, std::weak_ptr<bool>> held_; ///< By path, what openAlone() has given out.
 };

@@ -77,6 +77,8 @@ IndicatorDialog::IndicatorDialog(Workspace& workspace, const core::Indicator& in
 {
     setWindowTitle(isNew_ ? tr("Add an indicator") : tr("Definition of the indicator"));
     scoring_ = new ScoringPart(indicator);
+    if (!isNew_)
+        scoring_->sayBegunYears(core::begunYears(workspace.plan(), indicator));
     milestones_ = new MilestonesPart;
     // In the order of Part.
     parts_->addTab(makeMeasure(), tr("&1 What is measured"));

@@ -1,5 +1,6 @@
 #include "ui/dialogs/scoring_part.h"
 
+#include "core/model/edits.h"
 #include "ui/models/typed_field.h"
 #include "ui/widgets/word_box.h"
 
@@ -121,6 +122,16 @@ core::Result<core::Indicator> ScoringPart::read(core::Indicator card) const
 core::RateFormula ScoringPart::formula() const
 {
     return core::RateFormula(formula_->currentIndex());
+}
+
+void ScoringPart::sayBegunYears(const std::vector<core::FiscalYear>& years)
+{
+    if (years.empty())
+        return;
+    auto* note = new QLabel(core::allYearsSentence(years), this);
+    note->setObjectName(QStringLiteral("begunYears"));
+    note->setWordWrap(true);
+    qobject_cast<QFormLayout*>(layout())->addRow(note);
 }
 
 void ScoringPart::setDirection(core::Direction direction)

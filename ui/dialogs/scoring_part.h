@@ -27,6 +27,8 @@ public:
     void setDirection(core::Direction direction);
     /// How many series there are besides a total: one series needs no rule.
     void setSeriesCount(int count);
+    /// Says on which sheets a change would show; none where `years` is empty.
+    void sayBegunYears(const std::vector<core::FiscalYear>& years);
     /// Whether a field of the card is chosen here.
     static bool holds(int field);
 

@@ -30,14 +30,6 @@ core::ChartLine actualLine(
     return line;
 }
 
-// Whether the target's number is a height that the values are to come to, and may be shown.
-bool isHeight(const core::Target& target)
-{
-    const bool isRelative = target.kind == core::TargetKind::RelativeToSeries
-        || target.kind == core::TargetKind::RelativeToPrevious;
-    return target.number && !isRelative && !core::isNumberInternal(target.kind);
-}
-
 // The indicator's path from the baseline's year to the target's year; labelled at its two known ends only.
 core::ChartLine pathLine(const core::Indicator& indicator, const core::Baseline* baseline,
     const core::Target& target, core::FiscalYear first, int years)
@@ -133,7 +125,7 @@ core::ChartBlock trendOf(const core::Plan& plan, core::Id<core::Series> series, 
     if (target) {
         const core::Baseline* baseline = baselines.empty() ? nullptr : baselines.front();
         const bool isRange = target->kind == core::TargetKind::Range && target->number && target->upper;
-        const bool isPath = isHeight(*target) && !isRange;
+        const bool isPath = core::isPrintedLevel(*target) && !isRange;
         core::ChartLine path = isPath ? pathLine(*indicator, baseline, *target, first, years)
                                       : baselinePoint(baseline, first, years, indicator->decimals);
         if (hasInk(path))

@@ -127,3 +127,29 @@ TEST_CASE("A target of a reported sheet is not corrected in its listing")
     CHECK(accept(sample.plan, with(u"H27")).sentence().contains(u"列「from_year」"_s));
     CHECK(accept(sample.plan, with(u"H28")).isOk());
 }
+
+TEST_CASE("Another formula names the begun sheets that it changes, and is refused for reported ones")
+{
+    BegunPlan sample({2015, 2016});
+    const Indicator& indicator = indicatorNamed(sample.plan, u"相談件数");
+    const RecordRef record{kindOf<Indicator>(), indicator.id.uuid};
+    const auto with = [&](QStringView column, const QString& text) {
+        return setField(sample.plan, record, kindInfo(record.kind).fieldOf(column), text);
+    };
+    const Plan changed = must(with(u"formula", u"target_over_actual"_s));
+    CHECK(
+        begunYearsOfOtherRate(sample.plan, changed, indicator.id) == std::vector<FiscalYear>{{2015}, {2016}});
+    CHECK(begunYearsOfOtherRate(sample.plan, must(with(u"note", u"注"_s)), indicator.id).empty());
+    const QString listing = u"識別子,formula\n%1,target_over_actual\n"_s.arg(indicator.id.uuid.toText());
+    const ImportProposal proposal
+        = must(importListing(sample.plan, sample.ids, record.kind, csvOf(listing), u"指標.csv"_s));
+    REQUIRE(proposal.notes.size() == 1);
+    CHECK(proposal.notes.front().contains(u"平成27年度、平成28年度"_s));
+
+    Evaluation sheet
+        = *findEvaluation(sample.plan, sample.key.project, {2015}, Evaluator::Department, std::nullopt);
+    sheet.state = SheetState::Reported;
+    sample.plan.put(sheet);
+    CHECK(with(u"accumulation", u"summed_flow"_s).sentence().contains(u"平成27年度"_s));
+    CHECK(with(u"note", u"注"_s).isOk());
+}

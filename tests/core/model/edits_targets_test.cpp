@@ -32,6 +32,7 @@ TEST_CASE("A plain number is a target to reach")
 TEST_CASE("The words behind a number say in which direction it binds")
 {
     CHECK(read(u"30カ所以上", u"カ所").kind == TargetKind::AtLeast);
+    CHECK(read(u"30カ所以上", u"か所").kind == TargetKind::AtLeast);
     CHECK(read(u"5%以下", u"%").kind == TargetKind::AtMost);
     CHECK(read(u"1.0％未満", u"%").kind == TargetKind::Below);
     CHECK(printedTarget(read(u"1.0％未満", u"%")) == u"1.0未満"_s);

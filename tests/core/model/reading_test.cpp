@@ -171,6 +171,11 @@ TEST_CASE("An actual is read in the unit of its indicator or without a unit")
     CHECK(actual(u"89.5％", u"%") == u"89.5");
     CHECK(actual(u"89.5%", u"％") == u"89.5");
     CHECK(actual(u"5ｶ所", u"カ所") == u"5");
+    for (const QStringView written :
+        {u"5カ所", u"5か所", u"5ヶ所", u"5ヵ所", u"5ケ所", u"5箇所", u"5個所", u"5ｹ所"})
+        CHECK(actual(written, u"か所") == u"5");
+    CHECK(actual(u"5か月", u"ヶ月") == u"5");
+    CHECK_FALSE(core::readActual(u"5か月", u"か所").isOk());
     CHECK(actual(u"1,050千円", u"千円") == u"1050");
     CHECK(actual(u"▲ 756", u"人") == u"-756");
 }

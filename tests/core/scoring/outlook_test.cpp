@@ -290,6 +290,29 @@ TEST_CASE("A sentence of the outlook rounds no number that was entered")
     CHECK(explainedForecast(given.in(2022)).contains(printedRange(forecast, 2)));
 }
 
+TEST_CASE("A forecast that ends where no value can be says so and is not clipped")
+{
+    OutlookFixture falling(Direction::Down);
+    falling.baseline(2019, number("40"));
+    falling.target(2024, number("0"));
+    falling.value(2020, number("30"));
+    falling.value(2021, number("18"));
+    falling.value(2022, number("6"));
+    CHECK(falling.forecast(2022).low() < Fraction());
+    CHECK(explainedForecast(falling.in(2022)).contains(u"0を下回る"));
+    OutlookFixture rising(Direction::Up);
+    rising.changeIndicator([](Indicator& row) { row.unit = QStringLiteral("%"); });
+    rising.baseline(2019, number("60"));
+    rising.target(2024, number("100"));
+    rising.value(2020, number("72"));
+    rising.value(2021, number("84"));
+    rising.value(2022, number("96"));
+    CHECK(explainedForecast(rising.in(2022)).contains(u"100%を超える"));
+    CHECK_FALSE(explainedForecast(rising.in(2021)).contains(u"0を下回る"));
+    rising.changeIndicator([](Indicator& row) { row.unit = QStringLiteral("人"); });
+    CHECK_FALSE(explainedForecast(rising.in(2022)).contains(u"100%を超える"));
+}
+
 TEST_CASE("What is worse than the baseline by no more than the tolerance is behind, not worse")
 {
     OutlookFixture given(Direction::Up);

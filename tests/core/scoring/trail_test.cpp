@@ -28,6 +28,14 @@ struct Given {
                 return line.text;
         return {};
     }
+    QString words() const
+    {
+        const Score score = fixture.score();
+        QStringList texts;
+        for (const TrailLine& line : trailOf(fixture.plan, score, score.series.at(0)))
+            texts << line.text;
+        return texts.join(u'\n');
+    }
     template <class Change>
     void change(Change change)
     {
@@ -77,8 +85,20 @@ TEST_CASE("The internal number behind an arrow is in the trail only when it is a
     CHECK(given.step(TrailStep::NumberOfTarget, true).contains(u"75"));
     for (const TrailStep step : {TrailStep::Achievement, TrailStep::Difference, TrailStep::Path})
         CHECK_FALSE(given.step(step).contains(u"75"));
-    CHECK(given.step(TrailStep::Achievement).contains(u"72.0%"));
+    CHECK_FALSE(given.words().contains(u"72")); // With the actual beside it, 75 would follow.
+    CHECK(given.step(TrailStep::Achievement).contains(u"目標の内部値を用いて算定"));
     CHECK(given.step(TrailStep::Achievement, true).contains(u"÷ 目標 75"));
+}
+
+TEST_CASE("A target that a person judges is not said to have a formula")
+{
+    Given given;
+    Target target = *given.fixture.plan.table<Target>().begin();
+    target.kind = TargetKind::Establish;
+    target.number.reset();
+    target.words = QStringLiteral("設置");
+    given.fixture.plan.put(target);
+    CHECK(given.step(TrailStep::Formula) == u"達成したかどうかを担当者が判断（達成率なし）");
 }
 
 TEST_CASE("What is averaged by rule only is not said to be part of the averages")

@@ -84,6 +84,18 @@ TEST_CASE("replacing a file keeps its permissions")
 }
 #endif
 
+TEST_CASE("a file that is held alone is refused until it is given back")
+{
+    Folder at;
+    const QString path = at.path(QStringLiteral("held"));
+    auto held = at.disk->openAlone(path);
+    REQUIRE(held.isOk());
+    CHECK(at.disk->openAlone(path).error == FileError::InUse);
+    held.value.reset();
+    CHECK(at.disk->openAlone(path).isOk());
+    CHECK(at.disk->openAlone(at.path(QStringLiteral("none/held"))).error == FileError::NotFound);
+}
+
 TEST_CASE("folders are made with their parents and hidden files are listed")
 {
     Folder at;
