@@ -33,11 +33,9 @@ Refusal unanswered(const OpenQuestion& question)
                 .arg(question.sentence)};
 }
 
-// The edit on disk and in the shared file, or why not.
-Result<void> applied(Document& document, const QString& intention, const Result<Plan>& edited)
+// What was done on disk and in the shared file, or why not.
+Result<void> published(Document& document)
 {
-    if (Result<void> done = document.apply(intention, edited); !done)
-        return done;
     if (Result<void> done = document.commitAll(); !done)
         return done;
     const auto [outcome, why] = document.publishNow();
@@ -60,29 +58,37 @@ Result<Plan> readFile(const Call& call)
     return Document::readPlan(call.session, call.file());
 }
 
-Result<bool> editFile(
-    const Call& call, const QString& intention, const std::function<Result<Plan>(const Plan&)>& edit)
+Result<void> workOnFile(const Call& call, const std::function<Result<void>(Document&)>& work)
 {
     Result<Document::Opened> opened = Document::open(call.session, call.file(), OpenAnswer::Ask);
     if (!opened)
         return opened.refusal();
-    const Document::Opened work = std::move(opened).value();
-    if (!work.document)
-        return unanswered(work.question);
-    Document& document = *work.document;
+    const Document::Opened found = std::move(opened).value();
+    if (!found.document)
+        return unanswered(found.question);
+    Document& document = *found.document;
     if (document.saveState().isReadOnly)
-        return Refusal{work.notes.join(u' ')};
-    const Result<void> done = applied(document, intention, edit(document.plan()));
-    // Not by comparing plans: 7.50 that became 7.5 is a change, though the same number.
-    const bool isChanged = done && document.canUndo();
-    // A failed publish leaves the edit in the working copy, which would stop the next command: it is kept as
+        return Refusal{found.notes.join(u' ')};
+    Result<void> done = work(document);
+    if (done)
+        done = published(document);
+    // A failed publish leaves the work in the working copy, which would stop the next command: it is kept as
     // a generation instead.
     const Result<void> closed = document.close(done ? CloseChoice::Publish : CloseChoice::Discard);
-    if (!done)
-        return done.refusal();
-    if (!closed)
-        return closed.refusal();
-    return isChanged;
+    return done ? closed : done;
+}
+
+Result<bool> editFile(
+    const Call& call, const QString& intention, const std::function<Result<Plan>(const Plan&)>& edit)
+{
+    bool isChanged = false;
+    const Result<void> done = workOnFile(call, [&](Document& document) {
+        const Result<void> applied = document.apply(intention, edit(document.plan()));
+        // Not by comparing plans: 7.50 that became 7.5 is a change, though the same number.
+        isChanged = document.canUndo();
+        return applied;
+    });
+    return done ? Result<bool>(isChanged) : Result<bool>(done.refusal());
 }
 
 Result<QByteArray> readInput(const Call& call, const QString& path)

@@ -10,6 +10,10 @@
 
 #include <functional>
 
+namespace core {
+class Document;
+}
+
 namespace cli {
 
 struct Call {
@@ -42,9 +46,12 @@ core::Session sessionFor(const QString& person);
 /// work.
 core::Result<core::Plan> readFile(const Call& call);
 
-/// Opens the call's plan file, applies one edit, publishes it and gives the lock back. Refuses, and changes
-/// nothing, when somebody else has the file open, when this PC holds unpublished work on it, when the edit
-/// refuses, and when the file cannot be replaced. True when something changed.
+/// Opens the call's plan file, lets `work` change it, publishes that and gives the lock back. Refuses, and
+/// changes nothing, when somebody else has the file open, when this PC holds unpublished work on it, when
+/// `work` refuses, and when the file cannot be replaced.
+core::Result<void> workOnFile(
+    const Call& call, const std::function<core::Result<void>(core::Document&)>& work);
+/// The same for one edit. True when something changed.
 core::Result<bool> editFile(const Call& call, const QString& intention,
     const std::function<core::Result<core::Plan>(const core::Plan&)>& edit);
 

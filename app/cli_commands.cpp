@@ -92,13 +92,32 @@ constexpr Command allCommands[] = {
         balance},
     {"check", "FILE --year Y", QT_TRANSLATE_NOOP("cli", "Lists what is missing before printing."), check},
     {"print",
-        "FILE --year Y --what sheets|summary|method -o OUT.pdf [--goal N] [--department NAME] "
-        "[--project 番号] [--paper A4|A3] [--landscape|--portrait] [--number TEXT] [--internal] "
-        "[--encoding utf-8|cp932]",
+        "FILE --what agenda|members|attendance|overview|structure|approvals|summary|goals|sheets|"
+        "indicators|changes|opinions|capacity|demand|method|minutes|pack -o OUT.pdf [--year Y] [--meeting N] "
+        "[--goal N] [--department NAME] [--project 番号] [--paper A4|A3] [--landscape|--portrait] "
+        "[--number TEXT] [--internal] [--anonymous] [--encoding utf-8|cp932]",
         QT_TRANSLATE_NOOP("cli",
-            "Prints the evaluation sheets, the summary by goal, or the appendix that explains every number, "
-            "as a PDF file, or as a text to be read aloud when the name of the file ends in .txt."),
+            "Prints a paper of a meeting or of a year: as a PDF file, as a text to be read aloud (.txt), or "
+            "as an "
+            "OpenDocument text for Word (.odt). Without --year it is this year's."),
         print},
+    {"pack", "FILE --meeting N -o OUT.pdf [--year Y] [--encoding utf-8|cp932]",
+        QT_TRANSLATE_NOOP(
+            "cli", "Prints all papers of a meeting with a cover as one file: .pdf, .txt or .odt."),
+        printPack},
+    {"pack", "FILE --meeting N --into FOLDER [--year Y] [--encoding utf-8|cp932]",
+        QT_TRANSLATE_NOOP("cli",
+            "Prints each paper of a meeting as a file of its own, with its text, named by the office's "
+            "rule."),
+        printPackApart},
+    {"pack", "FILE --meeting N --freeze [--year Y] [--person NAME]",
+        QT_TRANSLATE_NOOP("cli", "Keeps the papers of a meeting in the plan file as they are handed out."),
+        freezePack},
+    {"pack", "FILE --meeting N --reissue -o OUT.pdf [--year Y] [--hash HEX]",
+        QT_TRANSLATE_NOOP("cli", "Gives the frozen papers of a meeting out again, byte for byte."),
+        reissuePack},
+    {"pack", "FILE --frozen", QT_TRANSLATE_NOOP("cli", "Lists the papers that have been frozen."),
+        listPackets},
     {"history", "FILE [--json]", QT_TRANSLATE_NOOP("cli", "Lists who changed what and when, newest first."),
         showHistory},
     {"verify", "FILE", QT_TRANSLATE_NOOP("cli", "Tests integrity, schema, hashes and references of a file."),

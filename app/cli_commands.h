@@ -56,5 +56,10 @@ core::Result<void> outlook(Call& call);
 core::Result<void> balance(Call& call);
 // cli_print.cpp
 core::Result<void> print(Call& call);
+core::Result<void> printPack(Call& call);
+core::Result<void> printPackApart(Call& call);
+core::Result<void> freezePack(Call& call);
+core::Result<void> reissuePack(Call& call);
+core::Result<void> listPackets(Call& call);
 
 } // namespace cli

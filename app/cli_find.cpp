@@ -86,6 +86,29 @@ Result<Id<PlanPeriod>> findPeriod(const Plan& plan, FiscalYear year)
     return Refusal{sentence("cli", "The file holds no plan.")};
 }
 
+Result<Id<Meeting>> findMeeting(
+    const Plan& plan, const QString& number, std::optional<FiscalYear> year, FiscalYear usual)
+{
+    const QString name = number.section(u'/', 0, -2).trimmed();
+    const QString digits = number.section(u'/', -1).trimmed();
+    const Meeting* found = nullptr;
+    for (const Meeting& meeting : plan.table<Meeting>()) {
+        const Subcommittee* subcommittee = plan.find(meeting.subcommittee);
+        const bool isOfBody = name.isEmpty() ? !subcommittee : subcommittee && subcommittee->name == name;
+        if (!isOfBody || QString::number(meeting.number) != digits || (year && meeting.year != *year))
+            continue;
+        if (meeting.year == usual)
+            return meeting.id;
+        if (!found || found->year < meeting.year)
+            found = &meeting;
+    }
+    if (found)
+        return found->id;
+    return Refusal{
+        sentence("cli", "There is no meeting “%1” in %2; name the year of the meeting with --year.")
+            .arg(number, printed(year.value_or(usual)))};
+}
+
 Result<void> checkPlanYear(const Plan& plan, FiscalYear year)
 {
     const Result<Id<PlanPeriod>> period = findPeriod(plan, year);

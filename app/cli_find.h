@@ -38,6 +38,11 @@ core::Result<core::SchemeInPlan> findScheme(const core::Plan& plan, const QStrin
 /// plan.
 core::Result<core::Id<core::PlanPeriod>> findPeriod(const core::Plan& plan, core::FiscalYear year);
 
+/// The meeting of the whole council with this number in the fiscal year, or 「部会名/2」 of a sub-committee;
+/// without a year the one in `usual`, else the latest.
+core::Result<core::Id<core::Meeting>> findMeeting(const core::Plan& plan, const QString& number,
+    std::optional<core::FiscalYear> year, core::FiscalYear usual);
+
 /// Refuses a year in which no plan runs: it has no sheets, scores or papers.
 core::Result<void> checkPlanYear(const core::Plan& plan, core::FiscalYear year);
 

@@ -1,11 +1,8 @@
-// print: a paper of a year, or of a part of its projects, as a PDF file or a reading text.
+// print: a paper of a meeting or a year, or of a part of its projects, as a PDF file or a reading text.
 #include "app/cli_commands.h"
 #include "app/cli_find.h"
-#include "core/handout/compose_method.h"
-#include "core/handout/compose_sheets.h"
-#include "core/handout/compose_summary.h"
-#include "core/handout/layout.h"
-#include "core/handout/paper_file.h"
+#include "app/cli_papers.h"
+#include "core/handout/papers.h"
 #include "core/model/edits.h"
 #include "core/store/storage.h"
 
@@ -17,25 +14,12 @@ namespace cli {
 
 namespace {
 
-struct Printed {
-    QStringView what; ///< As the usage spells it.
-    Result<Handout> (*compose)(
-        const Plan& plan, FiscalYear year, const PaperSelection& selection, const PaperOptions& options);
-    Orientation orientation; ///< In which it is read, unless another is asked for.
-};
-constexpr Printed papers[] = {
-    {u"sheets", composeSheets, Orientation::Portrait},
-    {u"summary", composeSummary, Orientation::Landscape},
-    {u"method", composeMethod, Orientation::Portrait},
-};
-
-const Printed& paperIn(const Arguments& arguments)
+PaperWhat whatOf(const Arguments& arguments)
 {
-    const QString what = arguments.text(QStringLiteral("--what"));
-    const auto* found = std::find_if(
-        std::begin(papers), std::end(papers), [&](const Printed& each) { return each.what == what; });
-    Q_ASSERT(found != std::end(papers)); // The usage lets no other word pass.
-    return *found;
+    PaperWhat what{};
+    const bool isKnown = FieldText<PaperWhat>::read(arguments.text(QStringLiteral("--what")), what);
+    Q_ASSERT(isKnown); // The usage lets no other word pass.
+    return what;
 }
 
 Result<PaperSelection> selectionFrom(const Arguments& arguments, const Plan& plan, FiscalYear year)
@@ -62,42 +46,59 @@ Result<PaperSelection> selectionFrom(const Arguments& arguments, const Plan& pla
     return selection;
 }
 
-PaperOptions optionsFrom(const Arguments& arguments)
+PaperOptions optionsFrom(const Arguments& arguments, PaperWhat what)
 {
     PaperOptions options;
     options.paperNumber = arguments.text(QStringLiteral("--number"));
-    options.paper = arguments.text(QStringLiteral("--paper")) == u"A3" ? Paper::A3 : Paper::A4;
+    options.paper = usualPaper(what);
+    if (const auto paper = arguments.given(QStringLiteral("--paper")))
+        options.paper = *paper == u"A3" ? Paper::A3 : Paper::A4;
     options.orientation = arguments.has(QStringLiteral("--portrait")) ? Orientation::Portrait
         : arguments.has(QStringLiteral("--landscape"))                ? Orientation::Landscape
-                                                                      : paperIn(arguments).orientation;
+                                                                      : usualOrientation(what);
     if (arguments.has(QStringLiteral("--internal")))
         options.internal = InternalNumbers::Shown;
+    options.isAnonymous = arguments.has(QStringLiteral("--anonymous"));
     return options;
 }
 
-Result<Handout> compose(const Arguments& arguments, const Plan& plan)
+Result<PaperRequest> requestFrom(const Call& call, const Plan& plan)
 {
-    const FiscalYear year = *arguments.year(QStringLiteral("--year"));
-    const Result<PaperSelection> selection = selectionFrom(arguments, plan, year);
+    PaperRequest request;
+    request.what = whatOf(call.arguments);
+    request.year = yearOfPaper(call, plan);
+    request.options = optionsFrom(call.arguments, request.what);
+    if (call.arguments.has(QStringLiteral("--meeting"))) {
+        const auto meeting = givenMeeting(call, plan);
+        if (!meeting)
+            return meeting.refusal();
+        request.meeting = (*meeting)->id;
+        request.year = (*meeting)->year;
+    }
+    const Result<PaperSelection> selection = selectionFrom(call.arguments, plan, request.year);
     if (!selection)
         return selection.refusal();
-    return paperIn(arguments).compose(plan, year, *selection, optionsFrom(arguments));
+    request.selection = *selection;
+    return request;
 }
 
-Result<DisplayList> laidOut(const Handout& paper)
+/// Options that this paper has no use for.
+QString misplacedOption(const Arguments& arguments, PaperWhat what)
 {
-    const auto fonts = FontSet::load();
-    if (!fonts)
-        return fonts.refusal();
-    return layOut({paper}, *fonts);
-}
-
-// What somebody should look at before the paper is handed out.
-void printRemarks(Call& call, const DisplayList& list)
-{
-    for (const LayoutWarning& warning : list.warnings)
-        call.printLine(
-            sentence("cli", "Page %1: %2").arg(QString::number(warning.page + 1), warning.sentence));
+    const struct {
+        QString option;
+        bool fits;
+    } rules[] = {
+        {QStringLiteral("--internal"), what == PaperWhat::Method},
+        {QStringLiteral("--anonymous"), what == PaperWhat::Minutes},
+        {QStringLiteral("--goal"), takesSelection(what)},
+        {QStringLiteral("--project"), takesSelection(what)},
+        {QStringLiteral("--department"), takesSelection(what)},
+    };
+    for (const auto& rule : rules)
+        if (arguments.has(rule.option) && !rule.fits)
+            return rule.option;
+    return {};
 }
 
 } // namespace
@@ -105,28 +106,38 @@ void printRemarks(Call& call, const DisplayList& list)
 Result<void> print(Call& call)
 {
     const Arguments& arguments = call.arguments;
-    if (arguments.has(QStringLiteral("--internal")) && arguments.text(QStringLiteral("--what")) != u"method")
-        return call.misused(sentence("cli", "“--internal” goes with “--what method” only."));
+    if (arguments.text(QStringLiteral("--what")) == u"pack")
+        return arguments.has(QStringLiteral("--meeting"))
+            ? printPack(call)
+            : call.misused(sentence("cli", "“--what pack” needs a --meeting."));
     const QString path = arguments.text(QStringLiteral("-o"));
     const auto kind = paperFileOf(path);
     if (!kind)
-        return call.misused(sentence("cli", "“%1” ends neither in .pdf nor in .txt.").arg(path));
+        return call.misused(sentence("cli", "“%1” ends in none of .pdf, .txt and .odt.").arg(path));
+    if (const QString option = misplacedOption(arguments, whatOf(arguments)); !option.isEmpty())
+        return call.misused(sentence("cli", "“%1” does not go with “--what %2”.")
+                                .arg(option, arguments.text(QStringLiteral("--what"))));
     const Result<Plan> plan = readFile(call);
     if (!plan)
         return plan.refusal();
-    const Result<Handout> paper = compose(arguments, *plan);
+    Result<PaperRequest> request = requestFrom(call, *plan);
+    if (!request)
+        return request.refusal();
+    PaperRequest wanted = *request;
+    if (wanted.what == PaperWhat::Changes) {
+        auto before = planAtLastMeeting(call, *plan, plan->find(wanted.meeting));
+        if (!before)
+            return before.refusal();
+        wanted.before = std::move(before).value();
+    }
+    const Result<Handout> paper = composePaper(*plan, wanted);
     if (!paper)
         return paper.refusal();
-    const Result<DisplayList> list = laidOut(*paper);
+    const Result<DisplayList> list = laidOut({*paper});
     if (!list)
         return list.refusal();
-    const PlanPeriod* period = planOf(*plan, *arguments.year(QStringLiteral("--year")));
-    PaperFileOptions options;
-    options.information
-        = {paper->title, QStringLiteral("Hagukumi"), period ? period->municipality : QString()};
-    if (arguments.text(QStringLiteral("--encoding")) == u"cp932")
-        options.encoding = TextEncoding::Cp932;
-    const Result<QByteArray> bytes = paperFileBytes(*kind, {*paper}, *list, options);
+    const Result<QByteArray> bytes
+        = paperFileBytes(*kind, {*paper}, *list, fileOptions(call, *plan, paper->title, wanted.year));
     if (!bytes)
         return bytes.refusal();
     if (const Result<void> written

@@ -299,6 +299,165 @@ Sheet: %2
     </message>
 </context>
 <context>
+    <name>capacity</name>
+    <message>
+        <source>Type not entered</source>
+        <translation>類型が未入力</translation>
+    </message>
+    <message>
+        <source>Deemed confirmed (not heard)</source>
+        <translation>みなし確認分（意見聴取の対象外）</translation>
+    </message>
+    <message>
+        <source>To be heard</source>
+        <translation>意見聴取の対象</translation>
+    </message>
+    <message>
+        <source>Sums by type</source>
+        <translation>類型別の計</translation>
+    </message>
+    <message>
+        <source>“―”: no capacity is set for these children. The used capacity lies within the approved one and is set by recognition; recognition 3 is told apart by 0 and 1 to 2 years.</source>
+        <translation>「―」は、その区分の定員を設けていないことを示します。利用定員は、認可定員の範囲内で認定区分ごとに定め、3号は0歳と1・2歳に分けます。</translation>
+    </message>
+    <message>
+        <source>Recognition 3
+age 0</source>
+        <translation>3号
+0歳</translation>
+    </message>
+    <message>
+        <source>Recognition 3
+ages 1–2</source>
+        <translation>3号
+1・2歳</translation>
+    </message>
+    <message>
+        <source>Recognition 2
+ages 3–5</source>
+        <translation>2号
+3～5歳</translation>
+    </message>
+    <message>
+        <source>Recognition 1
+ages 3–5</source>
+        <translation>1号
+3～5歳</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>施設名称</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>設置者</translation>
+    </message>
+    <message>
+        <source>Approved capacity</source>
+        <translation>認可定員</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>認可（予定）日</translation>
+    </message>
+    <message>
+        <source>Outcome of the hearing</source>
+        <translation>意見聴取の結果</translation>
+    </message>
+    <message>
+        <source>%1: %2 facilities</source>
+        <translation>%1 計（%2施設）</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>施設数</translation>
+    </message>
+    <message>
+        <source>Used capacity of childcare facilities</source>
+        <translation>特定教育・保育施設等の利用定員</translation>
+    </message>
+    <message>
+        <source>No facility is entered.</source>
+        <translation>施設が入力されていません。</translation>
+    </message>
+    <message>
+        <source>Approval of community-type childcare</source>
+        <translation>小規模保育事業等の認可</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Partner facility</source>
+        <translation>連携施設</translation>
+    </message>
+    <message>
+        <source>Result of the screening</source>
+        <translation>審査の結果</translation>
+    </message>
+    <message>
+        <source>“%1”: no result of the screening is entered.</source>
+        <translation>「%1」：審査の結果が未入力です。</translation>
+    </message>
+    <message>
+        <source>no used capacity is entered</source>
+        <translation>利用定員が未入力です</translation>
+    </message>
+    <message>
+        <source>no approved capacity is entered</source>
+        <translation>認可定員が未入力です</translation>
+    </message>
+    <message>
+        <source>no type of facility is chosen</source>
+        <translation>施設の類型が未選択です</translation>
+    </message>
+    <message>
+        <source>the used capacity (%1) exceeds the approved one (%2)</source>
+        <translation>利用定員（%1人）が認可定員（%2人）を超えています</translation>
+    </message>
+    <message>
+        <source>no meeting is chosen at which the council is heard</source>
+        <translation>意見を聴取する会議が未選択です</translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <translation>「%1」：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is below the limit of “%2” (%3 or more)</source>
+        <translation>定員%1人は、「%2」の下限（%3人以上）を下回っています</translation>
+    </message>
+    <message>
+        <source>%1 is above the limit of “%2” (%3 or less)</source>
+        <translation>定員%1人は、「%2」の上限（%3人以下）を上回っています</translation>
+    </message>
+    <message>
+        <source>“%1” takes children under three years only</source>
+        <translation>「%1」の対象は3歳未満児のみです</translation>
+    </message>
+    <message>
+        <source>places for employees and for the community are not told apart</source>
+        <translation>従業員枠と地域枠の内訳が未入力です</translation>
+    </message>
+    <message>
+        <source>places for employees and for the community add up to %1, the ages to %2</source>
+        <translation>従業員枠と地域枠の計（%1人）が、利用定員の計（%2人）と一致しません</translation>
+    </message>
+</context>
+<context>
     <name>change_set</name>
     <message>
         <source>The record of this change is damaged and cannot be shown.</source>
@@ -307,6 +466,45 @@ Sheet: %2
     <message>
         <source>This change cannot be taken back because “%1” is no longer as the change left it. Take the later changes of that record back first.</source>
         <translation>「%1」がその後変更されているため、この変更は取り消せません。先に、その後の変更を取り消してください。</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <translation>%1（追加）</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1（削除）</translation>
+    </message>
+    <message>
+        <source>%1: changes since the last meeting</source>
+        <translation>%1 前回会議からの変更点</translation>
+    </message>
+    <message>
+        <source>Changes since the last meeting</source>
+        <translation>前回会議からの変更点</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>変更はありません。</translation>
     </message>
 </context>
 <context>
@@ -1089,10 +1287,6 @@ Sheet: %2
         <translation>年度の達成率、評価、件数、平均を表示します。--explain で各数値の算定の経過を含む JSON、--formulas で他の計算式による達成率と評価を出力します。</translation>
     </message>
     <message>
-        <source>“--internal” goes with “--what method” only.</source>
-        <translation>「--internal」は「--what method」のときだけ指定できます。</translation>
-    </message>
-    <message>
         <source>Says one thing about an actual value: numerator, denominator, sample_size, unit, source, is_achieved (○ or ×), is_provisional or note; an empty text takes it away.</source>
         <translation>実績値に添える事項を1つ入力します（numerator、denominator、sample_size、unit、source、is_achieved（○か×）、is_provisional、note）。空の文字列で取り消します。</translation>
     </message>
@@ -1169,12 +1363,60 @@ Sheet: %2
         <translation>備考：「%1」は点数の合計を評価する区分です。個々の事業の評価は、この区分では算定しません。</translation>
     </message>
     <message>
-        <source>Prints the evaluation sheets, the summary by goal, or the appendix that explains every number, as a PDF file, or as a text to be read aloud when the name of the file ends in .txt.</source>
-        <translation>評価シート、基本目標別の評価結果一覧、または算定方法の資料をPDFファイルに出力します。ファイル名の末尾が .txt のときは、読み上げ用テキストを出力します。</translation>
+        <source>There is no meeting “%1” in %2; name the year of the meeting with --year.</source>
+        <translation>%2に会議「%1」はありません。会議の年度を --year で指定してください。</translation>
     </message>
     <message>
-        <source>“%1” ends neither in .pdf nor in .txt.</source>
-        <translation>「%1」の末尾が .pdf でも .txt でもありません。</translation>
+        <source>There is no earlier meeting with an exact date to compare the plan with.</source>
+        <translation>比較する前回の会議（日付が確定したもの）がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” does not go with “--what %2”.</source>
+        <translation>「%1」は「--what %2」と組み合わせられません。</translation>
+    </message>
+    <message>
+        <source>Prints each paper of a meeting as a file of its own, with its text, named by the office&apos;s rule.</source>
+        <translation>会議の資料を1件ずつ、PDFファイルと読み上げ用テキストに出力します。ファイル名は「会議の定め」に従います。</translation>
+    </message>
+    <message>
+        <source>Keeps the papers of a meeting in the plan file as they are handed out.</source>
+        <translation>会議の資料一式を、配布したものとして計画ファイル内に確定・保存します。</translation>
+    </message>
+    <message>
+        <source>Gives the frozen papers of a meeting out again, byte for byte.</source>
+        <translation>確定した会議の資料を、そのままの内容で再発行します。</translation>
+    </message>
+    <message>
+        <source>Lists the papers that have been frozen.</source>
+        <translation>確定した資料の一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>%1  %2 pages, frozen %3 by %4, SHA-256 %5</source>
+        <translation>%1&#x3000;%2ページ、%3に%4が確定、SHA-256 %5</translation>
+    </message>
+    <message>
+        <source>No papers of “%1” have been frozen.</source>
+        <translation>「%1」の資料は確定されていません。</translation>
+    </message>
+    <message>
+        <source>No papers have been frozen.</source>
+        <translation>確定された資料はありません。</translation>
+    </message>
+    <message>
+        <source>“--what pack” needs a --meeting.</source>
+        <translation>「--what pack」には --meeting が必要です。</translation>
+    </message>
+    <message>
+        <source>Prints a paper of a meeting or of a year: as a PDF file, as a text to be read aloud (.txt), or as an OpenDocument text for Word (.odt). Without --year it is this year&apos;s.</source>
+        <translation>会議または年度の資料を、PDFファイル、読み上げ用テキスト（.txt）、またはWordで開けるOpenDocument文書（.odt）に出力します。--year を省くと、今年度の資料です。</translation>
+    </message>
+    <message>
+        <source>Prints all papers of a meeting with a cover as one file: .pdf, .txt or .odt.</source>
+        <translation>会議の資料一式を、表紙を付けて1つのファイル（.pdf、.txt、.odt）に出力します。</translation>
+    </message>
+    <message>
+        <source>“%1” ends in none of .pdf, .txt and .odt.</source>
+        <translation>「%1」の末尾が .pdf、.txt、.odt のいずれでもありません。</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1452,14 @@ Sheet: %2
     <message>
         <source>The appendix on methods of %1 cannot be made, because no project was found for this choice. Choose other projects.</source>
         <translation>選んだ条件に当てはまる事業がないため、%1の算定方法の資料を作成できません。別の事業を選んでください。</translation>
+    </message>
+    <message>
+        <source>The list of %1 cannot be made, because the plan has no project yet. Add a project first.</source>
+        <translation>計画に事業がないため、%1の一覧を作成できません。先に事業を追加してください。</translation>
+    </message>
+    <message>
+        <source>The list of %1 cannot be made, because nothing was found for this choice. Choose another part.</source>
+        <translation>選んだ範囲に該当するものがないため、%1の一覧を作成できません。別の範囲を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1557,57 @@ Sheet: %2
     </message>
 </context>
 <context>
+    <name>demand</name>
+    <message>
+        <source>Plan: demand expected and supply to be secured</source>
+        <translation>計画値（量の見込みと確保方策）</translation>
+    </message>
+    <message>
+        <source>Service (unit)</source>
+        <translation>区分・事業（単位）</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>過不足</translation>
+    </message>
+    <message>
+        <source>%1: plan and actual</source>
+        <translation>%1 計画値と実績</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Demand ÷ forecast</source>
+        <translation>需要の実績÷量の見込み</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>見直しの要否</translation>
+    </message>
+    <message>
+        <source>Reason of the difference</source>
+        <translation>差が生じた理由</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>今後の対応</translation>
+    </message>
+    <message>
+        <source>%1: demand and supply of childcare</source>
+        <translation>%1 量の見込みと確保方策</translation>
+    </message>
+    <message>
+        <source>No figure of demand and supply is entered.</source>
+        <translation>量の見込みと確保方策の数値が入力されていません。</translation>
+    </message>
+</context>
+<context>
     <name>document</name>
     <message>
         <source>“%1” is open read-only, so nothing was changed. Save it under another name to work on it.</source>
@@ -1363,6 +1664,10 @@ Sheet: %2
     <message>
         <source>%1 (%2), %3</source>
         <translation>%1（%2、%3）</translation>
+    </message>
+    <message>
+        <source>Freeze the papers of “%1” (%2 pages, SHA-256 %3)</source>
+        <translation>「%1」の資料を確定（%2ページ、SHA-256 %3）</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2135,14 @@ Sheet: %2
     <message>
         <source>How “%1” is calculated counts for all years and cannot be changed, because sheets of %2 that print it are checked or reported. Send them back first, or add an indicator of its own.</source>
         <translation>「%1」の算定方法は、これを載せる%2の評価シートが確認済みまたは報告済みのため変更できません（算定方法はすべての年度に及びます）。先に差し戻すか、別の指標として追加してください。</translation>
+    </message>
+    <message>
+        <source>The meeting is no longer in the plan. Look at the current list.</source>
+        <translation>この会議は計画にありません。現在の一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>The member is no longer on the council&apos;s list. Look at the current list.</source>
+        <translation>この委員は名簿にありません。現在の一覧を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2982,290 @@ Sheet: %2
         <source>Capped at 100 %</source>
         <translation>100%を上限とする</translation>
     </message>
+    <message>
+        <source>Sub-committee</source>
+        <translation>部会</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>傍聴者数</translation>
+    </message>
+    <message>
+        <source>Officials present</source>
+        <translation>事務局等の出席者</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>Council member</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理出席者</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>発言</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>発言者</translation>
+    </message>
+    <message>
+        <source>Paper of a meeting</source>
+        <translation>会議資料</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>差替え版</translation>
+    </message>
+    <message>
+        <source>Type of facility</source>
+        <translation>施設の類型</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>定員の下限</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>定員の上限</translation>
+    </message>
+    <message>
+        <source>Only under three years</source>
+        <translation>3歳未満のみ</translation>
+    </message>
+    <message>
+        <source>Employees and community apart</source>
+        <translation>従業員枠・地域枠の区分</translation>
+    </message>
+    <message>
+        <source>Capacity of a facility</source>
+        <translation>施設の利用定員</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>施設名称</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>設置者</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Approved capacity</source>
+        <translation>認可定員</translation>
+    </message>
+    <message>
+        <source>Capacity before</source>
+        <translation>変更前の利用定員</translation>
+    </message>
+    <message>
+        <source>Recognition 3, age 0</source>
+        <translation>3号0歳</translation>
+    </message>
+    <message>
+        <source>Recognition 3, age 1</source>
+        <translation>3号1歳</translation>
+    </message>
+    <message>
+        <source>Recognition 3, age 2</source>
+        <translation>3号2歳</translation>
+    </message>
+    <message>
+        <source>Recognition 2</source>
+        <translation>2号（3～5歳）</translation>
+    </message>
+    <message>
+        <source>Recognition 1</source>
+        <translation>1号（3～5歳）</translation>
+    </message>
+    <message>
+        <source>For employees</source>
+        <translation>従業員枠</translation>
+    </message>
+    <message>
+        <source>For the community</source>
+        <translation>地域枠</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>認可（予定）日</translation>
+    </message>
+    <message>
+        <source>Deemed confirmed</source>
+        <translation>みなし確認</translation>
+    </message>
+    <message>
+        <source>Partner facility</source>
+        <translation>連携施設</translation>
+    </message>
+    <message>
+        <source>Result of the screening</source>
+        <translation>審査の結果</translation>
+    </message>
+    <message>
+        <source>Outcome of the hearing</source>
+        <translation>意見聴取の結果</translation>
+    </message>
+    <message>
+        <source>Rule of the council</source>
+        <translation>会議の定め</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>定数</translation>
+    </message>
+    <message>
+        <source>Term of office</source>
+        <translation>任期</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>定足数</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>議決</translation>
+    </message>
+    <message>
+        <source>Proxies count</source>
+        <translation>代理出席を算入</translation>
+    </message>
+    <message>
+        <source>Online attendance counts</source>
+        <translation>オンライン出席を算入</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>根拠法令</translation>
+    </message>
+    <message>
+        <source>File names of papers</source>
+        <translation>資料のファイル名</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Category of member</source>
+        <translation>委員区分</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Term begins</source>
+        <translation>任期の初日</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation>任期の末日</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Member of a sub-committee</source>
+        <translation>部会の委員</translation>
+    </message>
+    <message>
+        <source>Project of a sub-committee</source>
+        <translation>部会の評価対象事業</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意見欄</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意見</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>意見の種別</translation>
+    </message>
+    <message>
+        <source>Page concerned</source>
+        <translation>該当ページ</translation>
+    </message>
+    <message>
+        <source>Passage concerned</source>
+        <translation>該当箇所</translation>
+    </message>
+    <message>
+        <source>Reflected in</source>
+        <translation>反映先</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>意見のあった日</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>回答日</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠資料</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>分かったこと</translation>
+    </message>
+    <message>
+        <source>Citation of evidence</source>
+        <translation>根拠資料の引用</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>連携・協働の相手</translation>
+    </message>
+    <message>
+        <source>Change of the plan</source>
+        <translation>計画の策定・変更</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>策定・変更の内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reading of a word</source>
+        <translation>読み上げの読み</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>表記</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>読み</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>単独の語のみ</translation>
+    </message>
 </context>
 <context>
     <name>file_checks</name>
@@ -2914,6 +3511,21 @@ Sheet: %2
     <message>
         <source>%1 is a plan file and not a table: import it as last year&apos;s file.</source>
         <translation>%1は計画ファイルで、表ではないため、前年度のファイルとして取り込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>goals</name>
+    <message>
+        <source>What is done</source>
+        <translation>事業内容</translation>
+    </message>
+    <message>
+        <source>%1: overview by %2</source>
+        <translation>%1 %2別一覧</translation>
+    </message>
+    <message>
+        <source>%1: indicators</source>
+        <translation>%1 指標一覧</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3880,260 @@ Sheet: %2
     <message>
         <source>%1 was not read because the mapping takes “%2” from two of its columns, “%3” and “%4”; leave one of them out.</source>
         <translation>列の対応で「%2」が「%3」と「%4」の2つの列から取られるため、%1は読み込んでいません。どちらか一方の列だけにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>meeting paper</name>
+    <message>
+        <source>Category</source>
+        <translation>委員区分</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>◎ chair, ○ vice chair</source>
+        <translation>◎会長&#x3000;○副会長</translation>
+    </message>
+    <message>
+        <source>Seats: %1 (%2 vacant)</source>
+        <translation>定数：%1人（欠員%2人）</translation>
+    </message>
+    <message>
+        <source>Seats: %1</source>
+        <translation>定数：%1人</translation>
+    </message>
+    <message>
+        <source>Term of office: %1</source>
+        <translation>任期：%1</translation>
+    </message>
+    <message>
+        <source>Quorum: %1</source>
+        <translation>定足数：%1</translation>
+    </message>
+    <message>
+        <source>Voting: %1</source>
+        <translation>議決：%1</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1</source>
+        <translation>根拠：%1</translation>
+    </message>
+    <message>
+        <source>Papers handed out</source>
+        <translation>配布資料一覧</translation>
+    </message>
+    <message>
+        <source>Proxy: %1</source>
+        <translation>代理：%1</translation>
+    </message>
+    <message>
+        <source>%1 persons</source>
+        <translation>%1人</translation>
+    </message>
+    <message>
+        <source>%1: agenda</source>
+        <translation>%1 次第</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>日時&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>場所&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>開会</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Other business</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>閉会</translation>
+    </message>
+    <message>
+        <source>%1: members</source>
+        <translation>%1 委員名簿</translation>
+    </message>
+    <message>
+        <source>Term of office</source>
+        <translation>任期</translation>
+    </message>
+    <message>
+        <source>%1: attendance</source>
+        <translation>%1 出席者一覧</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Observers: %1</source>
+        <translation>傍聴者数：%1</translation>
+    </message>
+    <message>
+        <source>Officials: %1</source>
+        <translation>事務局等：%1</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>会議の内容</translation>
+    </message>
+    <message>
+        <source>Name of the meeting</source>
+        <translation>会議の名称</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>欠席者</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>事務局等</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>傍聴者数</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>会議の成立</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>委員%1</translation>
+    </message>
+    <message>
+        <source>%1 (member)</source>
+        <translation>%1委員</translation>
+    </message>
+    <message>
+        <source>%1: minutes (draft)</source>
+        <translation>%1 会議録（案）</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Reference paper</source>
+        <translation>参考資料</translation>
+    </message>
+    <message>
+        <source>Reference paper %1</source>
+        <translation>参考資料%1</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <translation>資料%1</translation>
+    </message>
+    <message>
+        <source>Paper %1-%2</source>
+        <translation>資料%1-%2</translation>
+    </message>
+    <message>
+        <source>%1 (replacement)</source>
+        <translation>%1（差替え版）</translation>
+    </message>
+    <message>
+        <source>Paper number</source>
+        <translation>資料番号</translation>
+    </message>
+    <message>
+        <source>Title of the paper</source>
+        <translation>資料名</translation>
+    </message>
+</context>
+<context>
+    <name>meetings</name>
+    <message>
+        <source>the meeting is quorate</source>
+        <translation>会議は成立</translation>
+    </message>
+    <message>
+        <source>whether the meeting is quorate is open</source>
+        <translation>会議の成立は未確定</translation>
+    </message>
+    <message>
+        <source>the meeting is not quorate</source>
+        <translation>会議は不成立</translation>
+    </message>
+    <message>
+        <source>Council meeting</source>
+        <translation>子ども・子育て会議</translation>
+    </message>
+    <message>
+        <source> (planned)</source>
+        <translation>（予定）</translation>
+    </message>
+    <message>
+        <source>No member is in office on this day.</source>
+        <translation>開催日に在任する委員が入力されていません。</translation>
+    </message>
+    <message>
+        <source>%1 online</source>
+        <translation>オンライン%1名</translation>
+    </message>
+    <message>
+        <source>%1 by proxy</source>
+        <translation>代理%1名</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members present</source>
+        <translation>委員%2名中%1名出席</translation>
+    </message>
+    <message>
+        <source> (among them %1)</source>
+        <translation>（うち%1）</translation>
+    </message>
+    <message>
+        <source> (besides, not counted: %1)</source>
+        <translation>（ほかに定足数に算入しない%1）</translation>
+    </message>
+    <message>
+        <source> (attendance of %1 not entered)</source>
+        <translation>（出欠未入力%1名）</translation>
+    </message>
+    <message>
+        <source>%1. There is no quorum to be reached.</source>
+        <translation>%1。定足数の定めはなく、会議は成立。</translation>
+    </message>
+    <message>
+        <source>%1. The quorum is %2 (%3 or more): %4.</source>
+        <translation>%1。定足数は委員の%2（%3名以上）であり、%4。</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +4633,10 @@ Sheet: %2
         <source>More formulas, targets in words, milestones, weights, conditions of grades, and demand and supply of childcare can be kept.</source>
         <translation>計算式、言葉による目標、節目、重み、区分の条件、量の見込みと確保方策を記録できるようになりました。</translation>
     </message>
+    <message>
+        <source>The council&apos;s members, attendance, opinions, hearings and papers can be kept.</source>
+        <translation>会議の委員、出欠、意見、利用定員の意見聴取、会議資料を記録できるようになりました。</translation>
+    </message>
 </context>
 <context>
     <name>no rate</name>
@@ -3935,6 +4805,69 @@ Sheet: %2
     </message>
 </context>
 <context>
+    <name>opinions</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>該当ページ</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>該当箇所</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>ご意見等</translation>
+    </message>
+    <message>
+        <source>The city&apos;s answer</source>
+        <translation>市の考え方</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>対応状況</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>反映先：%1</translation>
+    </message>
+    <message>
+        <source>(%1 days)</source>
+        <translation>（%1日経過）</translation>
+    </message>
+    <message>
+        <source>%1 opinions, %2 of them without a final answer</source>
+        <translation>全%1件（うち対応未了%2件）</translation>
+    </message>
+    <message>
+        <source>%1: opinions so far and answers</source>
+        <translation>%1 これまでのご意見と対応</translation>
+    </message>
+    <message>
+        <source>%1: opinions and answers</source>
+        <translation>%1 ご意見と対応</translation>
+    </message>
+    <message>
+        <source>There is no opinion to be answered.</source>
+        <translation>対応を要するご意見はありません。</translation>
+    </message>
+</context>
+<context>
     <name>outlook</name>
     <message>
         <source>In %1 the actual %2 is worse than the baseline %5; the path has %3 (difference %4).</source>
@@ -4007,6 +4940,72 @@ Sheet: %2
     <message>
         <source>Carried on like this it would rise over 100%, so it will not last until the target year.</source>
         <translation>この傾向のままでは100%を超える計算となるため、目標年度まで続く傾向ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>Structure of the plan</source>
+        <translation>計画の体系図</translation>
+    </message>
+    <message>
+        <source>Place of the plan</source>
+        <translation>計画の位置図</translation>
+    </message>
+    <message>
+        <source>Philosophy of the plan</source>
+        <translation>計画の基本理念</translation>
+    </message>
+    <message>
+        <source>Basic viewpoints</source>
+        <translation>（基本的視点）</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>施策の展開</translation>
+    </message>
+    <message>
+        <source>&lt; Priority projects &gt;</source>
+        <translation>＜重点的取組み事業＞</translation>
+    </message>
+    <message>
+        <source>How the plan is carried forward</source>
+        <translation>計画の推進体制</translation>
+    </message>
+    <message>
+        <source>About the council</source>
+        <translation>子ども・子育て会議について</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Philosophy</source>
+        <translation>基本理念</translation>
+    </message>
+    <message>
+        <source>Outline of %1</source>
+        <translation>%1の概要</translation>
+    </message>
+    <message>
+        <source>Place and structure of %1</source>
+        <translation>%1の位置図・体系図</translation>
+    </message>
+    <message>
+        <source>Schedule (%1)</source>
+        <translation>スケジュール（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>packets</name>
+    <message>
+        <source>The papers of “%1” that were frozen on %2 were changed by another program and are not given out.</source>
+        <translation>「%1」の確定資料（%2）は、他のプログラムによって変更されているため、再発行できません。</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +5284,14 @@ Sheet: %2
         <source>Fewer than three rates, one of them by an internal number of the target: not shown.</source>
         <translation>対象が2件以下で、目標の内部値による達成率を含むため、表示していません。</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>担当課</translation>
+    </message>
 </context>
 <context>
     <name>paper file</name>
@@ -4295,6 +5302,29 @@ Sheet: %2
     <message>
         <source>Nothing was written because %1 lacks these characters: %2 (%3 in all). Choose UTF-8, or write them otherwise.</source>
         <translation>%1で表せない文字があるため、何も書き出しませんでした：%2（全%3字）。UTF-8を選ぶか、別の字で入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>The meeting is no longer in the plan. Choose another one.</source>
+        <translation>この会議は計画にありません。別の会議を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a paper of one meeting. Say which meeting it is for.</source>
+        <translation>「%1」は会議ごとの資料です。どの会議のものかを指定してください。</translation>
+    </message>
+    <message>
+        <source>What has changed cannot be printed, because the state at the last meeting is not known.</source>
+        <translation>前回の会議の時点の内容が分からないため、変更点を印刷できません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no papers yet. Add papers to the meeting first.</source>
+        <translation>「%1」には資料がありません。先に会議の資料を追加してください。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +6106,53 @@ Sheet: %2
     </message>
 </context>
 <context>
+    <name>ui::AttendancePanel</name>
+    <message>
+        <source>“%1” is no kind of attendance. Choose one of the list.</source>
+        <translation>「%1」は出欠の区分にありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>The others were present</source>
+        <translation>未入力の委員をすべて出席にする</translation>
+    </message>
+    <message>
+        <source>No member is in office on this day. Enter the council&apos;s members with their terms.</source>
+        <translation>開催日に在任する委員がいません。「委員・定め」で委員と任期を入力してください。</translation>
+    </message>
+    <message>
+        <source>Notes everybody as present whose attendance is not noted yet</source>
+        <translation>出欠が未入力の委員を、すべて出席として記録します</translation>
+    </message>
+    <message>
+        <source>Note that the others were present</source>
+        <translation>未入力の委員を出席として記録</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>(not noted)</source>
+        <translation>（未入力）</translation>
+    </message>
+    <message>
+        <source>Note attendance</source>
+        <translation>出欠を記録</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理出席者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
     <name>ui::AveragesSection</name>
     <message>
         <source>Rates over 100% &amp;count as 100%</source>
@@ -5553,38 +6630,46 @@ Sheet: %2
     </message>
 </context>
 <context>
-    <name>ui::CouncilSection</name>
-    <message>
-        <source>Add a role</source>
-        <translation>役割を追加</translation>
-    </message>
-    <message>
-        <source>No roles yet. Add what the council is there for.</source>
-        <translation>役割がまだありません。会議の役割を追加してください。</translation>
-    </message>
-    <message>
-        <source>Add a note</source>
-        <translation>注記を追加</translation>
-    </message>
-    <message>
-        <source>No notes on the schedule yet.</source>
-        <translation>日程の注記はまだありません。</translation>
-    </message>
+    <name>ui::CouncilPage</name>
     <message>
         <source>Meetings</source>
         <translation>会議</translation>
     </message>
     <message>
-        <source>Roles</source>
-        <translation>役割</translation>
+        <source>Opinions</source>
+        <translation>意見と対応</translation>
     </message>
     <message>
-        <source>Agenda of the selected meeting</source>
-        <translation>選択した会議の議題</translation>
+        <source>Facilities</source>
+        <translation>利用定員</translation>
     </message>
     <message>
-        <source>Notes on the schedule</source>
-        <translation>日程の注記</translation>
+        <source>Members and rules</source>
+        <translation>委員・定め</translation>
+    </message>
+    <message>
+        <source>Grounds and changes</source>
+        <translation>根拠・計画変更</translation>
+    </message>
+    <message>
+        <source>Roles, notes and readings</source>
+        <translation>役割・注記・読み</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>次第</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会議録</translation>
     </message>
     <message>
         <source>Add a meeting</source>
@@ -5592,7 +6677,199 @@ Sheet: %2
     </message>
     <message>
         <source>No meetings yet. Add the first one; its date may be as loose as 10月中旬.</source>
-        <translation>会議がまだありません。最初の会議を追加してください。日付は「10月中旬」のような書き方もできます。</translation>
+        <translation>会議がありません。最初の会議を追加してください。日付は「10月中旬」のようにも入力できます。</translation>
+    </message>
+    <message>
+        <source>All opinions</source>
+        <translation>すべての意見</translation>
+    </message>
+    <message>
+        <source>Still to be answered</source>
+        <translation>対応が済んでいないもの</translation>
+    </message>
+    <message>
+        <source>Of the council</source>
+        <translation>会議での意見</translation>
+    </message>
+    <message>
+        <source>Public comments</source>
+        <translation>パブリックコメント</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>表示(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sub-committees</source>
+        <translation>部会</translation>
+    </message>
+    <message>
+        <source>Members of the sub-committee</source>
+        <translation>部会の委員</translation>
+    </message>
+    <message>
+        <source>Projects of the sub-committee</source>
+        <translation>部会の評価対象事業</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Rules of the ordinance</source>
+        <translation>条例等の定め</translation>
+    </message>
+    <message>
+        <source>Add a member of the sub-committee</source>
+        <translation>部会の委員を追加</translation>
+    </message>
+    <message>
+        <source>Every member is in the sub-committee already. Add members above first.</source>
+        <translation>すべての委員がこの部会に属しています。先に上の一覧に委員を追加してください。</translation>
+    </message>
+    <message>
+        <source>Facilities whose capacity is set</source>
+        <translation>利用定員を定める施設</translation>
+    </message>
+    <message>
+        <source>Types and their limits</source>
+        <translation>施設の類型と定員の範囲</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠資料</translation>
+    </message>
+    <message>
+        <source>Goals and projects that rest on it</source>
+        <translation>この資料を根拠とする目標・事業</translation>
+    </message>
+    <message>
+        <source>Changes of the plan</source>
+        <translation>計画の策定・変更</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>役割を追加</translation>
+    </message>
+    <message>
+        <source>No roles yet. Add what the council is there for.</source>
+        <translation>役割がありません。会議の役割を追加してください。</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>注記を追加</translation>
+    </message>
+    <message>
+        <source>No notes on the schedule yet.</source>
+        <translation>スケジュールの注記がありません。</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>会議の役割</translation>
+    </message>
+    <message>
+        <source>Notes on the schedule</source>
+        <translation>スケジュールの注記</translation>
+    </message>
+    <message>
+        <source>How words are read aloud</source>
+        <translation>読み上げ用テキストの読み</translation>
+    </message>
+    <message>
+        <source>C&amp;ouncil</source>
+        <translation>会議(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>委員を追加</translation>
+    </message>
+    <message>
+        <source>No members yet. Add who sits on the council.</source>
+        <translation>委員がいません。会議の委員を追加してください。</translation>
+    </message>
+    <message>
+        <source>Add rules from this year on</source>
+        <translation>この年度からの定めを追加</translation>
+    </message>
+    <message>
+        <source>Nothing is entered of the ordinance. Until then more than half must be present, proxies do not count and online attendance does.</source>
+        <translation>条例等の定めが未入力です。入力するまでは、定足数は過半数とし、代理出席は算入せず、オンライン出席は算入します。</translation>
+    </message>
+    <message>
+        <source>Add a sub-committee</source>
+        <translation>部会を追加</translation>
+    </message>
+    <message>
+        <source>No sub-committees.</source>
+        <translation>部会はありません。</translation>
+    </message>
+    <message>
+        <source>Select a sub-committee and add its members.</source>
+        <translation>部会を選び、委員を追加してください。</translation>
+    </message>
+    <message>
+        <source>Add the selected project</source>
+        <translation>選択中の事業を追加</translation>
+    </message>
+    <message>
+        <source>Select a sub-committee here and a project in the tree, then add what it evaluates.</source>
+        <translation>ここで部会を、左のツリーで事業を選び、評価対象として追加してください。</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>根拠資料を追加</translation>
+    </message>
+    <message>
+        <source>No evidence yet. Add findings of the needs survey, public comments or the earlier plan.</source>
+        <translation>根拠資料がありません。ニーズ調査、パブリックコメント、前計画の評価などから分かったことを追加してください。</translation>
+    </message>
+    <message>
+        <source>Let the selected goal or project cite it</source>
+        <translation>選択中の目標・事業の根拠とする</translation>
+    </message>
+    <message>
+        <source>Select a piece of evidence here and a goal or project in the tree, then add that it rests on it.</source>
+        <translation>ここで根拠資料を、左のツリーで目標または事業を選び、根拠として追加してください。</translation>
+    </message>
+    <message>
+        <source>Add a change of the plan</source>
+        <translation>策定・変更を追加</translation>
+    </message>
+    <message>
+        <source>No changes yet. Add what of the plan is changed, why, and when it was heard.</source>
+        <translation>計画の策定・変更がありません。内容、理由、意見を聴いた会議を追加してください。</translation>
+    </message>
+    <message>
+        <source>Add a reading</source>
+        <translation>読みを追加</translation>
+    </message>
+    <message>
+        <source>No readings of your own. Add words that screen readers get wrong; common ones are known already.</source>
+        <translation>独自の読みはありません。読み上げソフトが読み誤る語を追加してください（一般的な語は登録済みです）。</translation>
+    </message>
+    <message>
+        <source>Add a type of facility</source>
+        <translation>類型を追加</translation>
+    </message>
+    <message>
+        <source>No types yet. Add the types of facilities and their limits.</source>
+        <translation>類型がありません。施設の類型と定員の範囲を追加してください。</translation>
+    </message>
+    <message>
+        <source>Add a facility</source>
+        <translation>施設を追加</translation>
+    </message>
+    <message>
+        <source>No facilities yet. Add those on whose capacity the council is heard.</source>
+        <translation>施設がありません。利用定員について意見を聴く施設を追加してください。</translation>
+    </message>
+    <message>
+        <source>Add an opinion</source>
+        <translation>意見を追加</translation>
+    </message>
+    <message>
+        <source>No opinions here. Add what members or citizens said.</source>
+        <translation>該当する意見がありません。委員や市民の意見を追加してください。</translation>
     </message>
     <message>
         <source>Add an agenda item</source>
@@ -5601,6 +6878,14 @@ Sheet: %2
     <message>
         <source>Select a meeting and add what is to be dealt with.</source>
         <translation>会議を選び、議題を追加してください。</translation>
+    </message>
+    <message>
+        <source>Add a remark</source>
+        <translation>発言を追加</translation>
+    </message>
+    <message>
+        <source>Select a meeting and add what was said.</source>
+        <translation>会議を選び、発言を追加してください。</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +8063,93 @@ Sheet: %2
     </message>
 </context>
 <context>
+    <name>ui::PackPanel</name>
+    <message>
+        <source>Add the usual papers</source>
+        <translation>標準の資料を追加</translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation>プレビュー・印刷…</translation>
+    </message>
+    <message>
+        <source>Adds what such a meeting needs by the words of its agenda</source>
+        <translation>議題の文言に応じて、必要な資料を追加します</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>資料を追加</translation>
+    </message>
+    <message>
+        <source>No papers yet. Add them one by one, or the usual ones by the agenda.</source>
+        <translation>資料がありません。1件ずつ追加するか、「標準の資料を追加」で議題に応じた資料を追加してください。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>資料番号</translation>
+    </message>
+    <message>
+        <source>Number a paper</source>
+        <translation>資料番号を変更</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>(none: 参考資料)</source>
+        <translation>（議題なし：参考資料）</translation>
+    </message>
+    <message>
+        <source>Give a paper to an agenda item</source>
+        <translation>資料の議題を変更</translation>
+    </message>
+    <message>
+        <source>Papers as they were handed out</source>
+        <translation>配布した資料（確定版）</translation>
+    </message>
+    <message>
+        <source>Freeze the papers</source>
+        <translation>資料を確定</translation>
+    </message>
+    <message>
+        <source>Keeps them in the file as they are now; they can be given out again unchanged</source>
+        <translation>現在の内容をファイル内に保存します。後から同じ内容で再発行できます</translation>
+    </message>
+    <message>
+        <source>Save the frozen PDF…</source>
+        <translation>確定版をPDFで保存…</translation>
+    </message>
+    <message>
+        <source>No meeting is selected. Select one in the list.</source>
+        <translation>会議が選ばれていません。一覧から選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pages are kept as they are now.</source>
+        <translation>
+            <numerusform>%1：%nページを確定しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the frozen PDF</source>
+        <translation>確定版をPDFで保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 に保存しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pages, by %2, SHA-256 %3…</source>
+        <translation>
+            <numerusform>%1、%nページ、%2、SHA-256 %3…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PlaceStrip</name>
     <message>
         <source>&amp;Under:</source>
@@ -6886,14 +8258,6 @@ Sheet: %2
 <context>
     <name>ui::PrintOptions</name>
     <message>
-        <source>Evaluation sheets</source>
-        <translation>評価シート</translation>
-    </message>
-    <message>
-        <source>Summary of the evaluation</source>
-        <translation>評価の総括表</translation>
-    </message>
-    <message>
         <source>Portrait</source>
         <translation>縦</translation>
     </message>
@@ -6948,10 +8312,6 @@ Sheet: %2
     <message>
         <source>Projects to print</source>
         <translation>印刷する事業</translation>
-    </message>
-    <message>
-        <source>Words and methods</source>
-        <translation>算定方法</translation>
     </message>
     <message>
         <source>&amp;Internal numbers</source>
@@ -7070,6 +8430,22 @@ Sheet: %2
     <message>
         <source>No project stands under what is selected in the tree. Select something else there, or print all projects.</source>
         <translation>体系で選択した箇所には事業がありません。別の箇所を選ぶか、すべての事業を印刷してください。</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>読み上げ用テキスト(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The same papers as lines to be read aloud by a screen reader</source>
+        <translation>同じ資料を、読み上げソフト用のテキストとして保存します</translation>
+    </message>
+    <message>
+        <source>Save as text to be read aloud</source>
+        <translation>読み上げ用テキストで保存</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>テキストファイル (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -7818,10 +9194,6 @@ Sheet: %2
     <message>
         <source>Place among other plans</source>
         <translation>計画の位置図</translation>
-    </message>
-    <message>
-        <source>Council</source>
-        <translation>会議</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -8661,6 +10033,26 @@ Sheet: %2
     <message>
         <source>A weight must belong to exactly one goal, challenge, project or indicator.</source>
         <translation>重みは、基本目標、主要課題、事業、指標のいずれか1つに付けてください。</translation>
+    </message>
+    <message>
+        <source>The limits of “%1” end before they begin.</source>
+        <translation>「%1」の定員の上限が下限を下回っています。</translation>
+    </message>
+    <message>
+        <source>The term of “%1” ends before it begins.</source>
+        <translation>「%1」の任期の末日が初日より前になっています。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot follow itself; choose another member.</source>
+        <translation>「%1」の前任者に本人は選べません。別の委員を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” can be about a goal or about a project, not about both.</source>
+        <translation>「%1」に関係付けられるのは、基本目標または事業のどちらか一方です。</translation>
+    </message>
+    <message>
+        <source>Evidence is cited by exactly one goal or project.</source>
+        <translation>根拠資料を引用するのは、基本目標または事業のどちらか一つです。</translation>
     </message>
 </context>
 <context>
@@ -9656,6 +11048,182 @@ Sheet: %2
     <message>
         <source>Compared with the bands</source>
         <translation>評価に用いた率</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>（指定なし）</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>審議</translation>
+    </message>
+    <message>
+        <source>Hearing of opinions</source>
+        <translation>意見聴取</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>遅参</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>By proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Agenda of the meeting</source>
+        <translation>次第</translation>
+    </message>
+    <message>
+        <source>List of members</source>
+        <translation>委員名簿</translation>
+    </message>
+    <message>
+        <source>List of attendance</source>
+        <translation>出席者一覧</translation>
+    </message>
+    <message>
+        <source>Outline of the plan</source>
+        <translation>計画の概要</translation>
+    </message>
+    <message>
+        <source>Position and structure of the plan</source>
+        <translation>計画の位置図・体系図</translation>
+    </message>
+    <message>
+        <source>Approval of community-type childcare</source>
+        <translation>小規模保育事業等の認可</translation>
+    </message>
+    <message>
+        <source>Results by goal</source>
+        <translation>評価結果一覧</translation>
+    </message>
+    <message>
+        <source>Overview by goal</source>
+        <translation>基本目標別一覧</translation>
+    </message>
+    <message>
+        <source>Evaluation sheets</source>
+        <translation>事業評価シート</translation>
+    </message>
+    <message>
+        <source>List of indicators</source>
+        <translation>指標一覧</translation>
+    </message>
+    <message>
+        <source>Changes since the last meeting</source>
+        <translation>前回会議からの変更点</translation>
+    </message>
+    <message>
+        <source>Opinions and answers</source>
+        <translation>意見と対応</translation>
+    </message>
+    <message>
+        <source>Approved and used capacity</source>
+        <translation>利用定員</translation>
+    </message>
+    <message>
+        <source>Demand and supply</source>
+        <translation>量の見込みと確保方策</translation>
+    </message>
+    <message>
+        <source>Terms and methods</source>
+        <translation>用語・算定方法</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会議録</translation>
+    </message>
+    <message>
+        <source>More than half</source>
+        <translation>過半数</translation>
+    </message>
+    <message>
+        <source>Half or more</source>
+        <translation>半数以上</translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>定めなし</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>会長</translation>
+    </message>
+    <message>
+        <source>Vice chair</source>
+        <translation>副会長</translation>
+    </message>
+    <message>
+        <source>Public comment</source>
+        <translation>パブリックコメント</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>検討中</translation>
+    </message>
+    <message>
+        <source>Reflected</source>
+        <translation>反映</translation>
+    </message>
+    <message>
+        <source>Not reflected</source>
+        <translation>反映しない</translation>
+    </message>
+    <message>
+        <source>Explained; no change</source>
+        <translation>説明のみ（変更なし）</translation>
+    </message>
+    <message>
+        <source>Needs survey</source>
+        <translation>ニーズ調査</translation>
+    </message>
+    <message>
+        <source>Evaluation of the earlier plan</source>
+        <translation>前計画の評価</translation>
+    </message>
+    <message>
+        <source>NPO</source>
+        <translation>NPO</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>地域</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/model/record_owner.h"
 #include "ui/pages/balance_page.h"
 #include "ui/pages/check_page.h"
+#include "ui/pages/council_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/indicators_page.h"
 #include "ui/pages/sheet_page.h"
@@ -39,6 +40,7 @@ PageTabs::PageTabs(Workspace& workspace, QWidget* parent)
     add<SummaryPage>();
     add<CheckPage>();
     add<BalancePage>();
+    add<CouncilPage>();
     add<HistoryPage>();
 }
 

@@ -38,9 +38,26 @@ Id<SheetForm> addForm(Plan& plan, const QJsonObject& json, int rank)
 }
 
 // The schemes and forms that every file begins with; the first form is the plan's.
+/// Types of facilities with the limits of the law; a city may change them (domain §7).
+void addCapacityLimits(Plan& plan, const FixedIds& ids, const PlanPeriod& period)
+{
+    const auto count = [](const QJsonValue& value) {
+        return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
+    };
+    int rank = 0;
+    for (const QJsonValue value : shipped::json(QStringLiteral("capacity_limits.json")).array()) {
+        const QJsonObject each = value.toObject();
+        const QString name = each[u"name"].toString();
+        plan.put(CapacityLimit{ids.make<CapacityLimit>(name), period.id, rank += rankStep, name,
+            count(each[u"least"]), count(each[u"most"]), each[u"onlyUnderThree"].toBool(),
+            each[u"needsSplit"].toBool(), each[u"source"].toString()});
+    }
+}
+
 void addDefaults(Plan& plan, const FixedIds& ids, const PlanPeriod& period)
 {
     addSchemesOfNewFiles(plan);
+    addCapacityLimits(plan, ids, period);
     int rank = 0;
     for (const QJsonValue value : shipped::json(QStringLiteral("forms.json")).array()) {
         const Id<SheetForm> form = addForm(plan, value.toObject(), rank += rankStep);

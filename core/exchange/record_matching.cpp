@@ -28,6 +28,13 @@ const std::vector<KeyRule>& keyRules()
         {"departments", {{"@name"}}},
         {"indicators", {{"goal", "challenge", "project", "department", "name"}}},
         {"agenda", {{"meeting", "text"}}},
+        {"members", {{"plan", "name", "since"}}},
+        {"remarks", {{"meeting", "agenda", "member", "speaker", "text"}}},
+        {"pack_papers", {{"meeting", "agenda", "number", "what"}}},
+        {"opinions", {{"plan", "meeting", "text"}}},
+        {"evidence", {{"plan", "kind", "title"}}},
+        {"plan_changes", {{"plan", "what"}}},
+        {"hearings", {{"plan", "meeting", "facility"}}},
     };
     return rules;
 }

@@ -103,16 +103,21 @@ Result<void> checkOptions(const PaperOptions& options)
 
 Handout paperOf(const PlanYear& year, const QString& title, const PaperOptions& options)
 {
+    return paperOf(year.period(), title, options);
+}
+
+Handout paperOf(const PlanPeriod& period, const QString& title, const PaperOptions& options)
+{
     Handout paper;
     paper.title = title;
     paper.paperNumber = options.paperNumber;
-    paper.runningHead = year.period().title;
+    paper.runningHead = period.title;
     paper.paper = options.paper;
     paper.orientation = options.orientation;
     Heading heading;
     heading.text = title;
     heading.alignment = Alignment::Center;
-    heading.source = sourceOf(year.period().id);
+    heading.source = sourceOf(period.id);
     paper.blocks.push_back(heading);
     return paper;
 }

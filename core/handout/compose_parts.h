@@ -15,6 +15,7 @@ struct PaperOptions {
     Paper paper = Paper::A4;
     Orientation orientation = Orientation::Portrait;
     InternalNumbers internal = InternalNumbers::Hidden; ///< Only the appendix on methods has any.
+    bool isAnonymous = false; ///< Minutes only: 「委員1」 in place of names.
 };
 
 /// Which projects a paper shows. Empty parts do not restrict; several restrict together.
@@ -44,6 +45,7 @@ QString selectionWords(const PlanYear& year, const PaperSelection& selection);
 Result<void> checkOptions(const PaperOptions& options);
 /// An empty paper with title, running head and format.
 Handout paperOf(const PlanYear& year, const QString& title, const PaperOptions& options);
+Handout paperOf(const PlanPeriod& period, const QString& title, const PaperOptions& options);
 
 /// Every printed word leads back to a record, so there is no cell without one.
 TableCell textCell(const QString& text, const SourceRecord& source);

@@ -185,6 +185,12 @@ enum class Typeface { Gothic, Mincho };
 enum class Paper { A4, A3 };
 enum class Orientation { Portrait, Landscape };
 
+/// What somebody should look at before the paper is handed out.
+struct PaperRemark {
+    QString sentence;
+    SourceRecord source;
+};
+
 /// One paper of a meeting.
 struct Handout {
     QString title; ///< Document title.
@@ -194,6 +200,7 @@ struct Handout {
     Orientation orientation = Orientation::Portrait;
     Typeface typeface = Typeface::Gothic;
     std::vector<Block> blocks;
+    std::vector<PaperRemark> remarks; ///< They become warnings of the pages on which their records stand.
 };
 
 } // namespace core

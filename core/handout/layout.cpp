@@ -207,14 +207,19 @@ Result<void> openFaces(const std::vector<Handout>& papers, FontSet& fonts)
     return {};
 }
 
-// The first page that shows a part of the record; the first of all for what is on no page of its own.
-int firstPageOf(const DisplayList& list, const SourceRecord& source)
+// The first page of the paper (of any for −1) that shows a part of the record; the paper's first for what is
+// on no page of its own.
+int firstPageOf(const DisplayList& list, int paper, const SourceRecord& source)
 {
+    const auto isOfPaper = [&](const PrintedPage& page) { return paper < 0 || page.paper == paper; };
     const auto shows = [&](const PrintedPage& page) {
-        return std::any_of(page.areas.begin(), page.areas.end(),
-            [&](const NodeArea& area) { return list.sourceOf(area.node) == source; });
+        return isOfPaper(page)
+            && std::any_of(page.areas.begin(), page.areas.end(),
+                [&](const NodeArea& area) { return list.sourceOf(area.node) == source; });
     };
-    const auto page = std::find_if(list.pages.begin(), list.pages.end(), shows);
+    auto page = std::find_if(list.pages.begin(), list.pages.end(), shows);
+    if (page == list.pages.end())
+        page = std::find_if(list.pages.begin(), list.pages.end(), isOfPaper);
     return page == list.pages.end() ? 0 : int(page - list.pages.begin());
 }
 
@@ -222,7 +227,7 @@ void warnOfMissingCharacters(DisplayList& list)
 {
     std::map<int, QStringList> byPage;
     for (const MissingCharacter& missing : list.missingCharacters)
-        byPage[firstPageOf(list, missing.source)] << missing.character;
+        byPage[firstPageOf(list, -1, missing.source)] << missing.character;
     for (auto& [page, characters] : byPage) {
         characters.removeDuplicates();
         list.warnings.push_back({page,
@@ -232,6 +237,14 @@ void warnOfMissingCharacters(DisplayList& list)
     }
     std::stable_sort(list.warnings.begin(), list.warnings.end(),
         [](const LayoutWarning& a, const LayoutWarning& b) { return a.page < b.page; });
+}
+
+void warnOfRemarks(DisplayList& list, const std::vector<Handout>& papers)
+{
+    for (size_t at = 0; at < papers.size(); ++at)
+        for (const PaperRemark& remark : papers[at].remarks)
+            list.warnings.push_back(
+                {firstPageOf(list, int(at), remark.source), remark.sentence, remark.source});
 }
 
 } // namespace
@@ -250,6 +263,7 @@ Result<DisplayList> layOut(
         PaperLayout(papers[i], list, page, setter).layOut();
     }
     numberPages(list, setter, options.numbersThroughAllPapers);
+    warnOfRemarks(list, papers);
     warnOfMissingCharacters(list);
     return list;
 }

@@ -1,5 +1,7 @@
 #include "core/handout/paper_file.h"
 
+#include "core/handout/odt.h"
+
 namespace core {
 
 namespace {
@@ -12,6 +14,7 @@ struct Ending {
 constexpr Ending endings[] = {
     {PaperFile::Pdf, QLatin1String(".pdf"), pdfSignature},
     {PaperFile::Text, QLatin1String(".txt"), {}},
+    {PaperFile::OpenDocument, QLatin1String(".odt"), odtSignature},
 };
 
 Result<QByteArray> textBytes(const QString& text, TextEncoding encoding)
@@ -57,6 +60,8 @@ Result<QByteArray> paperFileBytes(PaperFile kind, const std::vector<Handout>& pa
 {
     if (kind == PaperFile::Text)
         return textBytes(readingText(papers, pages, options.dictionary), options.encoding);
+    if (kind == PaperFile::OpenDocument)
+        return odtBytes(papers, options.information.title);
     return pdfBytes(pages, options.information);
 }
 

@@ -1,4 +1,4 @@
-// What papers can be saved as: a PDF file or a reading text, from the same blocks and pages.
+// What papers can be saved as: a PDF file, a reading text or an OpenDocument text, from the same blocks.
 #pragma once
 
 #include "core/exchange/text_codec.h"
@@ -7,9 +7,9 @@
 
 namespace core {
 
-enum class PaperFile { Pdf, Text };
+enum class PaperFile { Pdf, Text, OpenDocument };
 
-/// By the ending of the name: .pdf, .txt; nullopt for any other.
+/// By the ending of the name: .pdf, .txt, .odt; nullopt for any other.
 std::optional<PaperFile> paperFileOf(const QString& path);
 /// What an existing file must begin with to be replaced by one of this kind. Empty = any: text has no mark of
 /// its own.

@@ -45,15 +45,22 @@ CellSign cellSign(const GradeSign& sign)
 
 } // namespace
 
+Result<const PlanPeriod*> periodFor(const Plan& plan, FiscalYear year)
+{
+    if (const PlanPeriod* period = planOf(plan, year))
+        return period;
+    return Refusal{
+        sentence("compose", "The paper cannot be made, because the file has no plan. Add a plan first.")};
+}
+
 Result<PlanYear> PlanYear::of(const Plan& plan, FiscalYear year)
 {
-    const PlanPeriod* period = planOf(plan, year);
+    const auto period = periodFor(plan, year);
     if (!period)
-        return Refusal{
-            sentence("compose", "The paper cannot be made, because the file has no plan. Add a plan first.")};
-    if (const Result<void> valid = steps::checkYear(*period, year); !valid)
+        return period.refusal();
+    if (const Result<void> valid = steps::checkYear(**period, year); !valid)
         return valid.refusal();
-    return PlanYear(plan, *period, year);
+    return PlanYear(plan, **period, year);
 }
 
 PlanYear::PlanYear(const Plan& plan, const PlanPeriod& period, FiscalYear year)

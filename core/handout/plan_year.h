@@ -15,6 +15,9 @@ struct SheetPart {
     const Evaluation* row = nullptr; ///< Null: nobody has begun it.
 };
 
+/// The plan generation whose paper of `year` is to be made; refuses a file without a plan.
+Result<const PlanPeriod*> periodFor(const Plan& plan, FiscalYear year);
+
 /// One year of the plan generation that contains it. Must not outlive the Plan it was made from.
 class PlanYear {
 public:

@@ -1,5 +1,7 @@
 #include "core/handout/spoken.h"
 
+#include "core/model/lookup.h"
+
 #include <QFile>
 #include <QRegularExpression>
 
@@ -172,6 +174,16 @@ std::vector<SpokenWord> readShipped()
 const std::vector<SpokenWord>& usualSpokenWords()
 {
     static const std::vector<SpokenWord> words = readShipped();
+    return words;
+}
+
+std::vector<SpokenWord> spokenWordsOf(const Plan& plan, Id<PlanPeriod> period)
+{
+    std::vector<SpokenWord> words;
+    for (const WordReading* row : byRank(rowsOf(plan, &WordReading::plan, period)))
+        words.push_back({row->written, row->spoken, row->isWholeWord});
+    const std::vector<SpokenWord>& usual = usualSpokenWords();
+    words.insert(words.end(), usual.begin(), usual.end());
     return words;
 }
 

@@ -1,9 +1,7 @@
 // Text as a screen reader should say it: signs in words, readings that machines get wrong (domain.md §10).
 #pragma once
 
-#include <QString>
-
-#include <vector>
+#include "core/model/plan.h"
 
 namespace core {
 
@@ -19,6 +17,9 @@ struct SpokenWord {
 
 /// The dictionary that is shipped (resources/spoken_words.csv); longer words stand before their parts.
 const std::vector<SpokenWord>& usualSpokenWords();
+
+/// The office's own words before those that are shipped.
+std::vector<SpokenWord> spokenWordsOf(const Plan& plan, Id<PlanPeriod> period);
 
 /// `text` with its signs in words: 「▲12」 → 「マイナス12」, 「89.5%」 → 「89.5パーセント」, 「①」 →
 /// 「まる1」, 「↑」 → 「上向き矢印」, 「6月3日（水）14時～」 → 「6月3日（水曜日）14時から」; then with the

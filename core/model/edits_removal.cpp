@@ -35,6 +35,10 @@ constexpr Exception exceptions[] = {
     {"weights", "challenge", Tie::Part},
     {"weights", "project", Tie::Part},
     {"weights", "indicator", Tie::Part},
+    {"citations", "goal", Tie::Part},
+    {"citations", "project", Tie::Part},
+    // Who was at a meeting stays known; a member whose term is over gets a last day.
+    {"attendances", "member", Tie::Refuse},
     // Parts of a service have no parts of their own, so that one pass finds them all.
     {"services", "whole", Tie::Part},
     // What was written must not go with a form; a sheet belongs to its project.
@@ -43,6 +47,10 @@ constexpr Exception exceptions[] = {
     {"placements", "challenge", Tie::Cleared},
     {"indicators", "department", Tie::Cleared},
     {"plans", "predecessor", Tie::Cleared},
+    {"members", "predecessor", Tie::Cleared},
+    {"remarks", "agenda", Tie::Cleared},
+    {"pack_papers", "agenda", Tie::Cleared},
+    {"opinions", "agenda", Tie::Cleared},
 };
 
 Tie tieOf(const char* table, const char* column, bool isNullable)

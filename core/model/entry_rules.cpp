@@ -159,6 +159,61 @@ std::optional<Fault> faultOf(const Plan&, const Target& target)
     return negativeFault<Target>(u"tolerance", target.tolerance);
 }
 
+/// Whole numbers of things: seats, observers, children.
+template <class T>
+struct CountColumn {
+    QStringView column;
+    std::optional<int> T::*member;
+};
+template <class T>
+std::optional<Fault> negativeCount(const T& row, std::initializer_list<CountColumn<T>> columns)
+{
+    for (const auto& [column, member] : columns)
+        if (const auto fault = negativeFault<T>(
+                column, row.*member ? std::optional(Decimal(qint64(*(row.*member)))) : std::nullopt))
+            return fault;
+    return std::nullopt;
+}
+
+std::optional<Fault> faultOf(const Plan&, const CouncilRule& rule)
+{
+    return negativeCount(rule, {{u"seats", &CouncilRule::seats}});
+}
+
+std::optional<Fault> faultOf(const Plan&, const Meeting& meeting)
+{
+    return negativeCount(meeting, {{u"observers", &Meeting::observers}});
+}
+
+std::optional<Fault> faultOf(const Plan&, const Hearing& hearing)
+{
+    return negativeCount(hearing,
+        {{u"approved", &Hearing::approved}, {u"previous", &Hearing::previous}, {u"age_0", &Hearing::age0},
+            {u"age_1", &Hearing::age1}, {u"age_2", &Hearing::age2}, {u"over_3", &Hearing::over3},
+            {u"education", &Hearing::education}, {u"employees", &Hearing::employees},
+            {u"community", &Hearing::community}});
+}
+
+std::optional<Fault> faultOf(const Plan&, const CapacityLimit& limit)
+{
+    if (limit.least && limit.most && *limit.most < *limit.least)
+        return Fault{
+            sentence("violations", "The limits of “%1” end before they begin.").arg(limit.name), u"most"};
+    return negativeCount(limit, {{u"least", &CapacityLimit::least}, {u"most", &CapacityLimit::most}});
+}
+
+std::optional<Fault> faultOf(const Plan&, const Member& member)
+{
+    if (member.since && member.until && *member.until < *member.since)
+        return Fault{
+            sentence("violations", "The term of “%1” ends before it begins.").arg(member.name), u"until"};
+    if (member.predecessor == member.id)
+        return Fault{
+            sentence("violations", "“%1” cannot follow itself; choose another member.").arg(member.name),
+            u"predecessor"};
+    return std::nullopt;
+}
+
 std::optional<Fault> faultOf(const Plan&, const Indicator& indicator)
 {
     return negativeFault<Indicator>(u"tolerance", indicator.tolerance);

@@ -67,6 +67,10 @@ constexpr OwnRule ownRules[] = {
     {"sheets", "grade", whySheet},
     {"answers", "item_key", whyIdentity},
     {"supplies", "year", whyIdentity},
+    {"council_rules", "from_year", whyVersion},
+    {"subcommittee_projects", "year", whyIdentity},
+    {"citations", "goal", whyIdentity},
+    {"citations", "project", whyIdentity},
 };
 
 /// Texts that are tidied when they are entered, and whether they must say something.
@@ -98,6 +102,18 @@ constexpr TextRule textRules[] = {
     {"series", "name", true, false},
     {"indicators", "unit", true, false},
     {"form_items", "number", true, false},
+    {"members", "name", true, false},
+    {"members", "category", true, false},
+    {"members", "organisation", true, false},
+    {"subcommittees", "name", true, false},
+    {"remarks", "text", false, false},
+    {"opinions", "text", false, false},
+    {"evidence", "title", true, false},
+    {"partners", "name", true, false},
+    {"plan_changes", "what", false, false},
+    {"word_readings", "written", true, false},
+    {"capacity_limits", "name", true, false},
+    {"hearings", "facility", true, false},
 };
 
 /// Tidies the text; refuses an empty one where it is required.

@@ -57,6 +57,11 @@ Id<Answer> answerId(Id<Evaluation> sheet, QStringView itemKey)
     return {derivedId(sheet.uuid, "answer " + itemKey.toUtf8())};
 }
 
+Id<Attendance> attendanceId(Id<Meeting> meeting, Id<Member> member)
+{
+    return {derivedId(meeting.uuid, "attendance " + member.uuid.toText().toLatin1())};
+}
+
 QString goalName(const Plan& plan, Id<Goal> goal, FiscalYear year)
 {
     return nameAsOf(plan, &GoalVersion::goal, goal, year);

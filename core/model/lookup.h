@@ -102,6 +102,7 @@ Id<Baseline> baselineId(Id<Series> series);
 Id<Evaluation> evaluationId(
     Id<Project> project, FiscalYear year, Evaluator evaluator, std::optional<Id<Department>> department);
 Id<Answer> answerId(Id<Evaluation> sheet, QStringView itemKey);
+Id<Attendance> attendanceId(Id<Meeting> meeting, Id<Member> member);
 
 /// The derived id that a row must have; null for kinds that are identified by nothing but their id.
 template <class T>
@@ -124,6 +125,10 @@ inline Uuid derivedIdOf(const Evaluation& row)
 inline Uuid derivedIdOf(const Answer& row)
 {
     return answerId(row.sheet, row.itemKey).uuid;
+}
+inline Uuid derivedIdOf(const Attendance& row)
+{
+    return attendanceId(row.meeting, row.member).uuid;
 }
 
 /// Names as of a year; empty when the record does not exist or has no name.

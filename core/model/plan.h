@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/model/childcare.h"
-#include "core/model/council.h"
+#include "core/model/hearings.h"
 #include "core/model/indicator.h"
+#include "core/model/opinions.h"
 #include "core/model/sheet.h"
 #include "core/model/table.h"
 
@@ -22,7 +23,9 @@ struct RecordTypes {
 using AllRecords = RecordTypes<PlanPeriod, PlanText, DiagramBox, Goal, GoalVersion, Challenge, Project,
     ProjectVersion, Placement, Lineage, Department, DepartmentVersion, Assignment, Keyword, ProjectKeyword,
     Indicator, Series, Baseline, Target, Value, Milestone, GradeScheme, Grade, SchemeUse, RollupRule, Weight,
-    SheetForm, FormItem, FormChoice, FormUse, Evaluation, Answer, Meeting, AgendaItem, Area, Service, Supply>;
+    SheetForm, FormItem, FormChoice, FormUse, Evaluation, Answer, CouncilRule, Member, Subcommittee,
+    SubcommitteeMember, SubcommitteeProject, Meeting, AgendaItem, Attendance, Remark, PackPaper, Opinion,
+    Evidence, Citation, Partner, PlanChange, WordReading, CapacityLimit, Hearing, Area, Service, Supply>;
 
 /// Which kind of record: the position in AllRecords.
 enum class RecordKind : int {};

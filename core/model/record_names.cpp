@@ -7,6 +7,14 @@ namespace core {
 
 namespace {
 
+// A long text stands for itself by its beginning.
+QString shortened(const QString& text)
+{
+    constexpr qsizetype most = 30;
+    const QString line = text.simplified();
+    return line.size() <= most ? line : line.left(line[most - 1].isHighSurrogate() ? most - 1 : most) + u'…';
+}
+
 template <class T>
 QString nameOf(const Plan& plan, const std::optional<Id<T>>& id, FiscalYear year);
 template <class T>
@@ -144,9 +152,77 @@ QString nameOf(const Plan& plan, const Answer& row, FiscalYear year)
 {
     return joined({nameOf(plan, row.sheet, year), itemTitle(plan, row.itemKey)});
 }
-QString nameOf(const Plan&, const Meeting& row, FiscalYear)
+QString nameOf(const Plan& plan, const CouncilRule& row, FiscalYear year)
 {
-    return joined({printed(row.year), QStringLiteral("第%1回").arg(row.number)});
+    return joined({nameOf(plan, row.plan, year), printed(row.fromYear)});
+}
+QString nameOf(const Plan&, const Member& row, FiscalYear)
+{
+    return row.name;
+}
+QString nameOf(const Plan&, const Subcommittee& row, FiscalYear)
+{
+    return row.name;
+}
+QString nameOf(const Plan& plan, const SubcommitteeMember& row, FiscalYear year)
+{
+    return joined({nameOf(plan, row.subcommittee, year), nameOf(plan, row.member, year)});
+}
+QString nameOf(const Plan& plan, const SubcommitteeProject& row, FiscalYear year)
+{
+    return joined({nameOf(plan, row.subcommittee, year), nameOf(plan, row.project, year), printed(row.year)});
+}
+QString nameOf(const Plan& plan, const Meeting& row, FiscalYear year)
+{
+    return joined(
+        {printed(row.year), nameOf(plan, row.subcommittee, year), QStringLiteral("第%1回").arg(row.number)});
+}
+QString nameOf(const Plan& plan, const Attendance& row, FiscalYear year)
+{
+    return joined({nameOf(plan, row.meeting, year), nameOf(plan, row.member, year)});
+}
+QString nameOf(const Plan& plan, const Remark& row, FiscalYear year)
+{
+    return joined(
+        {nameOf(plan, row.meeting, year), nameOf(plan, row.member, year), row.speaker, shortened(row.text)});
+}
+QString nameOf(const Plan& plan, const PackPaper& row, FiscalYear year)
+{
+    return joined(
+        {nameOf(plan, row.meeting, year), row.number, row.title.isEmpty() ? wordLabel(row.what) : row.title});
+}
+QString nameOf(const Plan&, const Opinion& row, FiscalYear)
+{
+    return joined({row.number, shortened(row.text)});
+}
+QString nameOf(const Plan&, const Evidence& row, FiscalYear)
+{
+    return row.title;
+}
+QString nameOf(const Plan& plan, const Citation& row, FiscalYear year)
+{
+    return joined(
+        {nameOf(plan, row.evidence, year), nameOf(plan, row.goal, year), nameOf(plan, row.project, year)});
+}
+QString nameOf(const Plan& plan, const Partner& row, FiscalYear year)
+{
+    return joined({nameOf(plan, row.project, year), row.name});
+}
+QString nameOf(const Plan&, const PlanChange& row, FiscalYear)
+{
+    return shortened(row.what);
+}
+QString nameOf(const Plan&, const WordReading& row, FiscalYear)
+{
+    return row.written;
+}
+QString nameOf(const Plan&, const CapacityLimit& row, FiscalYear)
+{
+    return row.name;
+}
+QString nameOf(const Plan&, const Hearing& row, FiscalYear)
+{
+    return row.facility;
 }
 QString nameOf(const Plan&, const AgendaItem& row, FiscalYear)
 {

@@ -12,7 +12,7 @@ namespace {
 bool isDerived(RecordKind kind)
 {
     return kind == kindOf<Value>() || kind == kindOf<Baseline>() || kind == kindOf<Evaluation>()
-        || kind == kindOf<Answer>();
+        || kind == kindOf<Answer>() || kind == kindOf<Attendance>();
 }
 
 bool isSameThing(RecordKind kind, const void* a, const void* b)

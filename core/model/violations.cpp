@@ -154,6 +154,21 @@ public:
             report(refTo(meeting.id), sentence("violations", "The number of a meeting begins with 1."),
                 fieldNamed(meeting, u"number"));
     }
+    void row(const Opinion& opinion)
+    {
+        if (opinion.goal && opinion.project)
+            report(refTo(opinion.id),
+                sentence("violations", "“%1” can be about a goal or about a project, not about both.")
+                    .arg(name(opinion)),
+                fieldNamed(opinion, u"goal"));
+    }
+    void row(const Citation& citation)
+    {
+        if (citation.goal.has_value() == citation.project.has_value())
+            report(refTo(citation.id),
+                sentence("violations", "Evidence is cited by exactly one goal or project."),
+                fieldNamed(citation, u"project"));
+    }
     template <class T>
     void row(const T&)
     {

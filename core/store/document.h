@@ -6,6 +6,7 @@
 #include "core/model/history.h"
 #include "core/model/plan.h"
 #include "core/model/result.h"
+#include "core/store/frozen_packet.h"
 #include "core/store/generations.h"
 #include "core/store/session.h"
 
@@ -134,6 +135,15 @@ public:
     Result<void> revert(qint64 sequence);
     /// Makes the content of an older version the current content, as one edit that can be undone.
     Result<void> restore(const Generation& generation);
+
+    /// Keeps the PDF file of a meeting's papers in the plan file, on disk when it returns. It can be neither
+    /// changed nor undone and is published with the next saving; the history has an entry that names its
+    /// hash.
+    Result<void> freeze(Id<Meeting> meeting, const QString& title, int pages, const QByteArray& pdf);
+    /// The oldest first.
+    std::vector<FrozenPacket> packets() const;
+    /// Byte for byte as it was frozen; refused when another program has changed it.
+    Result<QByteArray> packetFile(const FrozenPacket& packet) const;
 
     /// The content as it was opened or last published: what 前回保存からの変更点 and a merge compare with.
     const Plan& publishedPlan() const;

@@ -104,17 +104,27 @@ const SchemaHistory& schemaHistory()
     // A change of schema.sql freezes its text as schema_N.sql and adds a step here.
     static const SchemaHistory history{
         {{QStringLiteral(":/hagukumi/schema_1.sql"),
-            {{"indicators", "SELECT *, 'straight', 'baseline', NULL, 'same', 'each' FROM old"},
-                {"series", "SELECT *, 0 FROM old"}, {"baselines", "SELECT *, NULL FROM old"},
-                {"targets", "SELECT *, NULL, NULL FROM old"},
-                {"values", "SELECT *, NULL, NULL, NULL, '', '' FROM old"}, {"milestones", ""},
-                {"schemes", "SELECT *, NULL, 'percent_of_level' FROM old"},
-                {"grades", "SELECT *, 'none', '', NULL, '', 'automatic' FROM old"}, {"rollup_rules", ""},
-                {"weights", ""}, {"areas", ""}, {"services", ""}, {"supplies", ""}},
-            QT_TRANSLATE_NOOP("migrations",
-                "More formulas, targets in words, milestones, weights, conditions of grades, and demand and "
-                "supply "
-                "of childcare can be kept.")}},
+             {{"indicators", "SELECT *, 'straight', 'baseline', NULL, 'same', 'each' FROM old"},
+                 {"series", "SELECT *, 0 FROM old"}, {"baselines", "SELECT *, NULL FROM old"},
+                 {"targets", "SELECT *, NULL, NULL FROM old"},
+                 {"values", "SELECT *, NULL, NULL, NULL, '', '' FROM old"}, {"milestones", ""},
+                 {"schemes", "SELECT *, NULL, 'percent_of_level' FROM old"},
+                 {"grades", "SELECT *, 'none', '', NULL, '', 'automatic' FROM old"}, {"rollup_rules", ""},
+                 {"weights", ""}, {"areas", ""}, {"services", ""}, {"supplies", ""}},
+             QT_TRANSLATE_NOOP("migrations",
+                 "More formulas, targets in words, milestones, weights, conditions of grades, and demand and "
+                 "supply "
+                 "of childcare can be kept.")},
+            {QStringLiteral(":/hagukumi/schema_2.sql"),
+                {{"packets", ""}, {"packet_parts", ""}, {"council_rules", ""}, {"members", ""},
+                    {"subcommittees", ""}, {"subcommittee_members", ""}, {"subcommittee_projects", ""},
+                    {"meetings", "SELECT *, NULL, NULL, '' FROM old"},
+                    {"agenda", "SELECT *, 'unsaid' FROM old"}, {"attendances", ""}, {"remarks", ""},
+                    {"pack_papers", ""}, {"opinions", ""}, {"evidence", ""}, {"citations", ""},
+                    {"partners", ""}, {"plan_changes", ""}, {"word_readings", ""}, {"capacity_limits", ""},
+                    {"hearings", ""}},
+                QT_TRANSLATE_NOOP("migrations",
+                    "The council's members, attendance, opinions, hearings and papers can be kept.")}},
         resourceText(QStringLiteral(":/hagukumi/schema.sql"))};
     Q_ASSERT(history.newestVersion() == schemaVersion);
     return history;

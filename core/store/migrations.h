@@ -14,7 +14,7 @@ namespace core {
 /// 'HGKM', at byte 68 of the file.
 inline constexpr quint32 applicationId = 0x48474B4D;
 /// The schema version this program writes: user_version, at byte 60.
-inline constexpr int schemaVersion = 2;
+inline constexpr int schemaVersion = 3;
 inline constexpr int pageSize = 4096;
 
 /// A schema as the statements that make it, without comments and with single spaces: what is executed, and so

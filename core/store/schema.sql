@@ -1,4 +1,4 @@
--- The file of Hagukumi, schema version 2: one municipality's plan generations, their yearly results, and who changed what when.
+-- The file of Hagukumi, schema version 3: one municipality's plan generations, their yearly results, and who changed what when.
 --
 -- How to read it. Every record has a UUID as its key, written in lower case; it is the same in every copy of the file, so copies can be
 -- compared and merged. A column named like a table's singular points to that table. Text that nobody has entered is '', never NULL; NULL
@@ -56,6 +56,29 @@ CREATE TABLE history_changes (
     part INTEGER NOT NULL,
     content BLOB NOT NULL,
     PRIMARY KEY (sequence, part)
+) STRICT;
+
+-- ── Papers as they were handed out (only ever appended; read on demand, never at opening) ──
+
+-- One packet of papers that was distributed, as the PDF file that it was.
+CREATE TABLE packets (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
+    meeting TEXT NOT NULL CHECK (length(meeting) = 36),  -- The record in meetings; the packet outlives it.
+    title TEXT NOT NULL,  -- What the meeting was called then.
+    time TEXT NOT NULL,  -- UTC, 2025-07-28T05:32:00.000Z.
+    offset_minutes INTEGER NOT NULL,  -- What the local clock differed from UTC.
+    person TEXT NOT NULL,
+    pages INTEGER NOT NULL,
+    size INTEGER NOT NULL,  -- Bytes of the PDF file.
+    hash TEXT NOT NULL CHECK (length(hash) = 64)  -- SHA-256 of the PDF file.
+) STRICT;
+
+-- Its bytes, each part compressed (zlib), of at most 1 MB before.
+CREATE TABLE packet_parts (
+    packet TEXT NOT NULL REFERENCES packets (id) DEFERRABLE INITIALLY DEFERRED,
+    part INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (packet, part)
 ) STRICT;
 
 -- ── The plan and its structure ──
@@ -446,9 +469,72 @@ CREATE TABLE answers (
     text TEXT NOT NULL
 ) STRICT;
 
--- ── The council's schedule ──
+-- ── The council ──
 
--- A meeting of the council (子ども・子育て会議).
+-- What the ordinance says, from a fiscal year on.
+CREATE TABLE council_rules (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
+    plan TEXT NOT NULL REFERENCES plans (id) DEFERRABLE INITIALLY DEFERRED,
+    from_year INTEGER NOT NULL CHECK (from_year BETWEEN 1926 AND 2199),
+    seats INTEGER,  -- 定数
+    term TEXT NOT NULL,  -- 任期 as the ordinance says it: 「2年」.
+    quorum TEXT NOT NULL CHECK (quorum IN ('majority', 'half_or_more', 'none')),
+    voting TEXT NOT NULL,  -- 「出席委員の過半数」, 「合議による」
+    counts_proxies INTEGER NOT NULL CHECK (counts_proxies IN (0, 1)),  -- 代理出席 counts towards the quorum.
+    counts_online INTEGER NOT NULL CHECK (counts_online IN (0, 1)),  -- オンライン出席 does.
+    citation TEXT NOT NULL,  -- 「子ども・子育て支援法第72条第1項」 (until March 2023: 第77条第1項).
+    file_name TEXT NOT NULL,  -- Pattern of the papers' file names: 「r{年}-{回}shiryou{番号}」; empty = the usual one.
+    decided_on TEXT CHECK (decided_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    reason TEXT NOT NULL
+) STRICT;
+
+-- One person in one term. Who is appointed again is a further member; a successor serves for the rest of the predecessor's term (補欠委員の任期は前任者の残任期間).
+CREATE TABLE members (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
+    plan TEXT NOT NULL REFERENCES plans (id) DEFERRABLE INITIALLY DEFERRED,
+    rank INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    category TEXT NOT NULL,  -- 委員区分: 「学識経験者」, 「保護者」, 「公募市民」
+    organisation TEXT NOT NULL,  -- 「流山市医師会」; empty = none.
+    role TEXT NOT NULL CHECK (role IN ('member', 'chair', 'vice_chair')),
+    since TEXT CHECK (since GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),  -- First day of the term; absent = always.
+    until TEXT CHECK (until GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),  -- Last day; absent = open.
+    predecessor TEXT REFERENCES members (id) DEFERRABLE INITIALLY DEFERRED,  -- Whose term this member goes on with.
+    note TEXT NOT NULL
+) STRICT;
+
+-- 部会
+CREATE TABLE subcommittees (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
+    plan TEXT NOT NULL REFERENCES plans (id) DEFERRABLE INITIALLY DEFERRED,
+    rank INTEGER NOT NULL,
+    name TEXT NOT NULL,  -- 「計画評価部会」
+    task TEXT NOT NULL
+) STRICT;
+
+-- A member of a sub-committee, with the role there.
+CREATE TABLE subcommittee_members (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
+    subcommittee TEXT NOT NULL REFERENCES subcommittees (id) DEFERRABLE INITIALLY DEFERRED,
+    member TEXT NOT NULL REFERENCES members (id) DEFERRABLE INITIALLY DEFERRED,
+    rank INTEGER NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('member', 'chair', 'vice_chair'))  -- 部会長 is its chair.
+) STRICT;
+
+-- A project that a sub-committee has chosen to evaluate in a fiscal year, with its own number there. Its evaluation is an Evaluation by Evaluator::Subcommittee.
+CREATE TABLE subcommittee_projects (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
+    subcommittee TEXT NOT NULL REFERENCES subcommittees (id) DEFERRABLE INITIALLY DEFERRED,
+    project TEXT NOT NULL REFERENCES projects (id) DEFERRABLE INITIALLY DEFERRED,
+    year INTEGER NOT NULL CHECK (year BETWEEN 1926 AND 2199),
+    rank INTEGER NOT NULL,
+    number TEXT NOT NULL,  -- As printed: 「3」; empty = none.
+    comment TEXT NOT NULL  -- What the sub-committee says of it.
+) STRICT;
+
+-- ── Its meetings ──
+
+-- One meeting of the council (子ども・子育て会議). Its printed number counts within the fiscal year.
 CREATE TABLE meetings (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
     plan TEXT NOT NULL REFERENCES plans (id) DEFERRABLE INITIALLY DEFERRED,
@@ -457,7 +543,10 @@ CREATE TABLE meetings (
     date TEXT NOT NULL CHECK (date NOT GLOB '*[^-0-9a-z]*'),  -- 2015-06-03, 2015-10-mid (early, late), 2015-10, or empty: not decided.
     time TEXT NOT NULL,  -- As printed: 「14時～」; empty = not decided.
     place TEXT NOT NULL,  -- Empty = not decided.
-    note TEXT NOT NULL
+    note TEXT NOT NULL,
+    subcommittee TEXT REFERENCES subcommittees (id) DEFERRABLE INITIALLY DEFERRED,  -- Whose meeting it is; absent = the whole council's.
+    observers INTEGER,  -- 傍聴者数; absent = not known.
+    officials TEXT NOT NULL  -- 事務局 and other officials present, as the minutes name them.
 ) STRICT;
 
 -- One item of a meeting's agenda.
@@ -467,7 +556,166 @@ CREATE TABLE agenda (
     rank INTEGER NOT NULL,
     number TEXT NOT NULL,  -- As printed: 「（1）」.
     text TEXT NOT NULL,
-    is_tentative INTEGER NOT NULL CHECK (is_tentative IN (0, 1))  -- 「（予定）」 is printed behind it.
+    is_tentative INTEGER NOT NULL CHECK (is_tentative IN (0, 1)),  -- 「（予定）」 is printed behind it.
+    kind TEXT NOT NULL CHECK (kind IN ('unsaid', 'report', 'deliberation', 'hearing'))
+) STRICT;
+
+-- Whether a member came. No row = not yet noted, which is neither present nor absent.
+CREATE TABLE attendances (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
+    meeting TEXT NOT NULL REFERENCES meetings (id) DEFERRABLE INITIALLY DEFERRED,
+    member TEXT NOT NULL REFERENCES members (id) DEFERRABLE INITIALLY DEFERRED,
+    presence TEXT NOT NULL CHECK (presence IN ('present', 'absent', 'late', 'left_early', 'proxy', 'online')),
+    proxy TEXT NOT NULL,  -- Who came in the member's place.
+    note TEXT NOT NULL
+) STRICT;
+
+-- One contribution in the minutes (会議録), in the order in which it was made.
+CREATE TABLE remarks (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
+    meeting TEXT NOT NULL REFERENCES meetings (id) DEFERRABLE INITIALLY DEFERRED,
+    agenda TEXT REFERENCES agenda (id) DEFERRABLE INITIALLY DEFERRED,
+    member TEXT REFERENCES members (id) DEFERRABLE INITIALLY DEFERRED,  -- Absent: `speaker` says who.
+    rank INTEGER NOT NULL,
+    speaker TEXT NOT NULL,  -- 「事務局」; empty for members.
+    text TEXT NOT NULL
+) STRICT;
+
+-- One paper of a meeting's pack, in the order in which it is handed out.
+CREATE TABLE pack_papers (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
+    meeting TEXT NOT NULL REFERENCES meetings (id) DEFERRABLE INITIALLY DEFERRED,
+    agenda TEXT REFERENCES agenda (id) DEFERRABLE INITIALLY DEFERRED,  -- Whose number 資料 it bears; absent = 参考資料.
+    rank INTEGER NOT NULL,
+    what TEXT NOT NULL
+        CHECK (what IN ('agenda', 'members', 'attendance', 'overview', 'structure', 'approvals', 'summary', 'goals', 'sheets',
+            'indicators', 'changes', 'opinions', 'capacity', 'demand', 'method', 'minutes')),
+    number TEXT NOT NULL,  -- Set by hand: 「資料1の参考1」; empty = counted.
+    title TEXT NOT NULL,  -- Set by hand; empty = the paper's own.
+    year INTEGER CHECK (year BETWEEN 1926 AND 2199),  -- Of what it shows; absent = the meeting's.
+    goal TEXT REFERENCES goals (id) DEFERRABLE INITIALLY DEFERRED,  -- Only this part.
+    department TEXT REFERENCES departments (id) DEFERRABLE INITIALLY DEFERRED,
+    is_replacement INTEGER NOT NULL CHECK (is_replacement IN (0, 1))  -- 差替え版
+) STRICT;
+
+-- ── What is said about the plan, and what it rests on ──
+
+-- One opinion (意見) with the city's answer (市の考え方).
+CREATE TABLE opinions (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
+    plan TEXT NOT NULL REFERENCES plans (id) DEFERRABLE INITIALLY DEFERRED,
+    source TEXT NOT NULL CHECK (source IN ('council', 'public_comment', 'other')),
+    meeting TEXT REFERENCES meetings (id) DEFERRABLE INITIALLY DEFERRED,  -- Where it was given; absent for public comments.
+    agenda TEXT REFERENCES agenda (id) DEFERRABLE INITIALLY DEFERRED,
+    project TEXT REFERENCES projects (id) DEFERRABLE INITIALLY DEFERRED,  -- What it is about; at most one of project and goal.
+    goal TEXT REFERENCES goals (id) DEFERRABLE INITIALLY DEFERRED,
+    member TEXT REFERENCES members (id) DEFERRABLE INITIALLY DEFERRED,  -- Who gave it; absent = not named.
+    department TEXT REFERENCES departments (id) DEFERRABLE INITIALLY DEFERRED,  -- Who answers.
+    rank INTEGER NOT NULL,
+    number TEXT NOT NULL,  -- As printed: 「1の2」; empty = counted.
+    page TEXT NOT NULL,  -- 該当ページ
+    place TEXT NOT NULL,  -- 該当箇所
+    text TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('open', 'under_review', 'reflected', 'not_reflected', 'explained')),
+    reflected_in TEXT NOT NULL,  -- 反映先: where and how.
+    given_on TEXT CHECK (given_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),  -- Absent: on the day of the meeting.
+    answered_on TEXT CHECK (answered_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT;
+
+-- A finding that the plan rests on (ニーズ調査, パブリックコメント, 前計画の評価).
+CREATE TABLE evidence (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
+    plan TEXT NOT NULL REFERENCES plans (id) DEFERRABLE INITIALLY DEFERRED,
+    rank INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('needs_survey', 'public_comment', 'earlier_plan', 'other')),
+    title TEXT NOT NULL,  -- 「平成25年度ニーズ調査 問12」
+    finding TEXT NOT NULL,
+    date TEXT NOT NULL CHECK (date NOT GLOB '*[^-0-9a-z]*'),
+    source TEXT NOT NULL  -- Where it is published.
+) STRICT;
+
+-- That a project or a goal rests on a finding. Exactly one of both.
+CREATE TABLE citations (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
+    evidence TEXT NOT NULL REFERENCES evidence (id) DEFERRABLE INITIALLY DEFERRED,
+    goal TEXT REFERENCES goals (id) DEFERRABLE INITIALLY DEFERRED,
+    project TEXT REFERENCES projects (id) DEFERRABLE INITIALLY DEFERRED,
+    note TEXT NOT NULL
+) STRICT;
+
+-- Who carries a project along with the city.
+CREATE TABLE partners (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
+    project TEXT NOT NULL REFERENCES projects (id) DEFERRABLE INITIALLY DEFERRED,
+    rank INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('non_profit', 'company', 'community', 'other')),
+    name TEXT NOT NULL,
+    task TEXT NOT NULL  -- What the partner does.
+) STRICT;
+
+-- A change of the plan (計画の策定・変更) on which the council was heard.
+CREATE TABLE plan_changes (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
+    plan TEXT NOT NULL REFERENCES plans (id) DEFERRABLE INITIALLY DEFERRED,
+    meeting TEXT REFERENCES meetings (id) DEFERRABLE INITIALLY DEFERRED,  -- Where it was heard; absent = not heard yet.
+    rank INTEGER NOT NULL,
+    what TEXT NOT NULL,
+    why TEXT NOT NULL,
+    outcome TEXT NOT NULL,  -- What the council said.
+    decided_on TEXT CHECK (decided_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')  -- When the city decided it.
+) STRICT;
+
+-- How a word is read aloud in reading texts (読み上げ辞書), besides those that are shipped.
+CREATE TABLE word_readings (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
+    plan TEXT NOT NULL REFERENCES plans (id) DEFERRABLE INITIALLY DEFERRED,
+    rank INTEGER NOT NULL,
+    written TEXT NOT NULL,
+    spoken TEXT NOT NULL,
+    is_whole_word INTEGER NOT NULL CHECK (is_whole_word IN (0, 1))  -- Only where no kanji stands before or after it.
+) STRICT;
+
+-- ── Capacity of childcare facilities ──
+
+-- What a type of facility (類型) may hold. The figures of the national standard are shipped and may be overridden by the city (domain §7).
+CREATE TABLE capacity_limits (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
+    plan TEXT NOT NULL REFERENCES plans (id) DEFERRABLE INITIALLY DEFERRED,
+    rank INTEGER NOT NULL,
+    name TEXT NOT NULL,  -- 「小規模保育事業A型」
+    least INTEGER,  -- Smallest capacity; absent = no limit.
+    most INTEGER,  -- Largest.
+    only_under_three INTEGER NOT NULL CHECK (only_under_three IN (0, 1)),  -- Children of 0 to 2 years only (3号).
+    needs_split INTEGER NOT NULL CHECK (needs_split IN (0, 1)),  -- 従業員枠 and 地域枠 are told apart (事業所内保育事業).
+    source TEXT NOT NULL  -- Where the limit comes from.
+) STRICT;
+
+-- One facility whose capacity is set. For absent numbers nothing is set: they are printed 「―」 and are never 0.
+CREATE TABLE hearings (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
+    plan TEXT NOT NULL REFERENCES plans (id) DEFERRABLE INITIALLY DEFERRED,
+    meeting TEXT REFERENCES meetings (id) DEFERRABLE INITIALLY DEFERRED,  -- Where the council is heard on it; absent = not yet.
+    type TEXT REFERENCES capacity_limits (id) DEFERRABLE INITIALLY DEFERRED,
+    rank INTEGER NOT NULL,
+    facility TEXT NOT NULL,  -- 施設名称
+    operator TEXT NOT NULL,  -- 設置者
+    address TEXT NOT NULL,  -- 所在地
+    approved INTEGER,  -- 認可定員
+    previous INTEGER,  -- 利用定員 before the change; absent = new.
+    age_0 INTEGER,  -- 利用定員: 3号0歳
+    age_1 INTEGER,  -- 3号1歳
+    age_2 INTEGER,  -- 3号2歳
+    over_3 INTEGER,  -- 2号 (3～5歳)
+    education INTEGER,  -- 1号 (3～5歳)
+    employees INTEGER,  -- Of these 従業員枠.
+    community INTEGER,  -- Of these 地域枠.
+    begins TEXT NOT NULL CHECK (begins NOT GLOB '*[^-0-9a-z]*'),  -- 認可（予定）日
+    is_deemed INTEGER NOT NULL CHECK (is_deemed IN (0, 1)),  -- みなし確認: the council need not be heard.
+    partner TEXT NOT NULL,  -- 連携施設
+    screening TEXT NOT NULL,  -- 審査の結果
+    outcome TEXT NOT NULL,  -- What the council said.
+    note TEXT NOT NULL
 ) STRICT;
 
 -- ── Demand and supply of childcare ──

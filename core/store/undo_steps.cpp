@@ -50,6 +50,8 @@ RebuiltSteps rebuildSteps(const Plan& current, const std::vector<HistoryRecord>&
         const Plan& before = plans[i - first];
         const Plan& after = plans[i - first + 1];
         const ChangeSet& changes = entries[i].changes;
+        if (changes.isEmpty())
+            continue; // Frozen papers: nothing that could be undone.
         // The subject of undoing it will be told anew, by the names that hold then.
         const QString intention
             = withoutSubject(entries[i].entry.intention, subjectOf(before, after, changes));

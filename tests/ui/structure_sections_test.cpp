@@ -117,43 +117,6 @@ TEST_CASE("a text of the plan keeps its paragraphs and its place")
     CHECK(texts.model().rowCount() == 0);
 }
 
-TEST_CASE("meetings are counted within the year, may have a loose date, and have an agenda of their own")
-{
-    OpenStructure structure;
-    QWidget& council = structure.section("Council");
-    structure.click(council, "Add a meeting");
-    structure.click(council, "Add a meeting");
-    RecordTable& meetings = listOf<Meeting>(council);
-    RecordTable& agenda = listOf<AgendaItem>(council);
-    REQUIRE(meetings.model().rowCount() == 2);
-    CHECK(structure.cell(meetings, 1, 1) == QStringLiteral("2"));
-    structure.fill(meetings, 1, 2, QStringLiteral("令和7年10月中旬"));
-    CHECK(structure.cell(meetings, 1, 2) == QStringLiteral("令和7年10月中旬"));
-    structure.click(agenda, "Add an agenda item");
-    structure.fill(agenda, 0, 1, QStringLiteral("令和6年度の評価について"));
-    CHECK(structure.cell(agenda, 0, 1) == QStringLiteral("令和6年度の評価について"));
-    meetings.view().setCurrentIndex(meetings.model().index(0, 1));
-    CHECK(agenda.model().rowCount() == 0);
-    meetings.view().setCurrentIndex(meetings.model().index(1, 1));
-    CHECK(agenda.model().rowCount() == 1);
-    picture(structure.page, "structure_council");
-}
-
-TEST_CASE("a date of a meeting that cannot be read is refused and the old one stays")
-{
-    OpenStructure structure;
-    QWidget& council = structure.section("Council");
-    structure.click(council, "Add a meeting");
-    RecordTable& meetings = listOf<Meeting>(council);
-    structure.fill(meetings, 0, 2, QStringLiteral("令和7年7月28日"));
-    structure.fill(meetings, 0, 2, QStringLiteral("そのうち"));
-    CHECK(structure.reported.contains(QStringLiteral("そのうち")));
-    CHECK(structure.cell(meetings, 0, 2).contains(QStringLiteral("7月28日")));
-    CHECK(structure.says(meetings, QStringLiteral("そのうち")));
-    structure.fill(meetings, 0, 2, QStringLiteral("令和7年7月29日"));
-    CHECK_FALSE(structure.says(meetings, QStringLiteral("そのうち")));
-}
-
 TEST_CASE("a department is added under a name to type over and its new name holds from the year on")
 {
     OpenStructure structure;

@@ -1,7 +1,5 @@
 #include "ui/dialogs/print_choices.h"
 
-#include "core/handout/compose_method.h"
-#include "core/handout/compose_summary.h"
 #include "core/model/record_owner.h"
 
 namespace ui {
@@ -70,7 +68,10 @@ PrintChoices usualChoices()
 {
     PrintChoices choices;
     choices.of(PaperKind::Sheets).isOn = true;
-    choices.of(PaperKind::Summary).options.orientation = core::Orientation::Landscape;
+    for (const PaperKind kind : yearPapers) {
+        choices.of(kind).options.paper = core::usualPaper(kind);
+        choices.of(kind).options.orientation = core::usualOrientation(kind);
+    }
     return choices;
 }
 
@@ -81,21 +82,20 @@ core::Result<std::vector<core::Handout>> composed(
     const core::Result<core::PaperSelection> chosen = selectionOf(plan, choices, selection);
     if (!chosen)
         return chosen.refusal();
-    const auto add = [&](PaperKind kind, auto compose) -> core::Result<void> {
+    for (const PaperKind kind : yearPapers) {
         if (!choices.of(kind).isOn)
-            return {};
-        core::Result<core::Handout> paper = compose(plan, year, *chosen, choices.of(kind).options);
+            continue;
+        core::PaperRequest request;
+        request.what = kind;
+        request.year = year;
+        request.options = choices.of(kind).options;
+        if (core::takesSelection(kind))
+            request.selection = *chosen;
+        core::Result<core::Handout> paper = core::composePaper(plan, request);
         if (!paper)
             return paper.refusal();
         papers.push_back(std::move(paper).value());
-        return {};
-    };
-    if (auto done = add(PaperKind::Sheets, core::composeSheets); !done)
-        return done.refusal();
-    if (auto done = add(PaperKind::Summary, core::composeSummary); !done)
-        return done.refusal();
-    if (auto done = add(PaperKind::Method, core::composeMethod); !done)
-        return done.refusal();
+    }
     if (papers.empty())
         return refused(QT_TRANSLATE_NOOP(
             "ui::PrintPreview", "No paper is ticked at the left. Tick what is to be printed."));

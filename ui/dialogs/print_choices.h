@@ -1,14 +1,17 @@
 // What is to be printed: which papers, which projects, in which format.
 #pragma once
 
-#include "core/handout/compose_sheets.h"
+#include "core/handout/papers.h"
 
 #include <array>
 
 namespace ui {
 
-enum class PaperKind { Sheets, Summary, Method };
-inline constexpr int paperKinds = 3;
+using PaperKind = core::PaperWhat;
+/// The papers of a year, as the list at the left has them; papers of a meeting are printed from its pack.
+inline constexpr std::array yearPapers
+    = {PaperKind::Sheets, PaperKind::Summary, PaperKind::Goals, PaperKind::Indicators, PaperKind::Overview,
+        PaperKind::Structure, PaperKind::Demand, PaperKind::Capacity, PaperKind::Opinions, PaperKind::Method};
 
 /// Which projects' sheets.
 enum class SheetScope { All, Selected, Goal, Department, Chosen };
@@ -20,7 +23,7 @@ struct PaperChoice {
 };
 
 struct PrintChoices {
-    std::array<PaperChoice, paperKinds> papers;
+    std::array<PaperChoice, std::size(core::Words<PaperKind>::list)> papers; ///< By PaperKind.
     SheetScope scope = SheetScope::All;
     std::optional<core::Id<core::Goal>> goal;
     std::optional<core::Id<core::Department>> department;
@@ -30,7 +33,7 @@ struct PrintChoices {
     const PaperChoice& of(PaperKind kind) const { return papers[size_t(kind)]; }
 };
 
-/// Sheets and the appendix on methods upright, the summary wide, all A4; the sheets are on.
+/// Each in its usual format; the sheets are on.
 PrintChoices usualChoices();
 
 /// The papers that are on. Refuses when none is, and what a composer refuses. `selection` is the record

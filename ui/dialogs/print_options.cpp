@@ -15,19 +15,6 @@
 
 namespace ui {
 
-QString paperName(PaperKind kind)
-{
-    switch (kind) {
-    case PaperKind::Sheets:
-        return PrintOptions::tr("Evaluation sheets");
-    case PaperKind::Summary:
-        return PrintOptions::tr("Summary of the evaluation");
-    case PaperKind::Method:
-        return PrintOptions::tr("Words and methods");
-    }
-    return {};
-}
-
 PrintOptions::PrintOptions(Workspace& workspace, const PrintChoices& choices, QWidget* parent)
     : QWidget(parent)
     , workspace_(workspace)
@@ -172,12 +159,13 @@ void PrintOptions::showPaper(PaperKind kind)
 {
     shown_ = kind;
     const core::PaperOptions& options = choices_.of(kind).options;
-    format_->setTitle(paperName(kind));
+    format_->setTitle(core::wordLabel(kind));
     number_->setText(options.paperNumber);
     paper_->setCurrentIndex(int(options.paper));
     orientation_->setCurrentIndex(int(options.orientation));
     internal_->setChecked(options.internal == core::InternalNumbers::Shown);
     internal_->setVisible(kind == PaperKind::Method);
+    scopeBox_->setEnabled(core::takesSelection(kind));
 }
 
 } // namespace ui

@@ -51,7 +51,4 @@ private:
     QListWidget* projects_ = nullptr;
 };
 
-/// 「評価シート」, 「評価結果の集計」, 「算定方法」: what the list at the left calls a paper.
-QString paperName(PaperKind kind);
-
 } // namespace ui

@@ -1,7 +1,6 @@
 #include "ui/dialogs/print_preview.h"
 
 #include "core/handout/layout.h"
-#include "core/handout/pdf.h"
 #include "core/store/storage.h"
 #include "ui/ask.h"
 #include "ui/dialogs/page_printing.h"
@@ -34,10 +33,16 @@ enum ZoomEntry { FitWidth, FitPage, firstFixed };
 } // namespace
 
 PrintPreview::PrintPreview(Workspace& workspace, QWidget* parent)
+    : PrintPreview(workspace, tr("Papers of %1").arg(core::printed(workspace.year())), {}, parent)
+{
+}
+
+PrintPreview::PrintPreview(Workspace& workspace, const QString& title, Compose compose, QWidget* parent)
     : QDialog(parent)
     , workspace_(workspace)
+    , compose_(std::move(compose))
 {
-    setWindowTitle(tr("Papers of %1").arg(core::printed(workspace.year())));
+    setWindowTitle(title);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     options_ = new PrintOptions(workspace, usualChoices(), this);
     auto* layout = new QVBoxLayout(this);
@@ -51,6 +56,8 @@ PrintPreview::PrintPreview(Workspace& workspace, QWidget* parent)
     layout->addWidget(splitter, 1);
     layout->addWidget(makeButtons());
     connect(options_, &PrintOptions::changed, this, &PrintPreview::render);
+    for (QWidget* widget : {static_cast<QWidget*>(options_), static_cast<QWidget*>(papers_), papersTitle_})
+        widget->setVisible(!compose_);
     resize(1180, 680);
     render();
 }
@@ -61,16 +68,18 @@ QWidget* PrintPreview::makeLeft()
     auto* layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* papersTitle = new QLabel(tr("&Papers"), left);
+    papersTitle_ = papersTitle;
     papers_ = new QListWidget(left);
     papers_->setObjectName(QStringLiteral("papers"));
     papersTitle->setBuddy(papers_);
-    for (const PaperKind kind : {PaperKind::Sheets, PaperKind::Summary, PaperKind::Method}) {
-        auto* item = new QListWidgetItem(paperName(kind), papers_);
+    for (const PaperKind kind : yearPapers) {
+        auto* item = new QListWidgetItem(core::wordLabel(kind), papers_);
         item->setData(paperRole, int(kind));
         item->setCheckState(options_->choices().of(kind).isOn ? Qt::Checked : Qt::Unchecked);
     }
     papers_->setCurrentRow(0);
-    papers_->setFixedHeight(papers_->sizeHintForRow(0) * paperKinds + 2 * papers_->frameWidth() + 4);
+    papers_->setFixedHeight(
+        papers_->sizeHintForRow(0) * int(yearPapers.size()) + 2 * papers_->frameWidth() + 4);
     auto* pagesTitle = new QLabel(tr("Pa&ges"), left);
     pageList_ = new QListWidget(left);
     pageList_->setObjectName(QStringLiteral("pageList"));
@@ -160,19 +169,24 @@ QWidget* PrintPreview::makeButtons()
     row->setContentsMargins(0, 0, 0, 0);
     print_ = new QPushButton(tr("P&rint…"), buttons);
     save_ = new QPushButton(tr("Save as P&DF…"), buttons);
+    text_ = new QPushButton(tr("Save as &text…"), buttons);
     auto* close = new QPushButton(tr("&Close"), buttons);
     save_->setObjectName(QStringLiteral("savePdf"));
-    for (QPushButton* button : {print_, save_, close})
+    text_->setObjectName(QStringLiteral("saveText"));
+    text_->setToolTip(tr("The same papers as lines to be read aloud by a screen reader"));
+    for (QPushButton* button : {print_, save_, text_, close})
         button->setAutoDefault(false);
     outcome_ = new QLabel(buttons);
     outcome_->setObjectName(QStringLiteral("outcome"));
     outcome_->setWordWrap(true);
     row->addWidget(outcome_, 1);
+    row->addWidget(text_);
     row->addWidget(save_);
     row->addWidget(print_);
     row->addWidget(close);
     connect(print_, &QPushButton::clicked, this, &PrintPreview::print);
-    connect(save_, &QPushButton::clicked, this, &PrintPreview::askToSave);
+    connect(save_, &QPushButton::clicked, this, [this] { askToSave(core::PaperFile::Pdf); });
+    connect(text_, &QPushButton::clicked, this, [this] { askToSave(core::PaperFile::Text); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     return buttons;
 }
@@ -187,12 +201,14 @@ void PrintPreview::render()
                 return fonts.refusal();
             fonts_ = *fonts;
         }
-        const auto papers
-            = composed(workspace_.plan(), workspace_.year(), options_->choices(), workspace_.selection());
+        auto papers = compose_
+            ? compose_()
+            : composed(workspace_.plan(), workspace_.year(), options_->choices(), workspace_.selection());
         if (!papers)
             return papers.refusal();
-        documentTitle_ = papers->front().title;
-        return core::layOut(*papers, fonts_);
+        shown_ = std::move(papers).value();
+        documentTitle_ = shown_.front().title;
+        return core::layOut(shown_, fonts_);
     };
     core::Result<core::DisplayList> list = rendered();
     QGuiApplication::restoreOverrideCursor();
@@ -203,6 +219,7 @@ void PrintPreview::render()
     view_->setPages(pages_);
     print_->setEnabled(pages_ != nullptr);
     save_->setEnabled(pages_ != nullptr);
+    text_->setEnabled(pages_ != nullptr);
     showPageList();
     showRemarks();
 }
@@ -233,23 +250,40 @@ void PrintPreview::showOutcome(const core::Result<void>& done, const QString& su
     outcome_->setPalette(colours);
 }
 
-core::Result<void> PrintPreview::savePdf(const QString& path) const
+core::Result<void> PrintPreview::save(const QString& path, core::PaperFile kind) const
 {
     const core::PlanPeriod* period = core::planOf(workspace_.plan(), workspace_.year());
-    const core::Result<QByteArray> bytes = core::pdfBytes(
-        *pages_, {documentTitle_, QStringLiteral("Hagukumi"), period ? period->municipality : QString()});
+    core::PaperFileOptions options;
+    options.information
+        = {documentTitle_, QStringLiteral("Hagukumi"), period ? period->municipality : QString()};
+    if (period)
+        options.dictionary = core::spokenWordsOf(workspace_.plan(), period->id);
+    const core::Result<QByteArray> bytes = core::paperFileBytes(kind, shown_, *pages_, options);
     if (!bytes)
         return bytes.refusal();
-    return core::writeExport(*core::diskStorage(), path, *bytes, core::pdfSignature);
+    return core::writeExport(*core::diskStorage(), path, *bytes, core::signatureOf(kind));
 }
 
-void PrintPreview::askToSave()
+core::Result<void> PrintPreview::savePdf(const QString& path) const
 {
-    const QString path = askNewFile(this, tr("Save as PDF"), QFileInfo(workspace_.document()->path()).path(),
-        documentTitle_ + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
+    return save(path, core::PaperFile::Pdf);
+}
+
+core::Result<void> PrintPreview::saveText(const QString& path) const
+{
+    return save(path, core::PaperFile::Text);
+}
+
+void PrintPreview::askToSave(core::PaperFile kind)
+{
+    const bool isPdf = kind == core::PaperFile::Pdf;
+    const QString path = askNewFile(this, isPdf ? tr("Save as PDF") : tr("Save as text to be read aloud"),
+        QFileInfo(workspace_.document()->path()).path(),
+        documentTitle_ + (isPdf ? QStringLiteral(".pdf") : QStringLiteral(".txt")),
+        isPdf ? tr("PDF files (*.pdf)") : tr("Text files (*.txt)"));
     if (path.isEmpty())
         return;
-    showOutcome(savePdf(path), tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+    showOutcome(save(path, kind), tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void PrintPreview::openRecord(const core::SourceRecord& record)

@@ -88,7 +88,8 @@ std::vector<core::Uuid> RecordModel::wantedRows() const
     if (shape_.parentField && parent_.isNull())
         return {};
     for (const core::Uuid id : core::idsOf(workspace_.plan(), shape_.kind))
-        if (Fields fields = core::fieldsOf(workspace_.plan(), {shape_.kind, id}); isWanted(fields))
+        if (Fields fields = core::fieldsOf(workspace_.plan(), {shape_.kind, id});
+            isWanted(fields) && (!shape_.shows || shape_.shows({shape_.kind, id})))
             found.emplace_back(id, std::move(fields));
     std::vector<int> order;
     for (const char* name : shape_.order)

@@ -63,6 +63,8 @@ struct RecordShape {
     std::function<std::vector<core::Uuid>()> rows = {};
     /// What such a row is called in a refusal and by a screen reader.
     std::function<QString(core::RecordRef)> rowName = {};
+    /// Which of the records are shown (a filter); null = all. Asked again by reload().
+    std::function<bool(core::RecordRef)> shows = {};
     const char* parentField = nullptr; ///< Only records whose field is the model's parent record; null = all.
     std::vector<std::pair<const char*, QString>>
         fixed; ///< Only records with these field texts; new ones get them.

@@ -4,7 +4,6 @@
 #include "core/model/lookup.h"
 #include "ui/models/renaming.h"
 #include "ui/pages/averages_section.h"
-#include "ui/pages/council_section.h"
 #include "ui/pages/form_section.h"
 #include "ui/pages/outline_section.h"
 #include "ui/pages/plan_section.h"
@@ -35,7 +34,6 @@ StructurePage::StructurePage(Workspace& workspace, QWidget* parent)
     plan_ = addSection(tr("Plan"), &StructurePage::makePlan);
     texts_ = addSection(tr("Texts"), &StructurePage::makeTexts);
     diagram_ = addSection(tr("Place among other plans"), &StructurePage::makeDiagram);
-    council_ = addSection(tr("Council"), &StructurePage::makeCouncil);
     addSection(tr("Departments"), &StructurePage::makeDepartments);
     form_ = addSection(tr("Sheet form"), &StructurePage::makeForm);
     scheme_ = addSection(tr("Grade scheme"), &StructurePage::makeScheme);
@@ -61,13 +59,6 @@ PlanSection* StructurePage::makePlan()
     auto* plan = new PlanSection(workspace_);
     plan->setPeriod(period());
     return plan;
-}
-
-CouncilSection* StructurePage::makeCouncil()
-{
-    auto* council = new CouncilSection(workspace_);
-    council->setPeriod(period());
-    return council;
 }
 
 RecordTable* StructurePage::tableOfPeriod(
@@ -186,8 +177,6 @@ void StructurePage::followPeriod()
 {
     if (PlanSection* plan = plan_->made())
         plan->setPeriod(period());
-    if (CouncilSection* council = council_->made())
-        council->setPeriod(period());
     if (FormSection* form = form_->made())
         form->setPeriod(period());
     if (SchemeSection* scheme = scheme_->made())

@@ -11,7 +11,6 @@ class QTabWidget;
 namespace ui {
 
 class AveragesSection;
-class CouncilSection;
 class FormSection;
 class OutlineSection;
 class PlanSection;
@@ -48,7 +47,6 @@ private:
     RecordTable* tableOfPeriod(RecordShape shape, const QString& verb, const QString& emptySentence);
     RecordTable* makeTexts();
     RecordTable* makeDiagram();
-    CouncilSection* makeCouncil();
     QWidget* makeDepartments();
     FormSection* makeForm();
     SchemeSection* makeScheme();
@@ -64,7 +62,6 @@ private:
     Late<PlanSection>* plan_;
     Late<RecordTable>* texts_;
     Late<RecordTable>* diagram_;
-    Late<CouncilSection>* council_;
     Late<FormSection>* form_;
     Late<SchemeSection>* scheme_;
     Late<AveragesSection>* averages_;

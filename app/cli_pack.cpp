@@ -1,0 +1,197 @@
+// pack: the papers of one meeting together, one file a paper, frozen as they were handed out, and given out
+// again.
+#include "app/cli_commands.h"
+#include "app/cli_papers.h"
+#include "core/handout/pack.h"
+#include "core/model/meetings.h"
+#include "core/store/document.h"
+#include "core/store/storage.h"
+
+using namespace core;
+
+namespace cli {
+
+namespace {
+
+/// The meeting's papers as blocks and as pages.
+struct Pack {
+    QString title;
+    FiscalYear year;
+    std::vector<Handout> papers;
+    DisplayList pages;
+};
+
+Result<Pack> packOf(const Call& call, const Plan& plan, const Meeting& meeting)
+{
+    PackSources sources;
+    const std::vector<NumberedPaper> numbered = numberedPapers(plan, meeting);
+    if (std::any_of(numbered.begin(), numbered.end(),
+            [](const NumberedPaper& each) { return each.paper->what == PaperWhat::Changes; })) {
+        auto before = planAtLastMeeting(call, plan, &meeting);
+        if (!before)
+            return before.refusal();
+        sources.before = std::move(before).value();
+    }
+    auto papers = composePack(plan, meeting, sources);
+    if (!papers)
+        return papers.refusal();
+    auto pages = laidOut(*papers);
+    if (!pages)
+        return pages.refusal();
+    return Pack{
+        meetingTitle(plan, meeting), meeting.year, std::move(papers).value(), std::move(pages).value()};
+}
+
+Result<QByteArray> fileOf(const Call& call, const Plan& plan, const Pack& pack, PaperFile kind)
+{
+    return paperFileBytes(kind, pack.papers, pack.pages, fileOptions(call, plan, pack.title, pack.year));
+}
+
+QString packetLine(const FrozenPacket& packet)
+{
+    return sentence("cli", "%1  %2 pages, frozen %3 by %4, SHA-256 %5")
+        .arg(packet.title, QString::number(packet.pages), printedTime(packet.time), packet.person,
+            QString::fromLatin1(packet.hash.toHex()));
+}
+
+/// The newest packet of the meeting, or the one whose hash begins as it was given.
+Result<FrozenPacket> wantedPacket(const Call& call, const Document& document, const Meeting& meeting)
+{
+    const QByteArray hash = call.arguments.text(QStringLiteral("--hash")).toLatin1().toLower();
+    std::optional<FrozenPacket> found;
+    for (const FrozenPacket& each : document.packets())
+        if (each.meeting == meeting.id && each.hash.toHex().startsWith(hash))
+            found = each;
+    if (found)
+        return *found;
+    return Refusal{
+        sentence("cli", "No papers of “%1” have been frozen.").arg(meetingTitle(document.plan(), meeting))};
+}
+
+} // namespace
+
+Result<void> printPack(Call& call)
+{
+    const QString path = call.arguments.text(QStringLiteral("-o"));
+    const auto kind = paperFileOf(path);
+    if (!kind)
+        return call.misused(sentence("cli", "“%1” ends in none of .pdf, .txt and .odt.").arg(path));
+    const Result<Plan> plan = readFile(call);
+    if (!plan)
+        return plan.refusal();
+    const auto meeting = givenMeeting(call, *plan);
+    if (!meeting)
+        return meeting.refusal();
+    const Result<Pack> pack = packOf(call, *plan, **meeting);
+    if (!pack)
+        return pack.refusal();
+    const Result<QByteArray> bytes = fileOf(call, *plan, *pack, *kind);
+    if (!bytes)
+        return bytes.refusal();
+    if (const Result<void> written = writeExport(*call.session.storage, path, *bytes, signatureOf(*kind));
+        !written)
+        return written;
+    printRemarks(call, pack->pages);
+    call.printLine(sentence("cli", "Printed “%1”: %2 pages in %3.")
+                       .arg(pack->title, QString::number(pack->pages.pages.size()), path));
+    return {};
+}
+
+Result<void> printPackApart(Call& call)
+{
+    const QString folder = call.arguments.text(QStringLiteral("--into"));
+    const Result<Plan> plan = readFile(call);
+    if (!plan)
+        return plan.refusal();
+    const auto meeting = givenMeeting(call, *plan);
+    if (!meeting)
+        return meeting.refusal();
+    const Result<Pack> pack = packOf(call, *plan, **meeting);
+    if (!pack)
+        return pack.refusal();
+    const std::vector<NumberedPaper> numbered = numberedPapers(*plan, **meeting);
+    for (size_t at = 0; at < numbered.size(); ++at) {
+        const std::vector<Handout> paper{pack->papers[at + 1]}; // Behind the cover.
+        const auto pages = laidOut(paper);
+        if (!pages)
+            return pages.refusal();
+        for (const auto& [kind, ending] : {std::pair(PaperFile::Pdf, QStringLiteral(".pdf")),
+                 std::pair(PaperFile::Text, QStringLiteral(".txt"))}) {
+            const QString path = folder + u'/' + paperFileName(*plan, **meeting, numbered[at]) + ending;
+            const auto bytes = paperFileBytes(
+                kind, paper, *pages, fileOptions(call, *plan, paper.front().title, pack->year));
+            if (!bytes)
+                return bytes.refusal();
+            if (const auto written = writeExport(*call.session.storage, path, *bytes, signatureOf(kind));
+                !written)
+                return written;
+            call.printLine(path);
+        }
+        printRemarks(call, *pages);
+    }
+    return {};
+}
+
+Result<void> freezePack(Call& call)
+{
+    QString line;
+    const Result<void> frozen = workOnFile(call, [&](Document& document) -> Result<void> {
+        const Plan plan = document.plan();
+        const auto meeting = givenMeeting(call, plan);
+        if (!meeting)
+            return meeting.refusal();
+        const Result<Pack> pack = packOf(call, plan, **meeting);
+        if (!pack)
+            return pack.refusal();
+        const Result<QByteArray> pdf = fileOf(call, plan, *pack, PaperFile::Pdf);
+        if (!pdf)
+            return pdf.refusal();
+        const int pages = int(pack->pages.pages.size());
+        if (const auto done = document.freeze((*meeting)->id, pack->title, pages, *pdf); !done)
+            return done;
+        printRemarks(call, pack->pages);
+        line = packetLine(document.packets().back());
+        return {};
+    });
+    if (frozen)
+        call.printLine(line);
+    return frozen;
+}
+
+Result<void> reissuePack(Call& call)
+{
+    auto opened = Document::open(call.session, call.file(), OpenAnswer::ReadOnly);
+    if (!opened)
+        return opened.refusal();
+    const Document& document = *opened->document;
+    const Plan plan = document.plan();
+    const auto meeting = givenMeeting(call, plan);
+    if (!meeting)
+        return meeting.refusal();
+    const auto packet = wantedPacket(call, document, **meeting);
+    if (!packet)
+        return packet.refusal();
+    const Result<QByteArray> pdf = document.packetFile(*packet);
+    if (!pdf)
+        return pdf.refusal();
+    const QString path = call.arguments.text(QStringLiteral("-o"));
+    if (const auto written = writeExport(*call.session.storage, path, *pdf, pdfSignature); !written)
+        return written;
+    call.printLine(packetLine(*packet));
+    return {};
+}
+
+Result<void> listPackets(Call& call)
+{
+    auto opened = Document::open(call.session, call.file(), OpenAnswer::ReadOnly);
+    if (!opened)
+        return opened.refusal();
+    const std::vector<FrozenPacket> packets = opened->document->packets();
+    for (const FrozenPacket& each : packets)
+        call.printLine(packetLine(each));
+    if (packets.empty())
+        call.printLine(sentence("cli", "No papers have been frozen."));
+    return {};
+}
+
+} // namespace cli

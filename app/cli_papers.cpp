@@ -1,0 +1,74 @@
+#include "app/cli_papers.h"
+
+#include "app/cli_find.h"
+#include "core/handout/layout.h"
+#include "core/model/meetings.h"
+#include "core/store/past_plan.h"
+
+#include <algorithm>
+
+using namespace core;
+
+namespace cli {
+
+FiscalYear yearOfPaper(const Call& call, const Plan& plan)
+{
+    if (const auto given = call.arguments.year(QStringLiteral("--year")))
+        return *given;
+    const FiscalYear now = FiscalYear::of(call.today);
+    const PlanPeriod* period = planOf(plan, now);
+    return period ? std::clamp(now, period->firstYear, period->lastYear) : now;
+}
+
+Result<const Meeting*> givenMeeting(const Call& call, const Plan& plan)
+{
+    const auto id = findMeeting(plan, call.arguments.text(QStringLiteral("--meeting")),
+        call.arguments.year(QStringLiteral("--year")), yearOfPaper(call, plan));
+    return id ? Result<const Meeting*>(plan.find(*id)) : Result<const Meeting*>(id.refusal());
+}
+
+Result<Plan> planAtLastMeeting(const Call& call, const Plan& plan, const Meeting* meeting)
+{
+    const QDate until = meeting && meeting->date.day().isValid() ? meeting->date.day() : call.today;
+    QDate last;
+    for (const Meeting& each : plan.table<Meeting>())
+        if (each.date.precision() == LooseDate::Precision::Day && each.date.day() < until
+            && (!meeting || each.subcommittee == meeting->subcommittee))
+            last = std::max(last, each.date.day());
+    if (!last.isValid())
+        return Refusal{
+            sentence("cli", "There is no earlier meeting with an exact date to compare the plan with.")};
+    auto opened = Document::open(call.session, call.file(), OpenAnswer::ReadOnly);
+    if (!opened)
+        return opened.refusal();
+    return planBefore(*opened->document, last.endOfDay());
+}
+
+Result<DisplayList> laidOut(const std::vector<Handout>& papers)
+{
+    const auto fonts = FontSet::load();
+    if (!fonts)
+        return fonts.refusal();
+    return layOut(papers, *fonts);
+}
+
+void printRemarks(Call& call, const DisplayList& list)
+{
+    for (const LayoutWarning& warning : list.warnings)
+        call.printLine(
+            sentence("cli", "Page %1: %2").arg(QString::number(warning.page + 1), warning.sentence));
+}
+
+PaperFileOptions fileOptions(const Call& call, const Plan& plan, const QString& title, FiscalYear year)
+{
+    const PlanPeriod* period = planOf(plan, year);
+    PaperFileOptions options;
+    options.information = {title, QStringLiteral("Hagukumi"), period ? period->municipality : QString()};
+    if (call.arguments.text(QStringLiteral("--encoding")) == u"cp932")
+        options.encoding = TextEncoding::Cp932;
+    if (period)
+        options.dictionary = spokenWordsOf(plan, period->id);
+    return options;
+}
+
+} // namespace cli

@@ -1,0 +1,192 @@
+#include "core/handout/compose_goals.h"
+
+#include "core/handout/compose_indicators.h"
+#include "core/handout/compose_scope.h"
+#include "core/handout/compose_trend.h"
+#include "core/handout/meeting_parts.h"
+
+namespace core {
+
+namespace {
+
+Result<PlanYear> yearWithProjects(const Plan& plan, FiscalYear year)
+{
+    auto made = PlanYear::of(plan, year);
+    if (made && made->placements().empty())
+        return Refusal{sentence("compose",
+            "The list of %1 cannot be made, because the plan has no project yet. Add a project first.")
+                           .arg(printed(year))};
+    return made;
+}
+
+Refusal noneChosen(FiscalYear year)
+{
+    return {sentence("compose",
+        "The list of %1 cannot be made, because nothing was found for this choice. Choose another part.")
+                .arg(printed(year))};
+}
+
+class GoalList {
+public:
+    GoalList(const PlanYear& year, const std::vector<const Placement*>& places)
+        : year_(year)
+        , places_(places)
+    {
+    }
+
+    TableBlock block() const
+    {
+        const PlanPeriod& period = year_.period();
+        TableBlock table;
+        table.source = sourceOf(period.id);
+        table.isSmall = true;
+        table.columnWidths = {44, 52, 20, 60, 44, 120};
+        QStringList titles{period.goalWord, period.challengeWord, sentence("paper", "Number"),
+            sentence("paper", "%1 name").arg(period.projectWord), sentence("paper", "Departments"),
+            sentence("goals", "What is done")};
+        if (year_.isGraded()) {
+            titles << sentence("paper", "Grade");
+            table.columnWidths.push_back(22);
+        }
+        addTitles(table, titles);
+        for (size_t at = 0; at < places_.size(); ++at)
+            table.rows.push_back(rowAt(at));
+        return table;
+    }
+
+private:
+    template <class Same>
+    int runFrom(size_t at, Same isSame) const
+    {
+        if (at > 0 && isSame(*places_[at - 1], *places_[at]))
+            return 0;
+        size_t end = at;
+        while (end < places_.size() && isSame(*places_[end], *places_[at]))
+            ++end;
+        return int(end - at);
+    }
+
+    static TableCell merged(TableCell cell, int rows)
+    {
+        cell.rowSpan = rows;
+        return rows > 0 ? cell : coveredCell();
+    }
+
+    TableRow rowAt(size_t at) const
+    {
+        const Placement& place = *places_[at];
+        const SourceRecord source = sourceOf(place.project);
+        const Challenge* challenge = year_.plan().find(place.challenge);
+        const auto isSameGoal = [](const Placement& a, const Placement& b) { return a.goal == b.goal; };
+        const auto isSameChallenge = [](const Placement& a, const Placement& b) {
+            return a.goal == b.goal && a.challenge == b.challenge;
+        };
+        TableRow row;
+        row.cells
+            = {merged(labelCell(goalTitle(year_, place.goal), sourceOf(place.goal)), runFrom(at, isSameGoal)),
+                merged(textCell(challenge ? numbered(challenge->number, challenge->name) : nothing(),
+                           challenge ? sourceOf(challenge->id) : source),
+                    runFrom(at, isSameChallenge)),
+                textCell(orNothing(projectNumber(year_, place.project)), source),
+                textCell(projectTitle(year_, place), source),
+                textCell(orNothing(year_.departmentList(place.project)), source),
+                textCell(contents(place.project), source)};
+        if (year_.isGraded())
+            row.cells.push_back(gradeOf(place.project, source));
+        return row;
+    }
+
+    /// What each department does; named where there are several.
+    QString contents(Id<Project> project) const
+    {
+        const auto& departments = year_.departmentsOf(project);
+        QStringList lines;
+        for (const Assignment* each : departments)
+            if (!each->contents.trimmed().isEmpty())
+                lines << (departments.size() > 1 ? inBrackets(year_.nameOf(each->department)) : QString())
+                        + each->contents;
+        return departments.empty() ? nothing() : enteredText(lines.join(u'\n'));
+    }
+
+    TableCell gradeOf(Id<Project> project, const SourceRecord& source) const
+    {
+        const Grade* grade = year_.plan().find(year_.scoreOf(project).entered.grade);
+        return grade ? gradeCell(year_, *grade, source) : centredCell(notEntered(), source);
+    }
+
+    const PlanYear& year_;
+    const std::vector<const Placement*>& places_;
+};
+
+/// Neighbours of which `key` says the same.
+template <class Key>
+std::vector<std::vector<size_t>> groupedBy(const std::vector<size_t>& series, Key key)
+{
+    std::vector<std::vector<size_t>> groups;
+    for (const size_t at : series) {
+        if (groups.empty() || key(groups.back().back()) != key(at))
+            groups.emplace_back();
+        groups.back().push_back(at);
+    }
+    return groups;
+}
+
+/// The table of one project's indicators, or of those that are the goal's own, and their charts.
+void addOwner(Handout& paper, const PlanYear& year, Id<Goal> goal, const std::vector<size_t>& series)
+{
+    const auto rates = [&](size_t at) -> const SeriesRates& { return year.score().series[at].rates; };
+    const std::optional<Id<Project>> project = rates(series.front()).indicator.project;
+    const QString title = project ? numbered(projectNumber(year, *project), projectTitle(year, *project))
+                                  : sentence("paper", "Indicators of %1").arg(goalTitle(year, goal));
+    paper.blocks.push_back(
+        indicatorTable(year, title, project ? sourceOf(*project) : sourceOf(goal), series));
+    for (const auto& one : groupedBy(series, [&](size_t at) { return rates(at).indicator.id; }))
+        for (ChartBlock& chart : trendCharts(year, one))
+            paper.blocks.push_back(std::move(chart));
+}
+
+} // namespace
+
+Result<Handout> composeGoals(
+    const Plan& plan, FiscalYear year, const PaperSelection& selection, const PaperOptions& options)
+{
+    if (const Result<void> valid = checkOptions(options); !valid)
+        return valid.refusal();
+    const auto made = yearWithProjects(plan, year);
+    if (!made)
+        return made.refusal();
+    const PaperScope scope = scopeOf(*made, selection);
+    if (scope.places.empty())
+        return noneChosen(year);
+    Handout paper = paperOf(
+        *made, sentence("goals", "%1: overview by %2").arg(printed(year), made->period().goalWord), options);
+    addScope(paper, *made, selection, scope, {});
+    paper.blocks.push_back(GoalList(*made, scope.places).block());
+    return paper;
+}
+
+Result<Handout> composeIndicatorList(
+    const Plan& plan, FiscalYear year, const PaperSelection& selection, const PaperOptions& options)
+{
+    if (const Result<void> valid = checkOptions(options); !valid)
+        return valid.refusal();
+    const auto made = yearWithProjects(plan, year);
+    if (!made)
+        return made.refusal();
+    const PaperScope scope = scopeOf(*made, selection);
+    Handout paper = paperOf(*made, sentence("goals", "%1: indicators").arg(printed(year)), options);
+    addScope(paper, *made, selection, scope, {});
+    const auto ownerAt = [&](size_t at) { return scope.score.series[at].rates.indicator.project; };
+    const size_t before = paper.blocks.size();
+    for (const GoalScore& goal : scope.score.goals) {
+        if (goal.series.empty())
+            continue;
+        addPartHeading(paper, goalTitle(*made, goal.goal), sourceOf(goal.goal));
+        for (const std::vector<size_t>& series : groupedBy(goal.series, ownerAt))
+            addOwner(paper, *made, goal.goal, series);
+    }
+    return paper.blocks.size() == before ? Result<Handout>(noneChosen(year))
+                                         : Result<Handout>(std::move(paper));
+}
+
+} // namespace core

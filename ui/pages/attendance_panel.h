@@ -1,0 +1,36 @@
+// Who came to a meeting: a line for each member in office, and the sentence on the quorum.
+#pragma once
+
+#include "ui/workspace.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class RecordTable;
+struct RecordShape;
+
+class AttendancePanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AttendancePanel(Workspace& workspace, QWidget* parent = nullptr);
+    void setMeeting(core::Id<core::Meeting> meeting);
+
+private:
+    RecordShape shape();
+    void showQuorum();
+    const core::Meeting* meeting() const;
+    const core::Attendance* rowOf(core::RecordRef member) const;
+
+    Workspace& workspace_;
+    core::Id<core::Meeting> meeting_;
+    RecordTable* members_ = nullptr;
+    QLabel* quorum_;
+    QPushButton* allPresent_;
+};
+
+} // namespace ui
