@@ -149,7 +149,7 @@ QString spokenLine(const QString& line)
     text = withNumberedSigns(text);
     for (const Sign& sign : signWords)
         text.replace(sign.written.toString(), sign.spoken.toString());
-    static const QRegularExpression doubled(u"、{2,}"_s);
+    static const QRegularExpression doubled(u"、[、 ]+"_s);
     static const QRegularExpression loose(u"^、|、(?=[」）])|、$"_s);
     return text.replace(doubled, u"、"_s).replace(loose, QString());
 }

@@ -6,6 +6,7 @@
 #include "ui/models/plan_tree_model.h"
 #include "ui/models/year_grid_model.h"
 #include "ui/pages/check_page.h"
+#include "ui/pages/council_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/indicators_page.h"
 #include "ui/pages/outline_section.h"
@@ -99,12 +100,14 @@ TEST_CASE("each page is made when it is first seen")
     CHECK_FALSE(frame.seen<HistoryPage>());
 }
 
-TEST_CASE("Ctrl+1 to Ctrl+7 bring the pages up")
+TEST_CASE("Ctrl+1 to Ctrl+8 bring the pages up")
 {
     FrameFixture frame;
     frame.open(frame.madeFile());
-    frame.press(Qt::Key_7, Qt::ControlModifier);
+    frame.press(Qt::Key_8, Qt::ControlModifier);
     CHECK(frame.isInFront<HistoryPage>());
+    frame.press(Qt::Key_7, Qt::ControlModifier);
+    CHECK(frame.isInFront<ui::CouncilPage>());
     frame.press(Qt::Key_5, Qt::ControlModifier);
     CHECK(frame.isInFront<ui::CheckPage>());
     frame.press(Qt::Key_2, Qt::ControlModifier);

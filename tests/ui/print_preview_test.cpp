@@ -34,9 +34,13 @@ public:
     std::unique_ptr<PrintPreview> dialog;
 
     QListWidget* papers() const { return child<QListWidget>(*dialog, QStringLiteral("papers")); }
+    static int rowOf(PaperKind kind)
+    {
+        return int(std::find(ui::yearPapers.begin(), ui::yearPapers.end(), kind) - ui::yearPapers.begin());
+    }
     void tick(PaperKind kind, bool isOn)
     {
-        papers()->item(int(kind))->setCheckState(isOn ? Qt::Checked : Qt::Unchecked);
+        papers()->item(rowOf(kind))->setCheckState(isOn ? Qt::Checked : Qt::Unchecked);
     }
     void choose(const QString& name, int entry)
     {
@@ -266,9 +270,9 @@ TEST_CASE("choosing or ticking a paper moves the preview to its first page")
     REQUIRE(view->currentPage() == 0);
     preview.tick(PaperKind::Summary, true);
     CHECK(view->currentPage() == sheets);
-    preview.papers()->setCurrentRow(int(PaperKind::Sheets));
+    preview.papers()->setCurrentRow(preview.rowOf(PaperKind::Sheets));
     CHECK(view->currentPage() == 0);
-    preview.papers()->setCurrentRow(int(PaperKind::Summary));
+    preview.papers()->setCurrentRow(preview.rowOf(PaperKind::Summary));
     CHECK(view->currentPage() == sheets);
 }
 
@@ -304,6 +308,6 @@ TEST_CASE("the appendix on methods is printed behind the summary, and only it as
     CHECK(internal->isVisible());
     CHECK(preview.prints(QStringLiteral("words and methods")));
     picture(*preview.dialog, "preview_method");
-    preview.papers()->setCurrentRow(int(PaperKind::Summary));
+    preview.papers()->setCurrentRow(preview.rowOf(PaperKind::Summary));
     CHECK_FALSE(internal->isVisible());
 }

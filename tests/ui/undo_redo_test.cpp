@@ -5,6 +5,7 @@
 #include "ui/dialogs/indicator_dialog.h"
 #include "ui/models/plan_tree_model.h"
 #include "ui/models/year_grid_model.h"
+#include "ui/pages/council_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/summary_page.h"
 #include "ui/widgets/record_detail.h"
@@ -163,11 +164,11 @@ const EditKind kinds[] = {
         w.click(w.section("Place among other plans"), "Add a box");
         w.fill(list(w.section("Place among other plans")), 0, 1, QStringLiteral("総合計画"));
     }, 2},
-    {"structure: a meeting", [](Work& w) { w.click(w.section("Council"), "Add a meeting"); w.finish(); }},
-    {"structure: an agenda item", [](Work& w) {
-        w.click(w.section("Council"), "Add a meeting");
+    {"council: a meeting", [](Work& w) { w.click(w.page<ui::CouncilPage>(), "Add a meeting"); w.finish(); }},
+    {"council: an agenda item", [](Work& w) {
+        w.click(w.page<ui::CouncilPage>(), "Add a meeting");
         w.finish();
-        w.click(w.section("Council"), "Add an agenda item");
+        w.click(w.page<ui::CouncilPage>(), "Add an agenda item");
         w.finish();
     }, 2},
     {"structure: a department", [](Work& w) {

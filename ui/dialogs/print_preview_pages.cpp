@@ -58,8 +58,11 @@ void PrintPreview::showFirstPageOf(PaperKind kind)
     if (!pages_ || !choices.of(kind).isOn)
         return;
     int paper = 0;
-    for (int before = 0; before < int(kind); ++before)
-        paper += choices.of(PaperKind(before)).isOn ? 1 : 0;
+    for (const PaperKind before : yearPapers) {
+        if (before == kind)
+            break;
+        paper += choices.of(before).isOn ? 1 : 0;
+    }
     const auto& pages = pages_->pages;
     const auto first = std::find_if(
         pages.begin(), pages.end(), [paper](const core::PrintedPage& page) { return page.paper == paper; });

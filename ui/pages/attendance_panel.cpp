@@ -92,19 +92,27 @@ RecordShape AttendancePanel::shape()
                 rows.push_back(member->id.uuid);
         return rows;
     };
-    const auto nameOf = [this](core::RecordRef member) {
-        return core::recordTitle(
-            workspace_.plan(), {core::kindOf<core::Member>(), member.id}, workspace_.year());
-    };
-    shape.rowName = nameOf;
+    shape.rowName = [this](core::RecordRef member) { return nameOf(member); };
     RecordColumn name;
     name.title = tr("Member");
-    name.text = [this, nameOf](core::RecordRef member) {
+    name.text = [this](core::RecordRef member) {
         const core::Member* row = workspace_.plan().find(core::Id<core::Member>{member.id});
         const core::Meeting* at = meeting();
         return (row && at ? core::roleMark(core::roleAt(workspace_.plan(), *at, *row)) : QString())
             + nameOf(member);
     };
+    shape.columns = {name, presenceColumn(), textColumn(tr("Proxy"), &core::Attendance::proxy),
+        textColumn(tr("Note"), &core::Attendance::note)};
+    return shape;
+}
+
+QString AttendancePanel::nameOf(core::RecordRef member) const
+{
+    return core::recordTitle(workspace_.plan(), {core::kindOf<core::Member>(), member.id}, workspace_.year());
+}
+
+RecordColumn AttendancePanel::presenceColumn()
+{
     RecordColumn presence;
     presence.title = tr("Attendance");
     presence.choices = [](core::RecordRef) {
@@ -127,29 +135,29 @@ RecordShape AttendancePanel::shape()
             core::noteAttendance(workspace_.plan(), meeting_, {member.id}, *read,
                 row ? row->proxy : QString(), row ? row->note : QString()));
     };
-    const auto textColumn = [this](const QString& title, QString core::Attendance::*text) {
-        RecordColumn column;
-        column.title = title;
-        column.text = [this, text](core::RecordRef member) {
-            const core::Attendance* row = rowOf(member);
-            return row ? row->*text : QString();
-        };
-        column.type = [this, text](core::RecordRef member, const QString& typed) -> core::Result<void> {
-            const core::Attendance* row = rowOf(member);
-            core::Attendance wanted = row ? *row : core::Attendance();
-            wanted.*text = typed;
-            // A proxy has been named: that is how the member took part.
-            if (text == &core::Attendance::proxy && !typed.trimmed().isEmpty())
-                wanted.presence = core::Presence::Proxy;
-            return workspace_.apply(tr("Note attendance"),
-                core::noteAttendance(
-                    workspace_.plan(), meeting_, {member.id}, wanted.presence, wanted.proxy, wanted.note));
-        };
-        return column;
+    return presence;
+}
+
+RecordColumn AttendancePanel::textColumn(const QString& title, QString core::Attendance::*text)
+{
+    RecordColumn column;
+    column.title = title;
+    column.text = [this, text](core::RecordRef member) {
+        const core::Attendance* row = rowOf(member);
+        return row ? row->*text : QString();
     };
-    shape.columns = {name, presence, textColumn(tr("Proxy"), &core::Attendance::proxy),
-        textColumn(tr("Note"), &core::Attendance::note)};
-    return shape;
+    column.type = [this, text](core::RecordRef member, const QString& typed) -> core::Result<void> {
+        const core::Attendance* row = rowOf(member);
+        core::Attendance wanted = row ? *row : core::Attendance();
+        wanted.*text = typed;
+        // A proxy has been named: that is how the member took part.
+        if (text == &core::Attendance::proxy && !typed.trimmed().isEmpty())
+            wanted.presence = core::Presence::Proxy;
+        return workspace_.apply(tr("Note attendance"),
+            core::noteAttendance(
+                workspace_.plan(), meeting_, {member.id}, wanted.presence, wanted.proxy, wanted.note));
+    };
+    return column;
 }
 
 void AttendancePanel::showQuorum()

@@ -11,6 +11,7 @@ class QPushButton;
 namespace ui {
 
 class RecordTable;
+struct RecordColumn;
 struct RecordShape;
 
 class AttendancePanel final : public QWidget {
@@ -22,6 +23,9 @@ public:
 
 private:
     RecordShape shape();
+    RecordColumn presenceColumn();
+    RecordColumn textColumn(const QString& title, QString core::Attendance::*text);
+    QString nameOf(core::RecordRef member) const;
     void showQuorum();
     const core::Meeting* meeting() const;
     const core::Attendance* rowOf(core::RecordRef member) const;

@@ -207,9 +207,11 @@ TEST_CASE("A pack is a cover that leads to its papers, each with its number")
     CHECK(pack[2].paperNumber == u"資料1"_s);
     CHECK(pack[2].runningHead == meetingTitle(made.plan, made.second));
     const DisplayList pages = laidOut(pack);
-    for (const StructureNode& node : pages.nodes)
-        if (node.link != 0)
-            CHECK(pages.anchorNamed(pages.strings[size_t(node.link)]) != nullptr);
+    for (const PackPaper& paper : made.plan.table<PackPaper>()) {
+        const Anchor* anchor = pages.anchorNamed(u"paper-"_s + paper.id.uuid.toText());
+        REQUIRE(anchor);
+        CHECK(pages.pages[size_t(anchor->page)].paper == (paper.what == PaperWhat::Agenda ? 1 : 2));
+    }
     CHECK(wordsOf(pack[0]).contains(u"配布資料一覧"_s));
     CHECK(wordsOf(pack[0]).contains(u"資料1"_s));
 }

@@ -174,7 +174,7 @@ TEST_CASE("a new file says which program and which version of its form it is")
     const auto database = newDatabase();
     const QByteArray bytes = database->toBytes();
     CHECK(bytes.mid(68, 4) == "HGKM");
-    CHECK(bytes.mid(60, 4) == QByteArray("\0\0\0\x02", 4));
+    CHECK(bytes.mid(60, 4) == QByteArray("\0\0\0\x03", 4));
     CHECK(bytes.mid(16, 2) == QByteArray("\x10\0", 2));
 }
 
