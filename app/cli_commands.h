@@ -60,6 +60,7 @@ core::Result<void> printPack(Call& call);
 core::Result<void> printPackApart(Call& call);
 core::Result<void> freezePack(Call& call);
 core::Result<void> reissuePack(Call& call);
+core::Result<void> printErrata(Call& call);
 core::Result<void> listPackets(Call& call);
 
 } // namespace cli

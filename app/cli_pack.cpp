@@ -2,9 +2,11 @@
 // again.
 #include "app/cli_commands.h"
 #include "app/cli_papers.h"
+#include "core/handout/compose_errata.h"
 #include "core/handout/pack.h"
 #include "core/model/meetings.h"
 #include "core/store/document.h"
+#include "core/store/past_plan.h"
 #include "core/store/storage.h"
 
 using namespace core;
@@ -178,6 +180,45 @@ Result<void> reissuePack(Call& call)
     if (const auto written = writeExport(*call.session.storage, path, *pdf, pdfSignature); !written)
         return written;
     call.printLine(packetLine(*packet));
+    return {};
+}
+
+Result<void> printErrata(Call& call)
+{
+    const QString path = call.arguments.text(QStringLiteral("-o"));
+    const auto kind = paperFileOf(path);
+    if (!kind)
+        return call.misused(sentence("cli", "“%1” ends in none of .pdf, .txt and .odt.").arg(path));
+    auto opened = Document::open(call.session, call.file(), OpenAnswer::ReadOnly);
+    if (!opened)
+        return opened.refusal();
+    const Document& document = *opened->document;
+    const Plan now = document.plan();
+    const auto meeting = givenMeeting(call, now);
+    const auto packet
+        = meeting ? wantedPacket(call, document, **meeting) : Result<FrozenPacket>(meeting.refusal());
+    if (!packet)
+        return packet.refusal();
+    const auto before = planBefore(document, packet->time);
+    if (!before)
+        return before.refusal();
+    const Meeting* then = before->find((*meeting)->id);
+    const Result<Pack> old = packOf(call, *before, then ? *then : **meeting);
+    const Result<Pack> current = old ? packOf(call, now, **meeting) : Result<Pack>(old.refusal());
+    if (!current)
+        return current.refusal();
+    const auto paper = composeErrata(
+        now, **meeting, errataBetween({old->papers, old->pages}, {current->papers, current->pages}), {});
+    const auto pages = paper ? laidOut({*paper}) : Result<DisplayList>(paper.refusal());
+    const auto bytes = pages
+        ? paperFileBytes(*kind, {*paper}, *pages, fileOptions(call, now, paper->title, (*meeting)->year))
+        : Result<QByteArray>(pages.refusal());
+    if (!bytes)
+        return bytes.refusal();
+    if (const auto written = writeExport(*call.session.storage, path, *bytes, signatureOf(*kind)); !written)
+        return written;
+    call.printLine(sentence("cli", "Printed “%1”: %2 pages in %3.")
+                       .arg(paper->title, QString::number(pages->pages.size()), path));
     return {};
 }
 

@@ -1418,6 +1418,10 @@ ages 3–5</source>
         <source>“%1” ends in none of .pdf, .txt and .odt.</source>
         <translation>「%1」の末尾が .pdf、.txt、.odt のいずれでもありません。</translation>
     </message>
+    <message>
+        <source>Prints the corrections between the frozen papers of a meeting and what they would say now.</source>
+        <translation>確定した会議の資料と現在の内容との相違を、正誤表として出力します。</translation>
+    </message>
 </context>
 <context>
     <name>compose</name>
@@ -2143,6 +2147,45 @@ ages 3–5</source>
     <message>
         <source>The member is no longer on the council&apos;s list. Look at the current list.</source>
         <translation>この委員は名簿にありません。現在の一覧を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>errata</name>
+    <message>
+        <source>%1: corrections</source>
+        <translation>%1 正誤表</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>誤</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>（記載なし）</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>（削除）</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what was handed out.</source>
+        <translation>配布した資料との相違はありません。</translation>
     </message>
 </context>
 <context>
@@ -3235,10 +3278,6 @@ ages 3–5</source>
         <translation>根拠資料の引用</translation>
     </message>
     <message>
-        <source>Partner</source>
-        <translation>連携・協働の相手</translation>
-    </message>
-    <message>
         <source>Change of the plan</source>
         <translation>計画の策定・変更</translation>
     </message>
@@ -3265,6 +3304,14 @@ ages 3–5</source>
     <message>
         <source>Whole words only</source>
         <translation>単独の語のみ</translation>
+    </message>
+    <message>
+        <source>Member before</source>
+        <translation>前任者</translation>
+    </message>
+    <message>
+        <source>The city&apos;s answer</source>
+        <translation>市の考え方</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3508,41 @@ ages 3–5</source>
     <message>
         <source>%1: the total of %2 is %3, but its parts add up to %4.</source>
         <translation>%1：%2の計は%3ですが、内訳の合計は%4です。</translation>
+    </message>
+</context>
+<context>
+    <name>findings paper</name>
+    <message>
+        <source>Targets reached: %1, missed: %2, neither known: %3 (of %4).</source>
+        <translation>目標達成 %1件、未達 %2件、判定なし %3件（全%4件）。</translation>
+    </message>
+    <message>
+        <source>Worse than the baseline: %1 (%2).</source>
+        <translation>基準値より悪化した指標：%1件（%2）。</translation>
+    </message>
+    <message>
+        <source>Of these, with a rate of 80% or more all the same: %1 (%2).</source>
+        <translation>うち、達成率が80%以上であるもの：%1件（%2）。</translation>
+    </message>
+    <message>
+        <source>Without an actual value: %1 (%2).</source>
+        <translation>実績値のない指標：%1件（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1、ほか%2件</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>Highest mean: %1; lowest: %2.</source>
+        <translation>平均達成率が最も高い目標：%1、最も低い目標：%2。</translation>
+    </message>
+    <message>
+        <source>Key findings</source>
+        <translation>主な所見</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +4947,10 @@ ages 3–5</source>
     <message>
         <source>There is no opinion to be answered.</source>
         <translation>対応を要するご意見はありません。</translation>
+    </message>
+    <message>
+        <source>Opinions given at meetings</source>
+        <translation>会議でのご意見</translation>
     </message>
 </context>
 <context>
@@ -11212,18 +11298,6 @@ ages 3–5</source>
     <message>
         <source>Evaluation of the earlier plan</source>
         <translation>前計画の評価</translation>
-    </message>
-    <message>
-        <source>NPO</source>
-        <translation>NPO</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>企業</translation>
-    </message>
-    <message>
-        <source>Community</source>
-        <translation>地域</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,7 @@ private:
                 numberCell(countText(sum.approved), source_)};
             addSum(row.cells, sum, source_);
             for (int rest = 0; rest < 3; ++rest)
-                row.cells.push_back(textCell(nothing(), source_));
+                row.cells.push_back(centredCell(QString(), source_));
         }
         return made;
     }
@@ -143,7 +143,7 @@ private:
             numberCell(hearing.approved ? countText(hearing.approved) : notEntered(), source)};
         addSum(row.cells, capacityOf(hearing), source);
         row.cells.push_back(numberCell(countText(hearing.previous), source));
-        row.cells.push_back(textCell(hearing.begins.printed(), source));
+        row.cells.push_back(textCell(plainDate(hearing.begins), source));
         row.cells.push_back(textCell(orNothing(hearing.outcome), source));
         return row;
     }
@@ -244,7 +244,7 @@ Result<Handout> composeApprovals(
             = {textCell(enteredText(each->operatorName), own), textCell(enteredText(each->facility), own),
                 textCell(enteredText(each->address), own), textCell(typeOf(plan, *each), own),
                 numberCell(each->approved ? countText(each->approved) : notEntered(), own),
-                textCell(each->begins.printed(), own), textCell(orNothing(each->partner), own),
+                textCell(plainDate(each->begins), own), textCell(orNothing(each->partner), own),
                 textCell(enteredText(each->screening), own)};
         if (each->screening.trimmed().isEmpty())
             paper.remarks.push_back(

@@ -2,8 +2,8 @@
 
 #include "core/handout/compose_indicators.h"
 #include "core/handout/compose_scope.h"
-#include "core/handout/compose_trend.h"
 #include "core/handout/meeting_parts.h"
+#include "core/handout/series_trend.h"
 
 namespace core {
 
@@ -31,6 +31,8 @@ public:
     GoalList(const PlanYear& year, const std::vector<const Placement*>& places)
         : year_(year)
         , places_(places)
+        , hasChallenges_(std::any_of(places.begin(), places.end(),
+              [](const Placement* place) { return place->challenge.has_value(); }))
     {
     }
 
@@ -39,11 +41,14 @@ public:
         const PlanPeriod& period = year_.period();
         TableBlock table;
         table.source = sourceOf(period.id);
-        table.isSmall = true;
         table.columnWidths = {44, 52, 20, 60, 44, 120};
         QStringList titles{period.goalWord, period.challengeWord, sentence("paper", "Number"),
             sentence("paper", "%1 name").arg(period.projectWord), sentence("paper", "Departments"),
             sentence("goals", "What is done")};
+        if (!hasChallenges_) {
+            titles.removeAt(1);
+            table.columnWidths.erase(table.columnWidths.begin() + 1);
+        }
         if (year_.isGraded()) {
             titles << sentence("paper", "Grade");
             table.columnWidths.push_back(22);
@@ -82,15 +87,17 @@ private:
             return a.goal == b.goal && a.challenge == b.challenge;
         };
         TableRow row;
-        row.cells
-            = {merged(labelCell(goalTitle(year_, place.goal), sourceOf(place.goal)), runFrom(at, isSameGoal)),
+        row.cells = {
+            merged(labelCell(goalTitle(year_, place.goal), sourceOf(place.goal)), runFrom(at, isSameGoal))};
+        if (hasChallenges_)
+            row.cells.push_back(
                 merged(textCell(challenge ? numbered(challenge->number, challenge->name) : nothing(),
                            challenge ? sourceOf(challenge->id) : source),
-                    runFrom(at, isSameChallenge)),
-                textCell(orNothing(projectNumber(year_, place.project)), source),
-                textCell(projectTitle(year_, place), source),
-                textCell(orNothing(year_.departmentList(place.project)), source),
-                textCell(contents(place.project), source)};
+                    runFrom(at, isSameChallenge)));
+        for (const QString& text :
+            {orNothing(projectNumber(year_, place.project)), projectTitle(year_, place),
+                orNothing(year_.departmentList(place.project)), contents(place.project)})
+            row.cells.push_back(textCell(text, source));
         if (year_.isGraded())
             row.cells.push_back(gradeOf(place.project, source));
         return row;
@@ -116,6 +123,7 @@ private:
 
     const PlanYear& year_;
     const std::vector<const Placement*>& places_;
+    const bool hasChallenges_;
 };
 
 /// Neighbours of which `key` says the same.
@@ -131,6 +139,29 @@ std::vector<std::vector<size_t>> groupedBy(const std::vector<size_t>& series, Ke
     return groups;
 }
 
+/// The values of a series against the path to its target, where there are two to be
+/// compared.
+void addTrend(Handout& paper, const PlanYear& year, const SeriesRates& rates)
+{
+    constexpr int fewest = 2;
+    constexpr int mostYearsBefore = 9;
+    FiscalYear first = rates.baselineYear.value_or(year.year());
+    for (const Value* value : rowsOf(year.plan(), &Value::series, rates.series))
+        if (value->reading.isNumber())
+            first = std::min(first, value->year);
+    first = std::max(first, FiscalYear{year.year().year - mostYearsBefore});
+    const FiscalYear last = std::max(year.year(), rates.target ? rates.target->year : year.year());
+    ChartBlock chart
+        = seriesTrend(year.plan(), rates.series, first, last.year - first.year + 1, year.year(), year.year());
+    const auto points = [](const ChartLine& line) {
+        return std::count_if(line.values.begin(), line.values.end(), [](const auto& value) { return value; });
+    };
+    if (chart.lines.empty() || points(chart.lines.front()) < fewest)
+        return;
+    chart.source = sourceOf(rates.series);
+    paper.blocks.push_back(std::move(chart));
+}
+
 /// The table of one project's indicators, or of those that are the goal's own, and their charts.
 void addOwner(Handout& paper, const PlanYear& year, Id<Goal> goal, const std::vector<size_t>& series)
 {
@@ -140,9 +171,8 @@ void addOwner(Handout& paper, const PlanYear& year, Id<Goal> goal, const std::ve
                                   : sentence("paper", "Indicators of %1").arg(goalTitle(year, goal));
     paper.blocks.push_back(
         indicatorTable(year, title, project ? sourceOf(*project) : sourceOf(goal), series));
-    for (const auto& one : groupedBy(series, [&](size_t at) { return rates(at).indicator.id; }))
-        for (ChartBlock& chart : trendCharts(year, one))
-            paper.blocks.push_back(std::move(chart));
+    for (const size_t at : series)
+        addTrend(paper, year, rates(at));
 }
 
 } // namespace

@@ -57,7 +57,7 @@ QString termOf(const Member& member)
 {
     if (!member.since && !member.until)
         return notEntered();
-    const auto day = [](const std::optional<QDate>& date) { return date ? printedDate(*date) : QString(); };
+    const auto day = [](const std::optional<QDate>& date) { return plainDate(date.value_or(QDate())); };
     return day(member.since) + u'～' + day(member.until);
 }
 

@@ -159,7 +159,10 @@ void addGroup(Handout& paper, const PlanYear& year, const Meeting* meeting,
         return;
     const auto open
         = std::count_if(own.begin(), own.end(), [](const Opinion* each) { return isOpen(*each); });
-    addPartHeading(paper, wordLabel(source), sourceOf(year.period().id));
+    addPartHeading(paper,
+        source == OpinionSource::Council ? sentence("opinions", "Opinions given at meetings")
+                                         : wordLabel(source),
+        sourceOf(year.period().id));
     paper.blocks.push_back(OpinionTable(year, meeting, source).block(own));
     paper.blocks.push_back(noteLine(sentence("opinions", "%1 opinions, %2 of them without a final answer")
                                         .arg(QString::number(own.size()), QString::number(open)),

@@ -87,7 +87,9 @@ private:
             TableBlock frame;
             frame.source = source_;
             frame.columnWidths = {1};
-            TableCell cell = centredCell(QStringLiteral("「%1」").arg(philosophy), source_);
+            const bool isQuoted = philosophy.startsWith(u'「');
+            TableCell cell
+                = centredCell(isQuoted ? philosophy : QStringLiteral("「%1」").arg(philosophy), source_);
             cell.isEmphasized = true;
             frame.rows.emplace_back().cells = {cell};
             paper_.blocks.push_back(frame);
@@ -216,48 +218,69 @@ private:
         return challenge ? numbered(challenge->number, challenge->name) : nothing();
     }
 
-    /// Philosophy → goals → challenges → projects, each merged over what stands under it.
+    bool hasChallenges() const
+    {
+        const auto& places = year_.placements();
+        return std::any_of(places.begin(), places.end(),
+            [](const Placement* place) { return place->challenge.has_value(); });
+    }
+
+    /// Philosophy → goals → challenges → projects, each merged over what stands under it; without a column
+    /// for challenges where there are none.
     TableBlock tree() const
     {
         TableBlock table;
         table.source = source_;
-        table.columnWidths = {30, 44, 44, 56};
         const PlanPeriod& period = year_.period();
-        addTitles(table,
-            {sentence("overview", "Philosophy"), period.goalWord, period.challengeWord, period.projectWord});
-        const std::vector<const Placement*>& places = year_.placements();
-        const auto runFrom = [&](size_t at, const auto& isSame) {
-            size_t end = at;
-            while (end < places.size() && isSame(*places[end], *places[at]))
-                ++end;
-            return int(end - at);
-        };
-        int goalLeft = 0;
-        int challengeLeft = 0;
-        for (size_t at = 0; at < places.size(); ++at) {
-            const Placement& place = *places[at];
-            TableRow& row = table.rows.emplace_back();
-            TableCell philosophy = labelCell(orNothing(period.philosophy), source_);
-            philosophy.rowSpan = int(places.size());
-            TableCell goal = labelCell(goalTitle(year_, place.goal), sourceOf(place.goal));
-            TableCell challenge = textCell(challengeOf(place), sourceOf(place.goal));
-            const bool isNewGoal = goalLeft == 0;
-            if (isNewGoal)
-                goalLeft = goal.rowSpan
-                    = runFrom(at, [](const Placement& a, const Placement& b) { return a.goal == b.goal; });
-            const bool isNewChallenge = challengeLeft == 0;
-            if (isNewChallenge)
-                challengeLeft = challenge.rowSpan = runFrom(at, [](const Placement& a, const Placement& b) {
-                    return a.goal == b.goal && a.challenge == b.challenge;
-                });
-            row.cells = {at == 0 ? philosophy : coveredCell(), isNewGoal ? goal : coveredCell(),
-                isNewChallenge ? challenge : coveredCell(),
-                textCell(numbered(projectNumber(year_, place.project), projectTitle(year_, place)),
-                    sourceOf(place.project))};
-            --goalLeft;
-            --challengeLeft;
+        QStringList titles{
+            sentence("overview", "Philosophy"), period.goalWord, period.challengeWord, period.projectWord};
+        table.columnWidths = {30, 44, 44, 56};
+        if (!hasChallenges()) {
+            titles.removeAt(2);
+            table.columnWidths = {36, 62, 76};
         }
+        addTitles(table, titles);
+        for (size_t at = 0; at < year_.placements().size(); ++at)
+            table.rows.push_back(treeRow(at));
         return table;
+    }
+
+    /// How many places from `at` on are the same; 0 when the one before is, too.
+    template <class Same>
+    int runFrom(size_t at, Same isSame) const
+    {
+        const std::vector<const Placement*>& places = year_.placements();
+        if (at > 0 && isSame(*places[at - 1], *places[at]))
+            return 0;
+        size_t end = at;
+        while (end < places.size() && isSame(*places[end], *places[at]))
+            ++end;
+        return int(end - at);
+    }
+    static TableCell merged(TableCell cell, int rows)
+    {
+        cell.rowSpan = rows;
+        return rows > 0 ? cell : coveredCell();
+    }
+
+    TableRow treeRow(size_t at) const
+    {
+        const Placement& place = *year_.placements()[at];
+        const int all = at == 0 ? int(year_.placements().size()) : 0;
+        const auto isSameGoal = [](const Placement& a, const Placement& b) { return a.goal == b.goal; };
+        const auto isSameChallenge = [](const Placement& a, const Placement& b) {
+            return a.goal == b.goal && a.challenge == b.challenge;
+        };
+        TableRow row;
+        row.cells = {merged(labelCell(orNothing(year_.period().philosophy), source_), all),
+            merged(labelCell(goalTitle(year_, place.goal), sourceOf(place.goal)), runFrom(at, isSameGoal))};
+        if (hasChallenges())
+            row.cells.push_back(
+                merged(textCell(challengeOf(place), sourceOf(place.goal)), runFrom(at, isSameChallenge)));
+        row.cells.push_back(
+            textCell(numbered(projectNumber(year_, place.project), projectTitle(year_, place)),
+                sourceOf(place.project)));
+        return row;
     }
 
     Handout& paper_;

@@ -1,6 +1,7 @@
 #include "core/handout/compose_summary.h"
 
 #include "core/handout/compose_counts.h"
+#include "core/handout/compose_findings.h"
 #include "core/handout/compose_indicators.h"
 #include "core/handout/compose_scope.h"
 #include "core/handout/compose_summary_rows.h"
@@ -48,6 +49,7 @@ Result<Handout> composeSummary(
     paper.blocks.push_back(summaryTable(*made, scope.score, scope.places, selection));
     addGoalIndicators(paper.blocks, *made, scope);
     addCounts(paper.blocks, *made, scope.score);
+    addKeyFindings(paper.blocks, *made, scope.score, seriesOf(scope));
     return paper;
 }
 

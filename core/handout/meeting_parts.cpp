@@ -56,6 +56,17 @@ void addTitles(TableBlock& table, const QStringList& titles)
         row.cells.push_back(textCell(title, table.source));
 }
 
+QString plainDate(QDate date)
+{
+    // The weekday stands in brackets behind the day.
+    return date.isValid() ? printedDate(date).section(u'（', 0, 0).section(u'(', 0, 0) : QString();
+}
+
+QString plainDate(const LooseDate& date)
+{
+    return date.precision() == LooseDate::Precision::Day ? plainDate(date.day()) : date.printed();
+}
+
 QString orUndecided(const QString& text)
 {
     return text.trimmed().isEmpty() ? sentence("meeting paper", "not decided") : text;

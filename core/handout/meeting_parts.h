@@ -19,6 +19,10 @@ void addPartHeading(Handout& paper, const QString& text, const SourceRecord& sou
 /// The header row of a table.
 void addTitles(TableBlock& table, const QStringList& titles);
 
+/// 「平成27年4月1日」: without its weekday, for terms and dates of effect. Empty for an invalid date.
+QString plainDate(QDate date);
+/// The same of a loose date: 「平成28年4月」, 「未定」.
+QString plainDate(const LooseDate& date);
 /// The text, or 「未定」.
 QString orUndecided(const QString& text);
 /// 「※ 議事内容等については、…」, as the plan's own text has it; nothing when it has none.

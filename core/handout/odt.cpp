@@ -91,6 +91,10 @@ Sheet sheetOf(const Handout& paper)
 }
 constexpr double margin = 18;
 
+/// What begins a new page, by its level; text stands last.
+constexpr std::pair<const char*, const char*> newPageStyles[] = {{"NewPage1", "Heading_20_1"},
+    {"NewPage2", "Heading_20_2"}, {"NewPage3", "Heading_20_3"}, {"NewPageText", "Standard"}};
+
 class Styles {
 public:
     QByteArray write(const std::vector<Handout>& papers)
@@ -199,11 +203,21 @@ private:
     void automaticStyles(const std::vector<Handout>& papers)
     {
         xml_->begin("office:automatic-styles");
-        for (size_t at = 0; at < papers.size(); ++at)
-            xml_->empty("style:style",
+        for (size_t at = 0; at < papers.size(); ++at) {
+            xml_->begin("style:style",
                 {{"style:name", u"Begin%1"_s.arg(at)}, {"style:family", u"paragraph"_s},
                     {"style:parent-style-name", u"Heading_20_1"_s},
                     {"style:master-page-name", u"Paper%1"_s.arg(at)}});
+            xml_->empty("style:paragraph-properties", {{"fo:text-align", u"center"_s}});
+            xml_->end();
+        }
+        for (const auto& [name, parent] : newPageStyles) {
+            xml_->begin("style:style",
+                {{"style:name", QLatin1String(name)}, {"style:family", u"paragraph"_s},
+                    {"style:parent-style-name", QLatin1String(parent)}});
+            xml_->empty("style:paragraph-properties", {{"fo:break-before", u"page"_s}});
+            xml_->end();
+        }
         for (const auto& [name, alignment] : {std::pair(u"Left"_s, u"start"_s),
                  std::pair(u"Center"_s, u"center"_s), std::pair(u"Right"_s, u"end"_s)}) {
             for (const QString& size : {QString(), u"Small"_s}) {
@@ -262,8 +276,9 @@ private:
             paragraph(QString(), std::exchange(begin_, QString()));
     }
 
-    void paragraph(const QString& text, const QString& style)
+    void paragraph(const QString& text, const QString& usual)
     {
+        const QString style = std::exchange(isNewPage_, false) ? u"NewPageText"_s : usual;
         xml_->begin(
             "text:p", {{"text:style-name", begin_.isEmpty() ? style : std::exchange(begin_, QString())}});
         xml_->text(text);
@@ -278,7 +293,9 @@ private:
     void writeBlock(const Heading& heading)
     {
         const QString level = QString::number(std::clamp(heading.level, 1, 3));
-        const QString style = begin_.isEmpty() ? u"Heading_20_"_s + level : std::exchange(begin_, QString());
+        const bool isNewPage = std::exchange(isNewPage_, false);
+        const QString usual = (isNewPage ? u"NewPage"_s : u"Heading_20_"_s) + level;
+        const QString style = begin_.isEmpty() ? usual : std::exchange(begin_, QString());
         xml_->begin("text:h", {{"text:style-name", style}, {"text:outline-level", level}});
         xml_->text(heading.text);
         xml_->end();
@@ -289,7 +306,7 @@ private:
     }
     void writeBlock(const TableBlock& table)
     {
-        if (!begin_.isEmpty())
+        if (!begin_.isEmpty() || isNewPage_)
             paragraph(QString(), {});
         if (!table.caption.isEmpty())
             paragraph(table.caption, u"Left"_s);
@@ -349,12 +366,13 @@ private:
         }
     }
     void writeBlock(const Space&) { }
-    void writeBlock(const PageBreak&) { }
+    void writeBlock(const PageBreak&) { isNewPage_ = begin_.isEmpty(); }
     void writeBlock(const KeepTogetherBegin&) { }
     void writeBlock(const KeepTogetherEnd&) { }
 
     Xml* xml_ = nullptr;
     QString begin_; ///< Style of the paper's first paragraph, until it is written: it begins the page.
+    bool isNewPage_ = false; ///< What comes next begins a page.
     int tables_ = 0;
 };
 

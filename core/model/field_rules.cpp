@@ -109,7 +109,6 @@ constexpr TextRule textRules[] = {
     {"remarks", "text", false, false},
     {"opinions", "text", false, false},
     {"evidence", "title", true, false},
-    {"partners", "name", true, false},
     {"plan_changes", "what", false, false},
     {"word_readings", "written", true, false},
     {"capacity_limits", "name", true, false},

@@ -97,7 +97,7 @@ struct Record<Member> {
             field("role", QT_TRANSLATE_NOOP("fields", "Role"), &Member::role),
             field("since", QT_TRANSLATE_NOOP("fields", "Term begins"), &Member::since),
             field("until", QT_TRANSLATE_NOOP("fields", "Term ends"), &Member::until),
-            field("predecessor", QT_TRANSLATE_NOOP("fields", "Predecessor"), &Member::predecessor),
+            field("predecessor", QT_TRANSLATE_NOOP("fields", "Member before"), &Member::predecessor),
             field("note", QT_TRANSLATE_NOOP("fields", "Note"), &Member::note));
     static constexpr std::array<const char*, 0> unique{};
 };

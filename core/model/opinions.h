@@ -1,5 +1,5 @@
 // What people say about the plan and what the city makes of it: opinions with their answers, evidence that
-// projects cite, partners, and changes of the plan that the council has heard.
+// projects cite, and changes of the plan that the council has heard.
 #pragma once
 
 #include "core/model/council.h"
@@ -71,7 +71,7 @@ struct Record<Opinion> {
             field("page", QT_TRANSLATE_NOOP("fields", "Page concerned"), &Opinion::page),
             field("place", QT_TRANSLATE_NOOP("fields", "Passage concerned"), &Opinion::place),
             field("text", QT_TRANSLATE_NOOP("fields", "Opinion"), &Opinion::text),
-            field("answer", QT_TRANSLATE_NOOP("fields", "Answer"), &Opinion::answer),
+            field("answer", QT_TRANSLATE_NOOP("fields", "The city's answer"), &Opinion::answer),
             field("state", QT_TRANSLATE_NOOP("fields", "State"), &Opinion::state),
             field("reflected_in", QT_TRANSLATE_NOOP("fields", "Reflected in"), &Opinion::reflectedIn),
             field("given_on", QT_TRANSLATE_NOOP("fields", "Given on"), &Opinion::givenOn),
@@ -138,41 +138,6 @@ struct Record<Citation> {
             field("project", QT_TRANSLATE_NOOP("fields", "Project"), &Citation::project),
             field("note", QT_TRANSLATE_NOOP("fields", "Note"), &Citation::note));
     static constexpr std::array unique{"evidence", "goal", "project"};
-};
-
-enum class PartnerKind { NonProfit, Company, Community, Other };
-template <>
-struct Words<PartnerKind> {
-    static constexpr Word list[] = {
-        {"non_profit", QT_TRANSLATE_NOOP("words", "NPO")},
-        {"company", QT_TRANSLATE_NOOP("words", "Company")},
-        {"community", QT_TRANSLATE_NOOP("words", "Community")},
-        {"other", QT_TRANSLATE_NOOP("words", "Other")},
-    };
-};
-
-/// Who carries a project along with the city.
-struct Partner {
-    Id<Partner> id;
-    Id<Project> project;
-    int rank = 0;
-    PartnerKind kind = PartnerKind::NonProfit;
-    QString name;
-    QString task; ///< What the partner does.
-    bool operator==(const Partner&) const = default;
-};
-template <>
-struct Record<Partner> {
-    static constexpr const char* table = "partners";
-    static constexpr const char* label = QT_TRANSLATE_NOOP("fields", "Partner");
-    static constexpr auto fields
-        = std::tuple(field("id", QT_TRANSLATE_NOOP("fields", "Identifier"), &Partner::id),
-            field("project", QT_TRANSLATE_NOOP("fields", "Project"), &Partner::project),
-            field("rank", QT_TRANSLATE_NOOP("fields", "Order"), &Partner::rank),
-            field("kind", QT_TRANSLATE_NOOP("fields", "Kind"), &Partner::kind),
-            field("name", QT_TRANSLATE_NOOP("fields", "Name"), &Partner::name),
-            field("task", QT_TRANSLATE_NOOP("fields", "Task"), &Partner::task));
-    static constexpr std::array unique{"project", "name"};
 };
 
 /// A change of the plan (計画の策定・変更) on which the council was heard.

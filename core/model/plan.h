@@ -25,7 +25,7 @@ using AllRecords = RecordTypes<PlanPeriod, PlanText, DiagramBox, Goal, GoalVersi
     Indicator, Series, Baseline, Target, Value, Milestone, GradeScheme, Grade, SchemeUse, RollupRule, Weight,
     SheetForm, FormItem, FormChoice, FormUse, Evaluation, Answer, CouncilRule, Member, Subcommittee,
     SubcommitteeMember, SubcommitteeProject, Meeting, AgendaItem, Attendance, Remark, PackPaper, Opinion,
-    Evidence, Citation, Partner, PlanChange, WordReading, CapacityLimit, Hearing, Area, Service, Supply>;
+    Evidence, Citation, PlanChange, WordReading, CapacityLimit, Hearing, Area, Service, Supply>;
 
 /// Which kind of record: the position in AllRecords.
 enum class RecordKind : int {};

@@ -204,10 +204,6 @@ QString nameOf(const Plan& plan, const Citation& row, FiscalYear year)
     return joined(
         {nameOf(plan, row.evidence, year), nameOf(plan, row.goal, year), nameOf(plan, row.project, year)});
 }
-QString nameOf(const Plan& plan, const Partner& row, FiscalYear year)
-{
-    return joined({nameOf(plan, row.project, year), row.name});
-}
 QString nameOf(const Plan&, const PlanChange& row, FiscalYear)
 {
     return shortened(row.what);

@@ -121,8 +121,7 @@ const SchemaHistory& schemaHistory()
                     {"meetings", "SELECT *, NULL, NULL, '' FROM old"},
                     {"agenda", "SELECT *, 'unsaid' FROM old"}, {"attendances", ""}, {"remarks", ""},
                     {"pack_papers", ""}, {"opinions", ""}, {"evidence", ""}, {"citations", ""},
-                    {"partners", ""}, {"plan_changes", ""}, {"word_readings", ""}, {"capacity_limits", ""},
-                    {"hearings", ""}},
+                    {"plan_changes", ""}, {"word_readings", ""}, {"capacity_limits", ""}, {"hearings", ""}},
                 QT_TRANSLATE_NOOP("migrations",
                     "The council's members, attendance, opinions, hearings and papers can be kept.")}},
         resourceText(QStringLiteral(":/hagukumi/schema.sql"))};

@@ -644,16 +644,6 @@ CREATE TABLE citations (
     note TEXT NOT NULL
 ) STRICT;
 
--- Who carries a project along with the city.
-CREATE TABLE partners (
-    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),
-    project TEXT NOT NULL REFERENCES projects (id) DEFERRABLE INITIALLY DEFERRED,
-    rank INTEGER NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('non_profit', 'company', 'community', 'other')),
-    name TEXT NOT NULL,
-    task TEXT NOT NULL  -- What the partner does.
-) STRICT;
-
 -- A change of the plan (計画の策定・変更) on which the council was heard.
 CREATE TABLE plan_changes (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36 AND id = lower(id)),

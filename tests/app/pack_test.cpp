@@ -70,6 +70,15 @@ TEST_CASE("A pack is printed whole or apart and frozen papers come back byte for
     cli.done(u"pack FILE --meeting 3 --reissue -o"_s, {cli.path("again.pdf")});
     CHECK(Cli::bytesOf(cli.path("again.pdf")) == Cli::bytesOf(cli.path("pack.pdf")));
     CHECK(cli.done(u"pack FILE --frozen"_s).lines().size() == 1);
+    cli.done(u"pack FILE --meeting 3 --errata -o"_s, {cli.path("errata.txt")});
+    CHECK(QString::fromUtf8(Cli::bytesOf(cli.path("errata.txt")))
+              .contains(u"配布した資料との相違はありません"_s));
+    cli.done(u"set FILE --project 3 --year 2015 --item next_direction --text 拡充"_s);
+    cli.done(u"pack FILE --meeting 3 --errata -o"_s, {cli.path("errata.txt")});
+    const QString errata = QString::fromUtf8(Cli::bytesOf(cli.path("errata.txt")));
+    CHECK(errata.contains(u"資料：資料1"_s));
+    CHECK(errata.contains(u"誤：未入力"_s));
+    CHECK(errata.contains(u"正：拡充"_s));
     CHECK(cli.done(u"verify FILE"_s).exitCode == 0);
     QDir(QFileInfo(cli.file).path()).mkdir(u"papers"_s);
     const Outcome apart = cli.done(u"pack FILE --meeting 3 --into"_s, {cli.path("papers")});

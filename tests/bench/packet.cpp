@@ -7,8 +7,8 @@
 #include "core/handout/compose_sheets.h"
 #include "core/handout/compose_summary.h"
 #include "core/handout/layout.h"
+#include "core/handout/odt.h"
 #include "core/handout/pdf.h"
-#include "tests/bench/flat_odt.h"
 #include "tests/bench/large_plan.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/qt_pdf.h"
@@ -49,7 +49,7 @@ int makeOne(int times, bool isThroughQt, const QString& pdfPath, const QString& 
     if (papers.empty())
         return 1;
     if (!odtPath.isEmpty())
-        return writeFile(odtPath, flatOdt(papers)) ? 0 : 1;
+        return writeFile(odtPath, odtBytes(papers, u"packet"_s)) ? 0 : 1;
     const double composed = cpuSeconds(RUSAGE_SELF);
     const auto fonts = FontSet::load();
     if (!fonts) {
@@ -83,17 +83,17 @@ public:
     int run()
     {
         const QString office = QStandardPaths::findExecutable(u"soffice"_s);
-        const QString flat = folder_.filePath(u"packet.fodt"_s);
+        const QString text = folder_.filePath(u"packet.odt"_s);
         if (office.isEmpty())
             std::printf("LibreOffice is not installed: no comparison with Writer.\n");
-        else if (!makeFlat(flat) || !writer(office, flat).isOk) // the first run makes the profile
+        else if (!makeText(text) || !writer(office, text).isOk) // the first run makes the profile
             return 1;
         for (int round = 0; round < rounds_; ++round) {
             if (!measure(1, {}, smallCpu_) || !measure(1, {u"--qt"_s}, qtCpu_)
                 || !measure(large_, {}, largeCpu_))
                 return 1;
             if (!office.isEmpty())
-                writerCpu_.push_back(writer(office, flat).cpu);
+                writerCpu_.push_back(writer(office, text).cpu);
         }
         print();
         return 0;
@@ -102,16 +102,16 @@ public:
 private:
     static QString self() { return QCoreApplication::applicationFilePath(); }
 
-    static bool makeFlat(const QString& path)
+    static bool makeText(const QString& path)
     {
         return runChild(self(), {u"--one"_s, u"1"_s, u"--odt"_s, path}).isOk;
     }
 
-    ChildRun writer(const QString& office, const QString& flat)
+    ChildRun writer(const QString& office, const QString& text)
     {
         return runChild(office,
             {u"-env:UserInstallation=file://"_s + folder_.filePath(u"profile"_s), u"--headless"_s,
-                u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder_.path(), flat});
+                u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder_.path(), text});
     }
 
     // The whole process on both sides: Writer reads its file, ours makes the plan first.
@@ -164,7 +164,7 @@ int main(int argc, char** argv)
     parser.addOption({u"one"_s, u"One packet of so many times the plan in this process."_s, u"times"_s});
     parser.addOption({u"qt"_s, u"Through Qt's own PDF writer."_s});
     parser.addOption({u"pdf"_s, u"Where --one writes its PDF."_s, u"file"_s});
-    parser.addOption({u"odt"_s, u"Where --one writes flat OpenDocument instead."_s, u"file"_s});
+    parser.addOption({u"odt"_s, u"Where --one writes an OpenDocument text instead."_s, u"file"_s});
     parser.addOption({u"rounds"_s, u"Rounds of the comparison."_s, u"count"_s, u"3"_s});
     parser.addOption({u"large"_s, u"Times the plan of the large packet."_s, u"times"_s, u"10"_s});
     parser.addHelpOption();

@@ -233,6 +233,9 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const
         return value.value_or(QString());
     if (isBox || (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole))
         return {};
+    // The title of the column says already what kind of thing it is.
+    if (const auto id = field->references && value ? core::Uuid::fromText(*value) : std::nullopt)
+        return core::recordTitle(workspace_.plan(), {*field->references, *id}, workspace_.year());
     return core::displayText(workspace_.plan(), *field, value, workspace_.year());
 }
 

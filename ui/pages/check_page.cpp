@@ -4,7 +4,7 @@
 #include "core/scoring/explain.h"
 #include "core/scoring/explain_mean.h"
 #include "ui/models/plan_tree_model.h"
-#include "ui/models/series_trend.h"
+#include "core/handout/series_trend.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/table_text.h"
 #include "ui/widgets/trail_view.h"
@@ -155,7 +155,7 @@ void CheckPage::showChart()
         chart_->setChart(core::outputOutcomeChart(score_, graders_.outputs));
     } else if (const core::Id<core::Series> series = currentSeries(); !series.isNull()) {
         const core::FiscalYear first{workspace_.year().year - trendYears / 2};
-        trend_->setChart(trendOf(workspace_.plan(), series, first, trendYears, workspace_.year()));
+        trend_->setChart(core::seriesTrend(workspace_.plan(), series, first, trendYears, workspace_.year()));
     } else {
         core::ChartBlock nothing;
         nothing.sentence = tr("Choose a line about an indicator below to see its trend.");

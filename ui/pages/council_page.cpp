@@ -124,7 +124,7 @@ RecordTable* CouncilPage::makeMeetingTable()
     auto* meetings = new RecordTable(workspace_, std::move(shape), tr("Add a meeting"),
         tr("No meetings yet. Add the first one; its date may be as loose as 10月中旬."));
     meetings->setObjectName(QStringLiteral("meetings"));
-    setWidths(*meetings, {7, 4, 11, 6, 8, 7, 5, 8});
+    setWidths(*meetings, {6, 4, 12, 5, 7, 6, 5, 8});
     return meetings;
 }
 
@@ -187,7 +187,7 @@ QWidget* CouncilPage::makeMembers()
     RecordTable* subcommittees = ofPeriod(makeSubcommitteeTable(workspace_));
     RecordTable* theirMembers = makeSubcommitteeMemberTable(workspace_);
     RecordTable* theirProjects = makeSubcommitteeProjectTable(workspace_);
-    setWidths(*members, {8, 5, 8, 12, 9, 9, 8});
+    setWidths(*members, {8, 5, 8, 12, 11, 11, 8});
     setWidths(*rules, {7, 4, 5, 6, 10, 6, 6, 14});
     theirMembers->setAdder([=, this] { addSubcommitteeMember(theirMembers, subcommittees); });
     connect(subcommittees, &RecordTable::currentChanged, this, [=](core::RecordRef subcommittee) {

@@ -1,7 +1,7 @@
 #include "ui/pages/indicators_page.h"
 
 #include "ui/models/series_order.h"
-#include "ui/models/series_trend.h"
+#include "core/handout/series_trend.h"
 #include "ui/models/year_grid_model.h"
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/elided_label.h"
@@ -251,7 +251,7 @@ void IndicatorsPage::refreshChart()
         = workspace_.year().year - model_->yearOf(model_->leadingColumns()).year - (shownYears - 2);
     const int skipped = std::clamp(before, 0, std::max(0, years - shownYears));
     const core::FiscalYear first = model_->yearOf(model_->leadingColumns() + skipped);
-    chart_->setChart(trendOf(workspace_.plan(), series, first, shownYears, workspace_.year()));
+    chart_->setChart(core::seriesTrend(workspace_.plan(), series, first, shownYears, workspace_.year()));
 }
 
 void IndicatorsPage::refreshTrail()

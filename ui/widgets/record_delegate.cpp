@@ -25,7 +25,7 @@ QComboBox* referenceList(QWidget* parent, const Workspace& workspace, const core
     if (field.isNullable)
         list->addItem(RecordDelegate::tr("(none)"), QVariant());
     for (const core::Uuid id : core::idsOf(workspace.plan(), *field.references)) {
-        const QString name = core::recordName(workspace.plan(), {*field.references, id}, workspace.year());
+        const QString name = core::recordTitle(workspace.plan(), {*field.references, id}, workspace.year());
         list->addItem(name, id.toText());
     }
     return list;

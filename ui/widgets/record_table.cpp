@@ -118,8 +118,10 @@ QWidget* RecordTable::makeButtons(const QString& addVerb)
     };
     if (!addVerb.isEmpty())
         addButton_ = addTo(LineIcon::Add, addVerb, [this] { add(); });
-    removeButton_ = addTo(LineIcon::Remove, tr("Remove"), [this] { remove(); });
-    if (model_->isMovable()) {
+    const bool isOfRecords = !model_->shape().rows; // Rows of something else are neither removed nor moved.
+    if (isOfRecords)
+        removeButton_ = addTo(LineIcon::Remove, tr("Remove"), [this] { remove(); });
+    if (isOfRecords && model_->isMovable()) {
         upButton_ = addTo(LineIcon::Up, tr("Up"), [this] { move(-1); });
         downButton_ = addTo(LineIcon::Down, tr("Down"), [this] { move(1); });
     }
@@ -178,7 +180,8 @@ void RecordTable::refreshButtons()
     hint_->setReadOnly(!workspace_.isWritable());
     if (addButton_)
         addButton_->setEnabled(isWritable);
-    removeButton_->setEnabled(isWritable && row >= 0);
+    if (removeButton_)
+        removeButton_->setEnabled(isWritable && row >= 0);
     if (upButton_) {
         upButton_->setEnabled(isWritable && row > 0);
         downButton_->setEnabled(isWritable && row >= 0 && row + 1 < model_->rowCount());
