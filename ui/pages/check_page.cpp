@@ -1,10 +1,10 @@
 #include "ui/pages/check_page.h"
 
 #include "core/handout/check_charts.h"
+#include "core/handout/series_trend.h"
 #include "core/scoring/explain.h"
 #include "core/scoring/explain_mean.h"
 #include "ui/models/plan_tree_model.h"
-#include "core/handout/series_trend.h"
 #include "ui/widgets/chart_view.h"
 #include "ui/widgets/table_text.h"
 #include "ui/widgets/trail_view.h"

@@ -1,7 +1,7 @@
 #include "ui/pages/indicators_page.h"
 
-#include "ui/models/series_order.h"
 #include "core/handout/series_trend.h"
+#include "ui/models/series_order.h"
 #include "ui/models/year_grid_model.h"
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/elided_label.h"
