@@ -225,7 +225,8 @@ private:
             for (size_t at = column; at < end; ++at)
                 above_[at] = value;
             if (hasNames && end - column < names.size()) {
-                line(sentence("reading text", "%1: %2").arg(names[column], value));
+                line(names[column].isEmpty() ? value
+                                             : sentence("reading text", "%1: %2").arg(names[column], value));
             } else if (cell.isHeader) {
                 flush();
                 label = value;

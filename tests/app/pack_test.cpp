@@ -55,6 +55,15 @@ TEST_CASE("The schedule is printed as the published outline prints it, also read
     CHECK(text.contains(u"注、議事内容等については"_s));
 }
 
+TEST_CASE("The outline of the plan is read aloud as a person would read it")
+{
+    const Cli cli;
+    cli.makePlan();
+    cli.done(u"print FILE --year 2015 --what overview -o"_s, {cli.path("overview.txt")});
+    // Read by a person when it was made: what differs must be read again.
+    CHECK(Cli::bytesOf(cli.path("overview.txt")) == Cli::bytesOf(testFile("reading_overview.txt")));
+}
+
 TEST_CASE("A pack is printed whole or apart and frozen papers come back byte for byte")
 {
     const Cli cli;
