@@ -44,11 +44,6 @@ Result<Pack> packOf(const Call& call, const Plan& plan, const Meeting& meeting)
         meetingTitle(plan, meeting), meeting.year, std::move(papers).value(), std::move(pages).value()};
 }
 
-Result<QByteArray> fileOf(const Call& call, const Plan& plan, const Pack& pack, PaperFile kind)
-{
-    return paperFileBytes(kind, pack.papers, pack.pages, fileOptions(call, plan, pack.title, pack.year));
-}
-
 QString packetLine(const FrozenPacket& packet)
 {
     return sentence("cli", "%1  %2 pages, frozen %3 by %4, SHA-256 %5")
@@ -75,8 +70,7 @@ Result<FrozenPacket> wantedPacket(const Call& call, const Document& document, co
 Result<void> printPack(Call& call)
 {
     const QString path = call.arguments.text(QStringLiteral("-o"));
-    const auto kind = paperFileOf(path);
-    if (!kind)
+    if (!paperFileOf(path))
         return call.misused(sentence("cli", "“%1” ends in none of .pdf, .txt and .odt.").arg(path));
     const Result<Plan> plan = readFile(call);
     if (!plan)
@@ -87,10 +81,8 @@ Result<void> printPack(Call& call)
     const Result<Pack> pack = packOf(call, *plan, **meeting);
     if (!pack)
         return pack.refusal();
-    const Result<QByteArray> bytes = fileOf(call, *plan, *pack, *kind);
-    if (!bytes)
-        return bytes.refusal();
-    if (const Result<void> written = writeExport(*call.session.storage, path, *bytes, signatureOf(*kind));
+    if (const auto written
+        = writePapers(call, *plan, {pack->papers, pack->pages, pack->title, pack->year}, path);
         !written)
         return written;
     printRemarks(call, pack->pages);
@@ -117,14 +109,10 @@ Result<void> printPackApart(Call& call)
         const auto pages = laidOut(paper);
         if (!pages)
             return pages.refusal();
-        for (const auto& [kind, ending] : {std::pair(PaperFile::Pdf, QStringLiteral(".pdf")),
-                 std::pair(PaperFile::Text, QStringLiteral(".txt"))}) {
+        for (const QString& ending : {QStringLiteral(".pdf"), QStringLiteral(".txt")}) {
             const QString path = folder + u'/' + paperFileName(*plan, **meeting, numbered[at]) + ending;
-            const auto bytes = paperFileBytes(
-                kind, paper, *pages, fileOptions(call, *plan, paper.front().title, pack->year));
-            if (!bytes)
-                return bytes.refusal();
-            if (const auto written = writeExport(*call.session.storage, path, *bytes, signatureOf(kind));
+            if (const auto written
+                = writePapers(call, *plan, {paper, *pages, paper.front().title, pack->year}, path);
                 !written)
                 return written;
             call.printLine(path);
@@ -145,7 +133,8 @@ Result<void> freezePack(Call& call)
         const Result<Pack> pack = packOf(call, plan, **meeting);
         if (!pack)
             return pack.refusal();
-        const Result<QByteArray> pdf = fileOf(call, plan, *pack, PaperFile::Pdf);
+        const Result<QByteArray> pdf = paperFileBytes(
+            PaperFile::Pdf, pack->papers, pack->pages, fileOptions(call, plan, pack->title, pack->year));
         if (!pdf)
             return pdf.refusal();
         const int pages = int(pack->pages.pages.size());
@@ -186,8 +175,7 @@ Result<void> reissuePack(Call& call)
 Result<void> printErrata(Call& call)
 {
     const QString path = call.arguments.text(QStringLiteral("-o"));
-    const auto kind = paperFileOf(path);
-    if (!kind)
+    if (!paperFileOf(path))
         return call.misused(sentence("cli", "“%1” ends in none of .pdf, .txt and .odt.").arg(path));
     auto opened = Document::open(call.session, call.file(), OpenAnswer::ReadOnly);
     if (!opened)
@@ -209,13 +197,14 @@ Result<void> printErrata(Call& call)
         return current.refusal();
     const auto paper = composeErrata(
         now, **meeting, errataBetween({old->papers, old->pages}, {current->papers, current->pages}), {});
-    const auto pages = paper ? laidOut({*paper}) : Result<DisplayList>(paper.refusal());
-    const auto bytes = pages
-        ? paperFileBytes(*kind, {*paper}, *pages, fileOptions(call, now, paper->title, (*meeting)->year))
-        : Result<QByteArray>(pages.refusal());
-    if (!bytes)
-        return bytes.refusal();
-    if (const auto written = writeExport(*call.session.storage, path, *bytes, signatureOf(*kind)); !written)
+    if (!paper)
+        return paper.refusal();
+    const std::vector<Handout> papers{*paper};
+    const auto pages = laidOut(papers);
+    if (!pages)
+        return pages.refusal();
+    if (const auto written = writePapers(call, now, {papers, *pages, paper->title, (*meeting)->year}, path);
+        !written)
         return written;
     call.printLine(sentence("cli", "Printed “%1”: %2 pages in %3.")
                        .arg(paper->title, QString::number(pages->pages.size()), path));

@@ -4,6 +4,7 @@
 #include "core/handout/layout.h"
 #include "core/model/meetings.h"
 #include "core/store/past_plan.h"
+#include "core/store/storage.h"
 
 #include <algorithm>
 
@@ -29,12 +30,7 @@ Result<const Meeting*> givenMeeting(const Call& call, const Plan& plan)
 
 Result<Plan> planAtLastMeeting(const Call& call, const Plan& plan, const Meeting* meeting)
 {
-    const QDate until = meeting && meeting->date.day().isValid() ? meeting->date.day() : call.today;
-    QDate last;
-    for (const Meeting& each : plan.table<Meeting>())
-        if (each.date.precision() == LooseDate::Precision::Day && each.date.day() < until
-            && (!meeting || each.subcommittee == meeting->subcommittee))
-            last = std::max(last, each.date.day());
+    const QDate last = dayOfMeetingBefore(plan, meeting, call.today);
     if (!last.isValid())
         return Refusal{
             sentence("cli", "There is no earlier meeting with an exact date to compare the plan with.")};
@@ -69,6 +65,16 @@ PaperFileOptions fileOptions(const Call& call, const Plan& plan, const QString& 
     if (period)
         options.dictionary = spokenWordsOf(plan, period->id);
     return options;
+}
+
+Result<void> writePapers(const Call& call, const Plan& plan, const PapersToWrite& papers, const QString& path)
+{
+    const auto kind = paperFileOf(path);
+    Q_ASSERT(kind);
+    const Result<QByteArray> bytes = paperFileBytes(
+        *kind, papers.papers, papers.pages, fileOptions(call, plan, papers.title, papers.year));
+    return bytes ? writeExport(*call.session.storage, path, *bytes, signatureOf(*kind))
+                 : Result<void>(bytes.refusal());
 }
 
 } // namespace cli

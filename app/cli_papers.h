@@ -22,4 +22,16 @@ void printRemarks(Call& call, const core::DisplayList& list);
 core::PaperFileOptions fileOptions(
     const Call& call, const core::Plan& plan, const QString& title, core::FiscalYear year);
 
+/// Papers with their pages, and what their file is called and of which year.
+struct PapersToWrite {
+    const std::vector<core::Handout>& papers;
+    const core::DisplayList& pages;
+    QString title;
+    core::FiscalYear year;
+};
+/// In the form that the ending of `path` asks for, which paperFileOf() knows. Replaces only a file of its own
+/// kind.
+core::Result<void> writePapers(
+    const Call& call, const core::Plan& plan, const PapersToWrite& papers, const QString& path);
+
 } // namespace cli

@@ -111,8 +111,7 @@ Result<void> print(Call& call)
             ? printPack(call)
             : call.misused(sentence("cli", "“--what pack” needs a --meeting."));
     const QString path = arguments.text(QStringLiteral("-o"));
-    const auto kind = paperFileOf(path);
-    if (!kind)
+    if (!paperFileOf(path))
         return call.misused(sentence("cli", "“%1” ends in none of .pdf, .txt and .odt.").arg(path));
     if (const QString option = misplacedOption(arguments, whatOf(arguments)); !option.isEmpty())
         return call.misused(sentence("cli", "“%1” does not go with “--what %2”.")
@@ -136,12 +135,8 @@ Result<void> print(Call& call)
     const Result<DisplayList> list = laidOut({*paper});
     if (!list)
         return list.refusal();
-    const Result<QByteArray> bytes
-        = paperFileBytes(*kind, {*paper}, *list, fileOptions(call, *plan, paper->title, wanted.year));
-    if (!bytes)
-        return bytes.refusal();
-    if (const Result<void> written
-        = core::writeExport(*call.session.storage, path, *bytes, core::signatureOf(*kind));
+    const std::vector<Handout> papers{*paper};
+    if (const auto written = writePapers(call, *plan, {papers, *list, paper->title, wanted.year}, path);
         !written)
         return written;
     printRemarks(call, *list);

@@ -8234,6 +8234,14 @@ ages 3–5</source>
             <numerusform>%1、%nページ、%2、SHA-256 %3…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Corrections…</source>
+        <translation>正誤表…</translation>
+    </message>
+    <message>
+        <source>Lists what reads otherwise now than in the papers as they were handed out</source>
+        <translation>配布した資料（確定版）と現在の内容との相違を一覧にします</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlaceStrip</name>

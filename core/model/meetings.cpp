@@ -72,6 +72,19 @@ std::vector<const Meeting*> meetingsOf(const Plan& plan, Id<PlanPeriod> period, 
     return meetings;
 }
 
+QDate dayOfMeetingBefore(const Plan& plan, const Meeting* meeting, QDate until)
+{
+    const QDate end = meeting && meeting->date.day().isValid() ? meeting->date.day() : until;
+    QDate last;
+    for (const Meeting& each : plan.table<Meeting>()) {
+        const bool isExact = each.date.precision() == LooseDate::Precision::Day;
+        const bool isSameBody = !meeting || each.subcommittee == meeting->subcommittee;
+        if (isExact && isSameBody && each.date.day() < end)
+            last = last.isValid() ? std::max(last, each.date.day()) : each.date.day();
+    }
+    return last;
+}
+
 QString meetingNumber(const Meeting& meeting)
 {
     return QStringLiteral("第%1回").arg(meeting.number);

@@ -9,6 +9,10 @@ namespace core {
 /// whole council and of its sub-committees.
 std::vector<const Meeting*> meetingsOf(const Plan& plan, Id<PlanPeriod> period, FiscalYear year);
 
+/// The day of the last meeting of the same body before `meeting` (of any before `until` for null) that has an
+/// exact date; invalid when there is none.
+QDate dayOfMeetingBefore(const Plan& plan, const Meeting* meeting, QDate until);
+
 /// 「第2回」
 QString meetingNumber(const Meeting& meeting);
 /// 「令和7年度 第2回 流山市子ども・子育て会議」, of a sub-committee with its name behind it.

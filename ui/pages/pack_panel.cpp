@@ -1,5 +1,6 @@
 #include "ui/pages/pack_panel.h"
 
+#include "core/handout/compose_errata.h"
 #include "core/handout/layout.h"
 #include "core/handout/pack.h"
 #include "core/handout/paper_file.h"
@@ -29,12 +30,7 @@ namespace {
 /// The content at the last meeting before this one that has an exact date.
 std::optional<core::Plan> planAtLastMeeting(const Workspace& workspace, const core::Meeting& meeting)
 {
-    QDate last;
-    for (const core::Meeting& each : workspace.plan().table<core::Meeting>())
-        if (each.subcommittee == meeting.subcommittee
-            && each.date.precision() == core::LooseDate::Precision::Day
-            && each.date.day() < meeting.date.day())
-            last = std::max(last, each.date.day());
+    const QDate last = core::dayOfMeetingBefore(workspace.plan(), &meeting, QDate::currentDate());
     if (!last.isValid())
         return std::nullopt;
     auto before = core::planBefore(*workspace.document(), last.endOfDay());
@@ -150,16 +146,20 @@ QWidget* PackPanel::makeFrozen()
     freeze_->setObjectName(QStringLiteral("freezePack"));
     freeze_->setToolTip(tr("Keeps them in the file as they are now; they can be given out again unchanged"));
     reissue_ = new QPushButton(tr("Save the frozen PDF…"));
+    errata_ = new QPushButton(tr("Corrections…"));
+    errata_->setToolTip(tr("Lists what reads otherwise now than in the papers as they were handed out"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(title, 1);
     buttons->addWidget(freeze_);
     buttons->addWidget(reissue_);
+    buttons->addWidget(errata_);
     auto* layout = new QVBoxLayout(place);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(buttons);
     layout->addWidget(frozen_, 1);
     connect(freeze_, &QPushButton::clicked, this, &PackPanel::freeze);
     connect(reissue_, &QPushButton::clicked, this, &PackPanel::reissue);
+    connect(errata_, &QPushButton::clicked, this, &PackPanel::previewErrata);
     connect(frozen_, &QListWidget::currentRowChanged, this, &PackPanel::refreshButtons);
     return place;
 }
@@ -218,29 +218,70 @@ void PackPanel::freeze()
                           .arg(options.information.title));
 }
 
-void PackPanel::reissue()
+std::optional<core::FrozenPacket> PackPanel::selectedPacket() const
 {
-    const auto packets = workspace_.document()->packets();
     const QListWidgetItem* item = frozen_->currentItem();
     const QByteArray hash = item ? item->data(Qt::UserRole).toByteArray() : QByteArray();
-    for (const core::FrozenPacket& packet : packets) {
-        if (packet.hash != hash)
-            continue;
-        const QString path
-            = askNewFile(this, tr("Save the frozen PDF"), QFileInfo(workspace_.document()->path()).path(),
-                packet.title + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
-        if (path.isEmpty())
-            return;
-        const auto pdf = workspace_.document()->packetFile(packet);
-        const core::Result<void> written = pdf
-            ? core::writeExport(*core::diskStorage(), path, *pdf, core::pdfSignature)
-            : core::Result<void>(pdf.refusal());
-        if (written)
-            workspace_.inform(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
-        else
-            workspace_.report(written.sentence());
+    for (const core::FrozenPacket& packet : workspace_.document()->packets())
+        if (packet.hash == hash && packet.meeting == meeting_)
+            return packet;
+    return std::nullopt;
+}
+
+void PackPanel::reissue()
+{
+    const auto packet = selectedPacket();
+    const QString path = packet
+        ? askNewFile(this, tr("Save the frozen PDF"), QFileInfo(workspace_.document()->path()).path(),
+            packet->title + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"))
+        : QString();
+    if (path.isEmpty())
         return;
-    }
+    const auto pdf = workspace_.document()->packetFile(*packet);
+    const core::Result<void> written = pdf
+        ? core::writeExport(*core::diskStorage(), path, *pdf, core::pdfSignature)
+        : core::Result<void>(pdf.refusal());
+    if (written)
+        workspace_.inform(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+    else
+        workspace_.report(written.sentence());
+}
+
+/// What reads otherwise now than in the frozen papers that are selected.
+core::Result<std::vector<core::Handout>> PackPanel::composeErrata() const
+{
+    const auto packet = selectedPacket();
+    const core::Meeting* row = meeting();
+    if (!packet || !row)
+        return core::Refusal{tr("No meeting is selected. Select one in the list.")};
+    const auto then = core::planBefore(*workspace_.document(), packet->time);
+    const auto fonts
+        = then ? core::FontSet::load() : core::Result<std::shared_ptr<core::FontSet>>(then.refusal());
+    if (!fonts)
+        return fonts.refusal();
+    const core::Meeting* old = then->find(row->id);
+    const auto before = core::composePack(*then, old ? *old : *row, {planAtLastMeeting(workspace_, *row)});
+    const auto after = before ? compose() : before;
+    if (!after)
+        return after.refusal();
+    const auto pagesBefore = core::layOut(*before, *fonts);
+    const auto pagesAfter = core::layOut(*after, *fonts);
+    if (!pagesBefore || !pagesAfter)
+        return pagesBefore ? pagesAfter.refusal() : pagesBefore.refusal();
+    auto paper = core::composeErrata(
+        workspace_.plan(), *row, core::errataBetween({*before, *pagesBefore}, {*after, *pagesAfter}), {});
+    if (!paper)
+        return paper.refusal();
+    return std::vector<core::Handout>{std::move(paper).value()};
+}
+
+void PackPanel::previewErrata()
+{
+    if (const core::Meeting* row = meeting())
+        PrintPreview(
+            workspace_, core::meetingTitle(workspace_.plan(), *row), [this] { return composeErrata(); },
+            window())
+            .exec();
 }
 
 void PackPanel::showFrozen()
@@ -271,6 +312,7 @@ void PackPanel::refreshButtons()
     preview_->setEnabled(hasPapers);
     freeze_->setEnabled(hasPapers && workspace_.isWritable());
     reissue_->setEnabled(frozen_->currentItem() != nullptr);
+    errata_->setEnabled(frozen_->currentItem() != nullptr);
 }
 
 } // namespace ui

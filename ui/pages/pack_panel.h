@@ -31,6 +31,9 @@ private:
     void preview();
     void freeze();
     void reissue();
+    void previewErrata();
+    core::Result<std::vector<core::Handout>> composeErrata() const;
+    std::optional<core::FrozenPacket> selectedPacket() const;
     void showFrozen();
     void refreshButtons();
 
@@ -42,6 +45,7 @@ private:
     QPushButton* preview_ = nullptr;
     QPushButton* freeze_ = nullptr;
     QPushButton* reissue_ = nullptr;
+    QPushButton* errata_ = nullptr;
 };
 
 } // namespace ui
