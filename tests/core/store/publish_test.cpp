@@ -15,7 +15,7 @@ using Outcome = PublishReport::Outcome;
 
 namespace {
 
-const QString target = QStringLiteral("/共有/子ども計画.hagukumi");
+const QString targetPath = QStringLiteral("/共有/子ども計画.hagukumi");
 const QString generationPlace = QStringLiteral("/profile/generations/1");
 
 // Larger than one block, so that a fault can fall into the middle of a file.
@@ -30,15 +30,15 @@ struct Share {
     QByteArray old = version('a');
     QByteArray fresh = version('b');
 
-    Share() { memory->put(target, old); }
+    Share() { memory->put(targetPath, old); }
     PublishRequest request() const
     {
-        return {target, fresh, {hashOf(old)}, QStringLiteral("s1"), generationPlace,
+        return {targetPath, fresh, {hashOf(old)}, QStringLiteral("s1"), generationPlace,
             QDateTime(QDate(2025, 7, 28), QTime(14, 32))};
     }
     bool targetIsWhole() const
     {
-        const QByteArray there = memory->content(target);
+        const QByteArray there = memory->content(targetPath);
         return there == old || there == fresh;
     }
     bool hasTemporary() const
@@ -78,7 +78,7 @@ TEST_CASE("publishing replaces the shared file by the new version")
     const auto report = publish(*share.memory, share.request());
     CHECK(report.outcome == Outcome::Published);
     CHECK(report.sentence.isEmpty());
-    CHECK(share.memory->content(target) == share.fresh);
+    CHECK(share.memory->content(targetPath) == share.fresh);
     CHECK_FALSE(share.hasTemporary());
 }
 
@@ -86,10 +86,10 @@ TEST_CASE("publishing keeps the replaced version on this PC and beside the share
 {
     Share share;
     REQUIRE(publish(*share.memory, share.request()).outcome == Outcome::Published);
-    const auto kept = listGenerations(*share.memory, generationPlace, target);
+    const auto kept = listGenerations(*share.memory, generationPlace, targetPath);
     REQUIRE(kept.size() == 2);
     CHECK(readGeneration(*share.memory, kept[0]).value() == share.old);
-    CHECK(kept[1].path == sharedGenerationPath(target));
+    CHECK(kept[1].path == sharedGenerationPath(targetPath));
     CHECK(readGeneration(*share.memory, kept[1]).value() == share.old);
 }
 
@@ -97,11 +97,11 @@ TEST_CASE("a shared file that someone else saved meanwhile is not overwritten")
 {
     Share share;
     const QByteArray theirs = version('c');
-    share.memory->put(target, theirs);
+    share.memory->put(targetPath, theirs);
     const auto report = publish(*share.memory, share.request());
     CHECK(report.outcome == Outcome::TargetChanged);
-    CHECK(report.sentence.contains(target));
-    CHECK(share.memory->content(target) == theirs);
+    CHECK(report.sentence.contains(targetPath));
+    CHECK(share.memory->content(targetPath) == theirs);
     CHECK(share.memory->list(QStringLiteral("/共有")).value
         == QStringList{QStringLiteral("子ども計画.hagukumi")});
 }
@@ -109,10 +109,10 @@ TEST_CASE("a shared file that someone else saved meanwhile is not overwritten")
 TEST_CASE("a shared file that was moved away is not made again in silence")
 {
     Share share;
-    REQUIRE(share.memory->remove(target) == FileError::None);
+    REQUIRE(share.memory->remove(targetPath) == FileError::None);
     const auto report = publish(*share.memory, share.request());
     CHECK(report.outcome == Outcome::TargetGone);
-    CHECK(share.memory->content(target).isNull());
+    CHECK(share.memory->content(targetPath).isNull());
 }
 
 TEST_CASE("a new file never replaces one that is there already")
@@ -121,7 +121,7 @@ TEST_CASE("a new file never replaces one that is there already")
     auto request = share.request();
     request.knownHashes.clear();
     CHECK(publish(*share.memory, request).outcome == Outcome::Failed);
-    CHECK(share.memory->content(target) == share.old);
+    CHECK(share.memory->content(targetPath) == share.old);
 }
 
 TEST_CASE("publishing what is already there is a success")
@@ -131,7 +131,7 @@ TEST_CASE("publishing what is already there is a success")
     request.knownHashes << hashOf(share.fresh);
     REQUIRE(publish(*share.memory, request).outcome == Outcome::Published);
     CHECK(publish(*share.memory, request).outcome == Outcome::Published);
-    CHECK(share.memory->content(target) == share.fresh);
+    CHECK(share.memory->content(targetPath) == share.fresh);
 }
 
 TEST_CASE("after any single failing file operation the shared file is wholly old or wholly new")
@@ -141,7 +141,7 @@ TEST_CASE("after any single failing file operation the shared file is wholly old
             FaultyStorage::Kind::Once, error, [](const Share& share, const PublishReport& report) {
                 CHECK(share.targetIsWhole());
                 if (report.outcome == Outcome::Published)
-                    CHECK(share.memory->content(target) == share.fresh);
+                    CHECK(share.memory->content(targetPath) == share.fresh);
                 else
                     CHECK_FALSE(report.sentence.isEmpty());
             });
@@ -156,7 +156,7 @@ TEST_CASE("when every file operation fails from some moment on the shared file i
             FaultyStorage::Kind::Forever, error, [](const Share& share, const PublishReport& report) {
                 CHECK(share.targetIsWhole());
                 if (report.outcome == Outcome::Published)
-                    CHECK(share.memory->content(target) == share.fresh);
+                    CHECK(share.memory->content(targetPath) == share.fresh);
             });
 }
 
@@ -168,7 +168,7 @@ TEST_CASE("after any failure saving again succeeds and leaves no temporary file"
             auto again = share.request();
             again.knownHashes << hashOf(share.fresh); // An attempt whose end is unknown.
             CHECK(publish(share.faulty, again).outcome == Outcome::Published);
-            CHECK(share.memory->content(target) == share.fresh);
+            CHECK(share.memory->content(targetPath) == share.fresh);
             removeTemporaries(share.faulty, QStringLiteral("/共有"), {QStringLiteral("s1")});
             CHECK_FALSE(share.hasTemporary());
         });
@@ -189,7 +189,7 @@ TEST_CASE("a power cut at any moment of publishing leaves the shared file wholly
                 share.memory->losePower(kept);
                 CHECK(share.targetIsWhole());
                 if (report.outcome == Outcome::Published)
-                    CHECK(share.memory->content(target) == share.fresh);
+                    CHECK(share.memory->content(targetPath) == share.fresh);
             });
 }
 
@@ -198,11 +198,11 @@ TEST_CASE("the replaced version is never lost by a power cut in the middle of pu
     forEachOperation(
         FaultyStorage::Kind::Crash, FileError::Failed, [](const Share& share, const PublishReport&) {
             share.memory->losePower(0);
-            const auto kept = listGenerations(*share.memory, generationPlace, target);
+            const auto kept = listGenerations(*share.memory, generationPlace, targetPath);
             const bool isKept = std::any_of(kept.begin(), kept.end(), [&](const Generation& old) {
                 return readGeneration(*share.memory, old).value() == share.old;
             });
-            CHECK((isKept || share.memory->content(target) == share.old));
+            CHECK((isKept || share.memory->content(targetPath) == share.old));
         });
 }
 
@@ -212,8 +212,8 @@ TEST_CASE("a full share refuses with a sentence and the shared file stays")
     share.faulty.plan({FaultyStorage::Kind::Forever, 3, FileError::NoSpace});
     const auto report = publish(share.faulty, share.request());
     CHECK(report.outcome == Outcome::Failed);
-    CHECK(report.sentence.contains(explained(FileError::NoSpace, target)));
-    CHECK(share.memory->content(target) == share.old);
+    CHECK(report.sentence.contains(explained(FileError::NoSpace, targetPath)));
+    CHECK(share.memory->content(targetPath) == share.old);
 }
 
 TEST_CASE("a folder that takes no new files is refused without overwriting the file directly")
@@ -221,7 +221,7 @@ TEST_CASE("a folder that takes no new files is refused without overwriting the f
     Share share;
     share.memory->deniedFolders.insert(QStringLiteral("/共有"));
     CHECK(publish(*share.memory, share.request()).outcome == Outcome::Failed);
-    CHECK(share.memory->content(target) == share.old);
+    CHECK(share.memory->content(targetPath) == share.old);
 }
 
 TEST_CASE("a full disk on this PC does not stop saving to the share")
@@ -230,10 +230,10 @@ TEST_CASE("a full disk on this PC does not stop saving to the share")
     share.memory->makeFolders(generationPlace);
     share.memory->deniedFolders.insert(generationPlace);
     CHECK(publish(*share.memory, share.request()).outcome == Outcome::Published);
-    CHECK(readFile(*share.memory, sharedGenerationPath(target), largestPlanFile).value == share.old);
+    CHECK(readFile(*share.memory, sharedGenerationPath(targetPath), largestPlanFile).value == share.old);
 }
 
-TEST_CASE("a virus scanner that holds the target for moments is waited for")
+TEST_CASE("a virus scanner that holds the targetPath for moments is waited for")
 {
     MemoryStorage storage;
     int attempts = 0;
@@ -243,7 +243,7 @@ TEST_CASE("a virus scanner that holds the target for moments is waited for")
     CHECK(storage.pauses == QList<int>{10, 20, 50, 100});
 }
 
-TEST_CASE("a target that stays in use is given up after less than three seconds")
+TEST_CASE("a targetPath that stays in use is given up after less than three seconds")
 {
     MemoryStorage storage;
     CHECK(retried(storage, [] { return FileError::InUse; }) == FileError::InUse);
@@ -277,18 +277,18 @@ TEST_CASE("a write-protected file is not replaced although its folder would allo
     const QTemporaryDir folder;
     const auto disk = diskStorage();
     PublishRequest request;
-    request.target = folder.filePath(QStringLiteral("計画.hagukumi"));
+    request.targetPath = folder.filePath(QStringLiteral("計画.hagukumi"));
     request.content = version('b');
     request.session = QStringLiteral("s1");
     request.generationFolder = folder.filePath(QStringLiteral("generations"));
     request.now = QDateTime(QDate(2025, 7, 28), QTime(14, 32));
-    REQUIRE(writeNewFile(*disk, request.target, version('a')) == FileError::None);
+    REQUIRE(writeNewFile(*disk, request.targetPath, version('a')) == FileError::None);
     request.knownHashes = {hashOf(version('a'))};
-    REQUIRE(QFile::setPermissions(request.target, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+    REQUIRE(QFile::setPermissions(request.targetPath, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
     const PublishReport refused = publish(*disk, request);
     CHECK(refused.outcome == Outcome::Failed);
     CHECK(refused.sentence.contains(QStringLiteral("別の名前")));
-    CHECK(readFile(*disk, request.target, largestPlanFile).value == version('a'));
-    REQUIRE(QFile::setPermissions(request.target, QFile::ReadOwner | QFile::WriteOwner));
+    CHECK(readFile(*disk, request.targetPath, largestPlanFile).value == version('a'));
+    REQUIRE(QFile::setPermissions(request.targetPath, QFile::ReadOwner | QFile::WriteOwner));
     CHECK(publish(*disk, request).outcome == Outcome::Published);
 }
