@@ -277,18 +277,18 @@ TEST_CASE("a write-protected file is not replaced although its folder would allo
     const QTemporaryDir folder;
     const auto disk = diskStorage();
     PublishRequest request;
-    request.targetPath = folder.filePath(QStringLiteral("計画.hagukumi"));
+    request.target = folder.filePath(QStringLiteral("計画.hagukumi"));
     request.content = version('b');
     request.session = QStringLiteral("s1");
     request.generationFolder = folder.filePath(QStringLiteral("generations"));
     request.now = QDateTime(QDate(2025, 7, 28), QTime(14, 32));
-    REQUIRE(writeNewFile(*disk, request.targetPath, version('a')) == FileError::None);
+    REQUIRE(writeNewFile(*disk, request.target, version('a')) == FileError::None);
     request.knownHashes = {hashOf(version('a'))};
-    REQUIRE(QFile::setPermissions(request.targetPath, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+    REQUIRE(QFile::setPermissions(request.target, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
     const PublishReport refused = publish(*disk, request);
     CHECK(refused.outcome == Outcome::Failed);
     CHECK(refused.sentence.contains(QStringLiteral("別の名前")));
-    CHECK(readFile(*disk, request.targetPath, largestPlanFile).value == version('a'));
-    REQUIRE(QFile::setPermissions(request.targetPath, QFile::ReadOwner | QFile::WriteOwner));
+    CHECK(readFile(*disk, request.target, largestPlanFile).value == version('a'));
+    REQUIRE(QFile::setPermissions(request.target, QFile::ReadOwner | QFile::WriteOwner));
     CHECK(publish(*disk, request).outcome == Outcome::Published);
 }
