@@ -12,7 +12,7 @@ const Id<Meeting> meetingId{numbered(90)};
 QByteArray paper(int bytes)
 {
     QByteArray pdf("%PDF-1.7\n");
-    for (int at = 0; pdf.size() < bytes; ++at)
+    for (quint64 at = 0; quint64(pdf.size()) < quint64(bytes); ++at)
         pdf += QByteArray::number(at * 7919 % 100003);
     return pdf;
 }
