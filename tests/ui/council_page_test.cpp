@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QListWidget>
+#include <QMimeData>
 
 using namespace pages;
 using ui::RecordTable;
@@ -84,6 +85,37 @@ TEST_CASE("meetings are counted within the year, may have a loose date, and have
     meetings.view().setCurrentIndex(meetings.model().index(1, 1));
     CHECK(agenda.model().rowCount() == 1);
     picture(council.page, "council");
+}
+
+TEST_CASE("agenda items are put into another order by dragging, as one step")
+{
+    OpenCouncil council;
+    council.addMeeting(QStringLiteral("令和7年7月28日"));
+    RecordTable& agenda = council.list("agenda");
+    for (const QString& text : {QStringLiteral("一"), QStringLiteral("二"), QStringLiteral("三")}) {
+        OpenStructure::click(agenda, "Add an agenda item");
+        OpenStructure::fill(agenda, agenda.model().rowCount() - 1, 1, text);
+    }
+    const auto order = [&] {
+        QString all;
+        for (int row = 0; row < agenda.model().rowCount(); ++row)
+            all += OpenStructure::cell(agenda, row, 1);
+        return all;
+    };
+    REQUIRE(order() == QStringLiteral("一二三"));
+    const auto drop = [&](int row, int before) {
+        const std::unique_ptr<QMimeData> mime(agenda.model().mimeData({agenda.model().index(row, 1)}));
+        return agenda.model().dropMimeData(mime.get(), Qt::MoveAction, before, 0, {});
+    };
+    CHECK(drop(2, 0));
+    CHECK(order() == QStringLiteral("三一二"));
+    CHECK(drop(0, 3));
+    CHECK(order() == QStringLiteral("一二三"));
+    CHECK(drop(0, 2));
+    CHECK(order() == QStringLiteral("二一三"));
+    CHECK_FALSE(drop(1, 1)); // Where it stands already.
+    council.undo();
+    CHECK(order() == QStringLiteral("一二三"));
 }
 
 TEST_CASE("a date of a meeting that cannot be read is refused and the old one stays")

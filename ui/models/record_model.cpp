@@ -3,11 +3,15 @@
 #include "core/model/edits.h"
 #include "ui/models/typed_field.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 
 namespace ui {
 
 namespace {
+
+const QString rowMimeType = QStringLiteral("application/x-hagukumi-record");
 
 // The fields of a record of this kind as it is before anyone has typed anything.
 std::vector<core::FieldValue> defaultFields(core::RecordKind kind)
@@ -191,6 +195,23 @@ bool RecordModel::move(int row, int step)
         return workspace_.apply(tr("Change the order"), shape_.edits.move(recordAt(row), step)).isOk();
     std::vector<core::Uuid> rows = rows_;
     std::swap(rows[size_t(row)], rows[size_t(other)]);
+    return order(rows);
+}
+
+bool RecordModel::moveTo(int row, int before)
+{
+    if (row < 0 || row >= rowCount() || before < 0 || before > rowCount() || before == row
+        || before == row + 1)
+        return false;
+    std::vector<core::Uuid> rows = rows_;
+    const core::Uuid moved = rows[size_t(row)];
+    rows.insert(rows.begin() + before, moved);
+    rows.erase(rows.begin() + (before <= row ? row + 1 : row));
+    return order(rows);
+}
+
+bool RecordModel::order(const std::vector<core::Uuid>& rows)
+{
     const int rank = kind_.fieldOf(u"rank");
     core::Result<core::Plan> plan = workspace_.plan();
     // Ranks are written anew where they differ, so that lists with equal ranks become movable too.
@@ -251,6 +272,8 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
 Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (workspace_.isWritable() && isDraggable())
+        flags.setFlag(index.isValid() ? Qt::ItemIsDragEnabled : Qt::ItemIsDropEnabled);
     if (!index.isValid() || !workspace_.isWritable())
         return flags;
     const RecordColumn& column = shape_.columns[size_t(index.column())];
@@ -262,6 +285,30 @@ Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const
     flags.setFlag(Qt::ItemIsUserCheckable, isTypable && isBox);
     flags.setFlag(Qt::ItemIsEditable, isTypable && !isBox);
     return flags;
+}
+
+QStringList RecordModel::mimeTypes() const
+{
+    return {rowMimeType};
+}
+
+QMimeData* RecordModel::mimeData(const QModelIndexList& indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    auto* mime = new QMimeData;
+    mime->setData(rowMimeType, recordAt(indexes.first().row()).id.toText().toLatin1());
+    return mime;
+}
+
+bool RecordModel::dropMimeData(
+    const QMimeData* mime, Qt::DropAction action, int row, int, const QModelIndex& parent)
+{
+    const auto id = core::Uuid::fromText(QString::fromLatin1(mime->data(rowMimeType)));
+    if (action != Qt::MoveAction || !id)
+        return false;
+    const int before = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
+    return moveTo(rowOf(*id), before);
 }
 
 bool RecordModel::setData(const QModelIndex& index, const QVariant& value, int role)

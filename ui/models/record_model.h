@@ -106,6 +106,10 @@ public:
     /// One place up (−1) or down (+1); only in lists ordered by rank.
     bool move(int row, int step);
     bool isMovable() const;
+    /// Whether rows can be dragged to another place of the list.
+    bool isDraggable() const { return isMovable() && !shape_.edits.move && !shape_.rows; }
+    /// To stand before the row that is `before` now (rowCount() = last), as one step.
+    bool moveTo(int row, int before);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -113,6 +117,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    bool dropMimeData(const QMimeData* mime, Qt::DropAction action, int row, int column,
+        const QModelIndex& parent) override;
     core::Result<void> writeCells(const std::vector<CellText>& cells, QModelIndex& failed) override;
     void abandonRefusal(const QModelIndex& cell) override;
 
@@ -123,6 +132,7 @@ private:
     };
     using CellKey = std::pair<core::Uuid, int>; // column
 
+    bool order(const std::vector<core::Uuid>& rows);
     std::vector<core::Uuid> wantedRows() const;
     bool isWanted(const std::vector<core::FieldValue>& fields) const;
     void refresh(const core::ChangeSet& changes);

@@ -40,6 +40,10 @@ QTableView* makeView(RecordModel* model)
     view->verticalHeader()->hide();
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    if (model->isDraggable()) {
+        view->setDragDropMode(QAbstractItemView::InternalMove);
+        view->setDragDropOverwriteMode(false); // A row is put between others.
+    }
     const auto& columns = model->shape().columns;
     const auto isLong = [](const RecordColumn& column) { return column.isLong; };
     const auto paragraphs = std::find_if(columns.begin(), columns.end(), isLong);
