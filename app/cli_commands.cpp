@@ -95,22 +95,22 @@ constexpr Command allCommands[] = {
         "FILE --what agenda|members|attendance|overview|structure|approvals|summary|goals|sheets|"
         "indicators|changes|opinions|capacity|demand|method|minutes|pack -o OUT.pdf [--year Y] [--meeting N] "
         "[--goal N] [--department NAME] [--project 番号] [--paper A4|A3] [--landscape|--portrait] "
-        "[--number TEXT] [--internal] [--anonymous] [--encoding utf-8|cp932]",
+        "[--number TEXT] [--internal] [--anonymous] [--pdfa] [--encoding utf-8|cp932]",
         QT_TRANSLATE_NOOP("cli",
             "Prints a paper of a meeting or of a year: as a PDF file, as a text to be read aloud (.txt), or "
             "as an "
             "OpenDocument text for Word (.odt). Without --year it is this year's."),
         print},
-    {"pack", "FILE --meeting N -o OUT.pdf [--year Y] [--encoding utf-8|cp932]",
+    {"pack", "FILE --meeting N -o OUT.pdf [--year Y] [--pdfa] [--encoding utf-8|cp932]",
         QT_TRANSLATE_NOOP(
             "cli", "Prints all papers of a meeting with a cover as one file: .pdf, .txt or .odt."),
         printPack},
-    {"pack", "FILE --meeting N --into FOLDER [--year Y] [--encoding utf-8|cp932]",
+    {"pack", "FILE --meeting N --into FOLDER [--year Y] [--pdfa] [--encoding utf-8|cp932]",
         QT_TRANSLATE_NOOP("cli",
             "Prints each paper of a meeting as a file of its own, with its text, named by the office's "
             "rule."),
         printPackApart},
-    {"pack", "FILE --meeting N --freeze [--year Y] [--person NAME]",
+    {"pack", "FILE --meeting N --freeze [--year Y] [--pdfa] [--person NAME]",
         QT_TRANSLATE_NOOP("cli", "Keeps the papers of a meeting in the plan file as they are handed out."),
         freezePack},
     {"pack", "FILE --meeting N --reissue -o OUT.pdf [--year Y] [--hash HEX]",

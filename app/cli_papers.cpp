@@ -60,6 +60,7 @@ PaperFileOptions fileOptions(const Call& call, const Plan& plan, const QString& 
     const PlanPeriod* period = planOf(plan, year);
     PaperFileOptions options;
     options.information = {title, QStringLiteral("Hagukumi"), period ? period->municipality : QString()};
+    options.information.isArchival = call.arguments.has(QStringLiteral("--pdfa"));
     if (call.arguments.text(QStringLiteral("--encoding")) == u"cp932")
         options.encoding = TextEncoding::Cp932;
     if (period)

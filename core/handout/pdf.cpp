@@ -137,6 +137,8 @@ private:
             + "/Lang(ja-JP)/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle "
               "true>>/StructTreeRoot "
             + pdfReference(structure) + "/Metadata " + pdfReference(metadata);
+        if (information_.isArchival)
+            body += "/OutputIntents[" + pdfReference(writeOutputIntent(objects_)) + ']';
         if (outline != 0)
             body += "/Outlines " + pdfReference(outline) + "/PageMode/UseOutlines";
         return objects_.add(body + ">>");

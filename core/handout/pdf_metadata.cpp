@@ -1,5 +1,7 @@
 #include "core/handout/pdf_metadata.h"
 
+#include <QColorSpace>
+
 namespace core {
 
 namespace {
@@ -32,13 +34,26 @@ int writeMetadata(const PdfInformation& information, PdfObjects& objects)
         about += element("dc:creator", "rdf:Seq", "", information.author);
     if (information.made.isValid())
         about += "<xmp:CreateDate>" + information.made.toString(Qt::ISODate).toLatin1() + "</xmp:CreateDate>";
+    // The information dictionary names the producer, and both have to agree.
+    about += "<pdf:Producer>" + information.creator.toHtmlEscaped().toUtf8() + "</pdf:Producer>";
+    if (information.isArchival)
+        about += "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance>";
     return objects.addPlainStream("/Type/Metadata/Subtype/XML",
         "<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
         "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
         "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
         "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
-        "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">"
+        "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" "
+        "xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">"
             + about + "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>");
+}
+
+int writeOutputIntent(PdfObjects& objects)
+{
+    const QByteArray name = "(sRGB IEC61966-2.1)";
+    const int profile = objects.addStream("/N 3", QColorSpace(QColorSpace::SRgb).iccProfile());
+    return objects.add("<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier" + name + "/Info" + name
+        + "/DestOutputProfile " + pdfReference(profile) + ">>");
 }
 
 int writeInformation(const PdfInformation& information, PdfObjects& objects)

@@ -181,3 +181,33 @@ TEST_CASE("Every piece of content belongs to one node, and page numbers and rule
     CHECK_FALSE(text->contains(u"2/2"_s)); // drawn, but not read aloud
     CHECK_FALSE(text->contains(u"（続き）"_s));
 }
+
+TEST_CASE("An archival file says so, says what its greys mean, and is sound")
+{
+    const DisplayList pages = laidOut({paragraph(QStringLiteral("保存用の資料"))});
+    PdfInformation information{QStringLiteral("資料"), QStringLiteral("Hagukumi")};
+    const QByteArray usual = *pdfBytes(pages, information);
+    information.isArchival = true;
+    const QByteArray archival = *pdfBytes(pages, information);
+    CHECK_FALSE(usual.contains("pdfaid:part>2"));
+    CHECK(archival.contains("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance>"));
+    CHECK(archival.contains("<pdf:Producer>Hagukumi</pdf:Producer>"));
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("archival.pdf")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(archival);
+    file.close();
+    if (QStandardPaths::findExecutable(QStringLiteral("qpdf")).isEmpty()) {
+        std::cerr << "SKIPPED: qpdf is not installed\n";
+        return;
+    }
+    QProcess qpdf;
+    qpdf.start(QStringLiteral("qpdf"),
+        {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), file.fileName(),
+            QStringLiteral("-")});
+    REQUIRE(qpdf.waitForFinished(60000));
+    CHECK(qpdf.exitCode() == 0);
+    const QByteArray plain = qpdf.readAllStandardOutput();
+    CHECK(plain.contains("/GTS_PDFA1"));
+    CHECK(plain.contains("acsp")); // An ICC profile (ICC.1:2010, 7.2.11).
+}
