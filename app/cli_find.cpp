@@ -5,6 +5,8 @@
 #include "core/model/lookup.h"
 #include "core/model/records.h"
 
+#include <QRegularExpression>
+
 using namespace core;
 
 namespace cli {
@@ -89,8 +91,11 @@ Result<Id<PlanPeriod>> findPeriod(const Plan& plan, FiscalYear year)
 Result<Id<Meeting>> findMeeting(
     const Plan& plan, const QString& number, std::optional<FiscalYear> year, FiscalYear usual)
 {
-    const QString name = number.section(u'/', 0, -2).trimmed();
-    const QString digits = number.section(u'/', -1).trimmed();
+    // 「2」, 「第2回」, 「放課後部会/1」, 「放課後部会 第1回」
+    static const QRegularExpression form(QStringLiteral("^(.*?)[\\s/　]*第?([0-9]+)回?$"));
+    const QRegularExpressionMatch parts = form.match(number.trimmed());
+    const QString name = parts.captured(1).trimmed();
+    const QString digits = parts.captured(2);
     const Meeting* found = nullptr;
     for (const Meeting& meeting : plan.table<Meeting>()) {
         const Subcommittee* subcommittee = plan.find(meeting.subcommittee);

@@ -33,6 +33,7 @@ Result<Pack> packOf(const Call& call, const Plan& plan, const Meeting& meeting)
         if (!before)
             return before.refusal();
         sources.before = std::move(before).value();
+        sources.since = dayOfMeetingBefore(plan, &meeting, call.today);
     }
     auto papers = composePack(plan, meeting, sources);
     if (!papers)
@@ -61,6 +62,9 @@ Result<FrozenPacket> wantedPacket(const Call& call, const Document& document, co
             found = each;
     if (found)
         return *found;
+    if (!hash.isEmpty())
+        return Refusal{sentence("cli", "No frozen papers of “%1” have a SHA-256 that begins with %2.")
+                           .arg(meetingTitle(document.plan(), meeting), QString::fromLatin1(hash))};
     return Refusal{
         sentence("cli", "No papers of “%1” have been frozen.").arg(meetingTitle(document.plan(), meeting))};
 }
@@ -103,6 +107,8 @@ Result<void> printPackApart(Call& call)
     const Result<Pack> pack = packOf(call, *plan, **meeting);
     if (!pack)
         return pack.refusal();
+    if (call.session.storage->makeFolders(folder) != FileError::None)
+        return Refusal{sentence("cli", "The folder “%1” cannot be made.").arg(folder)};
     const std::vector<NumberedPaper> numbered = numberedPapers(*plan, **meeting);
     for (size_t at = 0; at < numbered.size(); ++at) {
         const std::vector<Handout> paper{pack->papers[at + 1]}; // Behind the cover.
@@ -151,6 +157,10 @@ Result<void> freezePack(Call& call)
 
 Result<void> reissuePack(Call& call)
 {
+    const QString path = call.arguments.text(QStringLiteral("-o"));
+    if (paperFileOf(path) != PaperFile::Pdf)
+        return call.misused(
+            sentence("cli", "“%1” does not end in .pdf: frozen papers are given out as they are.").arg(path));
     auto opened = Document::open(call.session, call.file(), OpenAnswer::ReadOnly);
     if (!opened)
         return opened.refusal();
@@ -165,7 +175,6 @@ Result<void> reissuePack(Call& call)
     const Result<QByteArray> pdf = document.packetFile(*packet);
     if (!pdf)
         return pdf.refusal();
-    const QString path = call.arguments.text(QStringLiteral("-o"));
     if (const auto written = writeExport(*call.session.storage, path, *pdf, pdfSignature); !written)
         return written;
     call.printLine(packetLine(*packet));

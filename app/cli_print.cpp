@@ -4,6 +4,7 @@
 #include "app/cli_papers.h"
 #include "core/handout/papers.h"
 #include "core/model/edits.h"
+#include "core/model/meetings.h"
 #include "core/store/storage.h"
 
 #include <algorithm>
@@ -128,6 +129,7 @@ Result<void> print(Call& call)
         if (!before)
             return before.refusal();
         wanted.before = std::move(before).value();
+        wanted.since = dayOfMeetingBefore(*plan, plan->find(wanted.meeting), call.today);
     }
     const Result<Handout> paper = composePaper(*plan, wanted);
     if (!paper)

@@ -456,6 +456,14 @@ ages 3–5</source>
         <source>places for employees and for the community add up to %1, the ages to %2</source>
         <translation>従業員枠と地域枠の計（%1人）が、利用定員の計（%2人）と一致しません</translation>
     </message>
+    <message>
+        <source>※: without %1 facilities whose used capacity is not entered.</source>
+        <translation>※ 利用定員が未入力の施設（%1施設）を含みません。</translation>
+    </message>
+    <message>
+        <source>only one of recognition 3 age 0 and ages 1 to 2 is entered; enter 0 where no place is set</source>
+        <translation>3号の0歳と1・2歳の一方だけに定員が入力されています。定員を設けない年齢には0を入力してください</translation>
+    </message>
 </context>
 <context>
     <name>change_set</name>
@@ -505,6 +513,34 @@ ages 3–5</source>
     <message>
         <source>Nothing has changed.</source>
         <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>Change of the plan</source>
+        <translation>計画の変更</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Outcome of the hearing</source>
+        <translation>意見聴取の結果</translation>
+    </message>
+    <message>
+        <source>Changes of the plan to be heard</source>
+        <translation>意見を聴く計画の変更</translation>
+    </message>
+    <message>
+        <source>Changes of the content</source>
+        <translation>内容の変更</translation>
+    </message>
+    <message>
+        <source>“%1” has no exact date: the changes are counted from %2.</source>
+        <translation>「%1」は日付が確定していないため、%2からの変更を載せています。</translation>
+    </message>
+    <message>
+        <source>What has changed since the meeting of %1</source>
+        <translation>%1の会議からの変更点</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1457,18 @@ ages 3–5</source>
     <message>
         <source>Prints the corrections between the frozen papers of a meeting and what they would say now.</source>
         <translation>確定した会議の資料と現在の内容との相違を、正誤表として出力します。</translation>
+    </message>
+    <message>
+        <source>No frozen papers of “%1” have a SHA-256 that begins with %2.</source>
+        <translation>「%1」の確定した資料に、SHA-256が%2で始まるものはありません。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>フォルダー「%1」を作成できません。</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .pdf: frozen papers are given out as they are.</source>
+        <translation>「%1」の末尾が.pdfではありません。確定した資料は、配布したときのPDFのまま出力します。</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +4206,26 @@ ages 3–5</source>
         <source>Title of the paper</source>
         <translation>資料名</translation>
     </message>
+    <message>
+        <source>“%1”: its day, %2, lies outside of %3.</source>
+        <translation>「%1」の開催日（%2）が%3の期間外です。</translation>
+    </message>
+    <message>
+        <source>“%1”: its agenda is empty.</source>
+        <translation>「%1」の議題が入力されていません。</translation>
+    </message>
+    <message>
+        <source>A member has no name.</source>
+        <translation>氏名が入力されていない委員がいます。</translation>
+    </message>
+    <message>
+        <source>“%1” attended outside the term of office that is entered.</source>
+        <translation>「%1」は、入力されている任期の外で出席しています。</translation>
+    </message>
+    <message>
+        <source>The attendance of “%1” is not entered.</source>
+        <translation>「%1」の出欠が入力されていません。</translation>
+    </message>
 </context>
 <context>
     <name>meetings</name>
@@ -4952,6 +5020,18 @@ ages 3–5</source>
         <source>Opinions given at meetings</source>
         <translation>会議でのご意見</translation>
     </message>
+    <message>
+        <source>An opinion has no text.</source>
+        <translation>本文が入力されていない意見があります。</translation>
+    </message>
+    <message>
+        <source>“%1” is closed without an answer.</source>
+        <translation>「%1」は、対応が未入力のまま完了になっています。</translation>
+    </message>
+    <message>
+        <source>“%1” is reflected, but it is not said where.</source>
+        <translation>「%1」は反映済みですが、反映した箇所が入力されていません。</translation>
+    </message>
 </context>
 <context>
     <name>outlook</name>
@@ -5412,6 +5492,10 @@ ages 3–5</source>
         <source>“%1”: %2</source>
         <translation>「%1」：%2</translation>
     </message>
+    <message>
+        <source>Two papers have the number “%1”. Give one of them another.</source>
+        <translation>資料番号「%1」が二つの資料に付いています。一方の番号を変えてください。</translation>
+    </message>
 </context>
 <context>
     <name>pdf</name>
@@ -5589,6 +5673,10 @@ ages 3–5</source>
     <message>
         <source>Also printed there: %1</source>
         <translation>図中のその他の表示：%1</translation>
+    </message>
+    <message>
+        <source>This ended on page %1</source>
+        <translation>ここまでの内容は%1ページに続いています</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "core/model/meetings.h"
 #include "core/scoring/capacity.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -73,6 +75,13 @@ public:
                          "approved one and "
                          "is set by recognition; recognition 3 is told apart by 0 and 1 to 2 years."),
                 source_));
+        const auto unset = std::count_if(
+            all.begin(), all.end(), [](const Hearing* each) { return !capacityOf(*each).total; });
+        if (unset > 0)
+            paper_.blocks.push_back(
+                noteLine(sentence("capacity", "※: without %1 facilities whose used capacity is not entered.")
+                             .arg(unset),
+                    source_));
     }
 
 private:
@@ -86,12 +95,19 @@ private:
         return made;
     }
 
+    /// What lacks a facility says so: 「25※」.
+    static QString sumText(const std::optional<int>& count, const CapacitySum& sum)
+    {
+        return sum.unset > 0 && sum.facilities > 1 ? countText(count) + u'※' : countText(count);
+    }
     static void addSum(std::vector<TableCell>& cells, const CapacitySum& sum, const SourceRecord& source)
     {
+        const bool isNothingEntered = sum.unset == sum.facilities;
         for (const CapacityColumn column : {CapacityColumn::Age0, CapacityColumn::Ages1To2,
                  CapacityColumn::Over3, CapacityColumn::Education})
-            cells.push_back(numberCell(countText(sum.of(column)), source));
-        cells.push_back(numberCell(sum.total ? countText(sum.total) : notEntered(), source));
+            cells.push_back(
+                numberCell(isNothingEntered ? notEntered() : sumText(sum.of(column), sum), source));
+        cells.push_back(numberCell(isNothingEntered ? notEntered() : sumText(sum.total, sum), source));
     }
 
     QStringList columnTitles() const

@@ -9,10 +9,14 @@ namespace core {
 
 namespace {
 
-/// Kinds that the council itself is made of: its papers do not report on them.
-bool isOfCouncil(RecordKind kind)
+/// What papers of a year print; forms, schemes and the council's own records are not reported on.
+bool isReported(RecordKind kind)
 {
-    return kindOf<CouncilRule>() <= kind && kind <= kindOf<Hearing>();
+    static const RecordKind kinds[] = {kindOf<PlanPeriod>(), kindOf<PlanText>(), kindOf<GoalVersion>(),
+        kindOf<Challenge>(), kindOf<Project>(), kindOf<ProjectVersion>(), kindOf<DepartmentVersion>(),
+        kindOf<Assignment>(), kindOf<Indicator>(), kindOf<Series>(), kindOf<Baseline>(), kindOf<Target>(),
+        kindOf<Value>(), kindOf<Milestone>(), kindOf<Evaluation>(), kindOf<Answer>(), kindOf<Supply>()};
+    return std::find(std::begin(kinds), std::end(kinds), kind) != std::end(kinds);
 }
 
 /// Columns that only order or tie records.
@@ -43,7 +47,7 @@ public:
             {sentence("changes", "What"), sentence("changes", "Item"), sentence("changes", "Before"),
                 sentence("changes", "Now")});
         for (const RowChange& row : diff(before_, after_).rows)
-            if (!isOfCouncil(row.record.kind))
+            if (isReported(row.record.kind))
                 addRow(table, row);
         return table;
     }
@@ -89,22 +93,65 @@ private:
     const FiscalYear year_;
 };
 
+/// The changes of the plan itself that this meeting is heard on.
+void addPlanChanges(Handout& paper, const Plan& plan, const Meeting& meeting)
+{
+    TableBlock table;
+    table.source = sourceOf(meeting.id);
+    table.columnWidths = {60, 60, 54};
+    addTitles(table,
+        {sentence("changes", "Change of the plan"), sentence("changes", "Reason"),
+            sentence("changes", "Outcome of the hearing")});
+    for (const PlanChange* each : byRank(rowsOf(plan, &PlanChange::meeting, meeting.id)))
+        table.rows.emplace_back().cells = {textCell(enteredText(each->what), sourceOf(each->id)),
+            textCell(enteredText(each->why), sourceOf(each->id)),
+            textCell(orNothing(each->outcome), sourceOf(each->id))};
+    if (table.rows.empty())
+        return;
+    addPartHeading(paper, sentence("changes", "Changes of the plan to be heard"), table.source);
+    paper.blocks.push_back(std::move(table));
+    addPartHeading(paper, sentence("changes", "Changes of the content"), sourceOf(meeting.id));
+}
+
+/// Whether a meeting lies between the compared one and this one, only its day is not known.
+void remarkLooseMeetings(Handout& paper, const Plan& plan, const Meeting& meeting, QDate since)
+{
+    for (const Meeting* each : rowsOf(plan, &Meeting::plan, meeting.plan))
+        if (each->subcommittee == meeting.subcommittee && each->date.precision() != LooseDate::Precision::Day
+            && each->date.day().isValid() && each->date.day() > since
+            && each->date.sortKey() < meeting.date.sortKey())
+            paper.remarks.push_back(
+                {sentence("changes", "“%1” has no exact date: the changes are counted from %2.")
+                        .arg(meetingTitle(plan, *each), plainDate(since)),
+                    sourceOf(meeting.id)});
+}
+
 } // namespace
 
-Result<Handout> composeChanges(const Plan& before, const Plan& after, FiscalYear year, const Meeting* meeting,
-    const PaperOptions& options)
+Result<Handout> composeChanges(
+    const ComparedPlans& plans, FiscalYear year, const Meeting* meeting, const PaperOptions& options)
 {
-    const auto period = periodFor(after, year);
+    const auto period = periodFor(plans.after, year);
     if (!period)
         return period.refusal();
     auto begun = meeting
-        ? meetingPaper(after, *meeting, sentence("changes", "%1: changes since the last meeting"), options)
+        ? meetingPaper(
+            plans.after, *meeting, sentence("changes", "%1: changes since the last meeting"), options)
         : councilPaper(**period, sentence("changes", "Changes since the last meeting"), options);
     if (!begun)
         return begun;
     Handout paper = std::move(begun).value();
     const SourceRecord source = meeting ? sourceOf(meeting->id) : sourceOf((*period)->id);
-    TableBlock table = Changes(before, after, year).block(source);
+    if (plans.since.isValid())
+        paper.blocks.push_back(bodyLine(
+            sentence("changes", "What has changed since the meeting of %1").arg(plainDate(plans.since)),
+            source));
+    if (meeting) {
+        addPlanChanges(paper, plans.after, *meeting);
+        if (plans.since.isValid())
+            remarkLooseMeetings(paper, plans.after, *meeting, plans.since);
+    }
+    TableBlock table = Changes(plans.before, plans.after, year).block(source);
     if (table.rows.empty())
         paper.blocks.push_back(bodyLine(sentence("changes", "Nothing has changed."), source));
     else

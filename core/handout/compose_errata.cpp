@@ -12,7 +12,8 @@ namespace {
 /// One text of a paper in reading order.
 struct PrintedText {
     QString text;
-    QString place;
+    QString place; ///< Heading, row and column, as the list says it.
+    QString column; ///< What stands over it in its table.
     int page = 1;
     SourceRecord source;
 
@@ -21,11 +22,50 @@ struct PrintedText {
     {
         return source == other.source && place == other.place;
     }
+    /// The same, although its row or heading was renamed.
+    bool isSameColumn(const PrintedText& other) const
+    {
+        return source == other.source && column == other.column;
+    }
 };
 
 QString nameOf(const Handout& paper)
 {
     return paper.paperNumber.isEmpty() ? paper.title : paper.paperNumber;
+}
+
+/// Which paper it is, whatever its number is now: the anchor of its title in a pack.
+QString identityOf(const Handout& paper)
+{
+    const auto* title = paper.blocks.empty() ? nullptr : std::get_if<Heading>(&paper.blocks.front());
+    return title && !title->anchor.isEmpty() ? title->anchor : paper.paperNumber;
+}
+
+/// The row heads, or the first text of a row without one.
+QString rowName(const TableRow& row, const std::vector<QString>& above)
+{
+    QStringList heads;
+    for (size_t at = 0; at < row.cells.size(); ++at) {
+        const TableCell& cell = row.cells[at];
+        if (cell.isHeader)
+            heads << cell.text;
+        else if (cell.isCovered && at < above.size() && !above[at].isEmpty())
+            heads << above[at];
+    }
+    heads.removeAll(QString());
+    if (!heads.isEmpty())
+        return heads.join(u'／');
+    const auto first = std::find_if(
+        row.cells.begin(), row.cells.end(), [](const TableCell& cell) { return !cell.text.isEmpty(); });
+    return first == row.cells.end() ? QString() : first->text;
+}
+
+/// Parts of a place, each once and on one line.
+QString placeOf(QStringList parts)
+{
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    return parts.join(u'／').simplified();
 }
 
 class TextReader {
@@ -44,38 +84,38 @@ public:
     }
 
 private:
-    void add(const QString& text, const QString& place, const SourceRecord& source)
+    void add(const QString& text, const QString& place, const QString& column, const SourceRecord& source)
     {
         if (!text.trimmed().isEmpty())
-            texts_.push_back({text, place, pageOf(source), source});
+            texts_.push_back({text, place, column, pageOf(source), source});
     }
     void readBlock(const Heading& heading)
     {
-        heading_ = heading.text;
-        add(heading.text, {}, heading.source);
+        heading_ = heading.level > 1 ? heading.text : QString(); // The paper's title is said beside it.
+        add(heading.text, {}, {}, heading.source);
     }
-    void readBlock(const Paragraph& paragraph) { add(paragraph.text, heading_, paragraph.source); }
+    void readBlock(const Paragraph& paragraph) { add(paragraph.text, heading_, {}, paragraph.source); }
     void readBlock(const TableBlock& table)
     {
+        std::vector<QString> above(table.columnWidths.size());
         for (const TableRow& row : table.rows) {
-            QString head;
-            for (const TableCell& cell : row.cells)
-                if (cell.isHeader && !cell.isCovered)
-                    head = cell.text;
+            const QString name = rowName(row, above);
             size_t column = 0;
-            for (const TableCell& cell : row.cells) {
+            for (size_t at = 0; at < row.cells.size(); ++at) {
+                const TableCell& cell = row.cells[at];
                 const QString title = titleOver(table, column);
-                if (!cell.isCovered)
+                if (!cell.isCovered) {
                     add(cell.text,
-                        cell.isHeader        ? title
-                            : head.isEmpty() ? title
-                                             : head + u'／' + title,
-                        cell.source);
+                        placeOf({heading_, table.caption, cell.text == name ? QString() : name, title}),
+                        title, cell.source);
+                    if (at < above.size())
+                        above[at] = cell.isHeader ? cell.text : QString();
+                }
                 column += size_t(std::max(1, cell.columnSpan));
             }
         }
     }
-    void readBlock(const ChartBlock& chart) { add(chart.sentence, chart.title, chart.source); }
+    void readBlock(const ChartBlock& chart) { add(chart.sentence, chart.title, {}, chart.source); }
     void readBlock(const Space&) { }
     void readBlock(const PageBreak&) { }
     void readBlock(const KeepTogetherBegin&) { }
@@ -171,7 +211,7 @@ public:
 private:
     bool isSame(size_t i, size_t j) const
     {
-        return before_[i].text == after_[j].text && before_[i].source == after_[j].source;
+        return before_[i].text == after_[j].text && before_[i].isSameColumn(after_[j]);
     }
     int& length(size_t i, size_t j) { return lengths_[i * (after_.size() + 1) + j]; }
     void fill()
@@ -184,13 +224,23 @@ private:
     }
     void pair(std::vector<const PrintedText*>& gone, std::vector<const PrintedText*>& come)
     {
-        for (const PrintedText* old : gone) {
-            const auto now = std::find_if(
-                come.begin(), come.end(), [&](const PrintedText* each) { return each->isSamePlace(*old); });
-            pairs_.emplace_back(old, now == come.end() ? nullptr : *now);
-            if (now != come.end())
+        std::vector<const PrintedText*> partners(gone.size());
+        const auto match = [&](auto isSameText) {
+            for (size_t at = 0; at < gone.size(); ++at) {
+                const auto now = partners[at]
+                    ? come.end()
+                    : std::find_if(come.begin(), come.end(),
+                        [&](const PrintedText* each) { return isSameText(*each, *gone[at]); });
+                if (now == come.end())
+                    continue;
+                partners[at] = *now;
                 come.erase(now);
-        }
+            }
+        };
+        match([](const PrintedText& a, const PrintedText& b) { return a.isSamePlace(b); });
+        match([](const PrintedText& a, const PrintedText& b) { return a.isSameColumn(b); });
+        for (size_t at = 0; at < gone.size(); ++at)
+            pairs_.emplace_back(gone[at], partners[at]);
         for (const PrintedText* each : come)
             pairs_.emplace_back(nullptr, each);
         gone.clear();
@@ -209,22 +259,28 @@ private:
 
 std::vector<Erratum> errataBetween(const LaidOutPapers& before, const LaidOutPapers& after)
 {
-    const auto textsOf = [](const LaidOutPapers& set, const QString& name) {
-        for (size_t at = 0; at < set.papers.size(); ++at)
-            if (nameOf(set.papers[at]) == name)
-                return TextReader(set.pages, int(at)).read(set.papers[at]);
-        return std::vector<PrintedText>();
+    const auto find = [](const LaidOutPapers& set, const QString& identity) {
+        return std::find_if(set.papers.begin(), set.papers.end(),
+            [&](const Handout& paper) { return identityOf(paper) == identity; });
     };
-    QStringList names;
+    QStringList identities;
     for (const LaidOutPapers* set : {&before, &after})
         for (const Handout& paper : set->papers)
-            names << nameOf(paper);
-    names.removeDuplicates();
+            identities << identityOf(paper);
+    identities.removeDuplicates();
     std::vector<Erratum> errata;
-    for (const QString& name : names) {
-        const std::vector<PrintedText> old = textsOf(before, name);
-        const std::vector<PrintedText> now = textsOf(after, name);
-        for (const auto& [gone, come] : Comparison(old, now).run()) {
+    for (const QString& identity : identities) {
+        const auto then = find(before, identity);
+        const auto now = find(after, identity);
+        const QString name = nameOf(then == before.papers.end() ? *now : *then);
+        const auto textsOf = [](const LaidOutPapers& set, std::vector<Handout>::const_iterator paper) {
+            return paper == set.papers.end()
+                ? std::vector<PrintedText>()
+                : TextReader(set.pages, int(paper - set.papers.begin())).read(*paper);
+        };
+        const std::vector<PrintedText> old = textsOf(before, then);
+        const std::vector<PrintedText> current = textsOf(after, now);
+        for (const auto& [gone, come] : Comparison(old, current).run()) {
             const PrintedText& shown = gone ? *gone : *come;
             errata.push_back({name, shown.page, shown.place, gone ? gone->text : QString(),
                 come ? come->text : QString(), shown.source});

@@ -16,15 +16,15 @@ struct LaidOutPapers {
 struct Erratum {
     QString paper; ///< 「資料1-2」, or the paper's title where it has no number.
     int page = 1; ///< Printed page of the paper, as it was handed out; of what is new, as it is now.
-    QString place; ///< What stands before it: the head of its row, or the heading.
+    QString place; ///< 「目標1／No.3 待機児童数／目標値」: heading, head of its row, title of its column.
     QString before; ///< Empty: it was not there.
     QString after; ///< Empty: it is no longer there.
     SourceRecord source;
     bool operator==(const Erratum&) const = default;
 };
 
-/// Paper by paper (the same number and title belong together), text by text in reading order: what was
-/// changed, added and taken away. Counts of pages and running heads are no text.
+/// Paper by paper (in a pack the same record, whatever its number is now; else the same number), text by text
+/// in reading order: what was changed, added and taken away. Counts of pages and running heads are no text.
 std::vector<Erratum> errataBetween(const LaidOutPapers& before, const LaidOutPapers& after);
 
 /// The paper 「正誤表」 of a meeting: number, page, place, 誤, 正.

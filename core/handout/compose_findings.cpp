@@ -71,13 +71,20 @@ private:
         return std::count_if(
             rows_.begin(), rows_.end(), [&](const SeriesRates* rates) { return test(*rates); });
     }
+    /// 「重点 3 待機児童数」: departments count things of the same name.
+    QString nameOf(const SeriesRates& rates) const
+    {
+        const auto& project = rates.indicator.project;
+        return numbered(project ? projectNumber(year_, *project) : QString(),
+            numbered(rates.indicator.name, rates.seriesName));
+    }
     template <class Test>
     QStringList namesOf(Test test) const
     {
         QStringList names;
         for (const SeriesRates* rates : rows_)
             if (test(*rates))
-                names << numbered(rates->indicator.name, rates->seriesName);
+                names << nameOf(*rates);
         return names;
     }
     static bool isWorse(const SeriesRates& rates)

@@ -1,6 +1,7 @@
 #include "core/handout/compose_meeting.h"
 
 #include "core/handout/meeting_parts.h"
+#include "core/handout/meeting_remarks.h"
 #include "core/handout/paper_numbers.h"
 #include "core/model/meetings.h"
 
@@ -162,6 +163,7 @@ Result<Handout> composeAgenda(const Plan& plan, const Meeting& meeting, const Pa
     }
     addPapers(paper, plan, meeting);
     addScheduleNote(paper, plan, meeting.plan);
+    remarkOnMeeting(paper, plan, meeting);
     return paper;
 }
 
@@ -175,11 +177,12 @@ Result<Handout> composeMembers(const Plan& plan, const Meeting& meeting, const P
     if (members.isEmpty())
         paper.blocks.push_back(bodyLine(notEntered(), sourceOf(meeting.id)));
     else
-        paper.blocks.push_back(members.block({{sentence("meeting paper", "Term of office"), 60}},
+        paper.blocks.push_back(members.block({{sentence("meeting paper", "Term of office"), 72}},
             [](const Member& member) { return QStringList(termOf(member)); }));
     addMarks(paper, meeting);
     for (const QString& line : ruleLines(plan, meeting, members.count()))
         paper.blocks.push_back(noteLine(line, sourceOf(meeting.id)));
+    remarkOnMembers(paper, plan, meeting);
     return paper;
 }
 
@@ -203,6 +206,8 @@ Result<Handout> composeAttendance(const Plan& plan, const Meeting& meeting, cons
     if (!meeting.officials.isEmpty())
         paper.blocks.push_back(bodyLine(
             sentence("meeting paper", "Officials: %1").arg(meeting.officials), sourceOf(meeting.id)));
+    remarkOnMembers(paper, plan, meeting);
+    remarkOnAttendance(paper, plan, meeting);
     return paper;
 }
 

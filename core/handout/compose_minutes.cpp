@@ -1,6 +1,7 @@
 // composeMinutes() of compose_meeting.h.
 #include "core/handout/compose_meeting.h"
 #include "core/handout/meeting_parts.h"
+#include "core/handout/meeting_remarks.h"
 #include "core/handout/paper_numbers.h"
 #include "core/model/meetings.h"
 
@@ -150,6 +151,9 @@ Result<Handout> composeMinutes(const Plan& plan, const Meeting& meeting, const P
         return made;
     Handout paper = std::move(made).value();
     Minutes(paper, plan, meeting, options.isAnonymous).write();
+    remarkOnMeeting(paper, plan, meeting);
+    remarkOnMembers(paper, plan, meeting);
+    remarkOnAttendance(paper, plan, meeting);
     return paper;
 }
 

@@ -148,6 +148,21 @@ std::vector<const Opinion*> opinionsOf(const PlanYear& year)
     return all;
 }
 
+/// What must not be handed out so.
+void addRemarks(Handout& paper, const Opinion& opinion)
+{
+    const QString name = opinion.text.isEmpty() ? notEntered() : opinion.text.left(20);
+    if (opinion.text.trimmed().isEmpty())
+        paper.remarks.push_back({sentence("opinions", "An opinion has no text."), sourceOf(opinion.id)});
+    if (!isOpen(opinion) && opinion.answer.trimmed().isEmpty())
+        paper.remarks.push_back(
+            {sentence("opinions", "“%1” is closed without an answer.").arg(name), sourceOf(opinion.id)});
+    if (opinion.state == OpinionState::Reflected && opinion.reflectedIn.trimmed().isEmpty())
+        paper.remarks.push_back(
+            {sentence("opinions", "“%1” is reflected, but it is not said where.").arg(name),
+                sourceOf(opinion.id)});
+}
+
 void addGroup(Handout& paper, const PlanYear& year, const Meeting* meeting,
     const std::vector<const Opinion*>& all, OpinionSource source)
 {
@@ -179,11 +194,27 @@ bool isOpen(const Opinion& opinion)
 std::vector<const Opinion*> opinionsFor(const Plan& plan, const Meeting& meeting)
 {
     const std::vector<const Meeting*> earlier = earlierMeetings(plan, meeting);
+    const Meeting* previous = earlier.empty() ? nullptr : earlier.back();
+    const QDate since = previous ? previous->date.day() : QDate();
     std::vector<const Opinion*> found;
-    for (const Meeting* each : earlier)
-        for (const Opinion* opinion : byRank(rowsOf(plan, &Opinion::meeting, each->id)))
-            if (each == earlier.back() || isOpen(*opinion))
-                found.push_back(opinion);
+    for (const Opinion* opinion : byRank(rowsOf(plan, &Opinion::plan, meeting.plan))) {
+        const auto given = std::find_if(earlier.begin(), earlier.end(),
+            [&](const Meeting* each) { return opinion->meeting == each->id; });
+        if (opinion->meeting && given == earlier.end())
+            continue; // Of this meeting, a later one, or another body.
+        const bool isOfPrevious = given != earlier.end() && *given == previous;
+        const auto isSince
+            = [&](const std::optional<QDate>& day) { return day && since.isValid() && *day > since; };
+        if (isOfPrevious || isOpen(*opinion) || isSince(opinion->answeredOn)
+            || (!opinion->meeting && isSince(opinion->givenOn)))
+            found.push_back(opinion);
+    }
+    const auto placeOf = [&](const Opinion* opinion) {
+        return std::find_if(earlier.begin(), earlier.end(),
+            [&](const Meeting* each) { return opinion->meeting == each->id; });
+    };
+    std::stable_sort(found.begin(), found.end(),
+        [&](const Opinion* a, const Opinion* b) { return placeOf(a) < placeOf(b); });
     return found;
 }
 
@@ -201,6 +232,8 @@ Result<Handout> composeOpinions(
         return begun;
     Handout paper = std::move(begun).value();
     const std::vector<const Opinion*> opinions = meeting ? opinionsFor(plan, *meeting) : opinionsOf(*made);
+    for (const Opinion* each : opinions)
+        addRemarks(paper, *each);
     if (opinions.empty())
         paper.blocks.push_back(bodyLine(
             sentence("opinions", "There is no opinion to be answered."), sourceOf(made->period().id)));

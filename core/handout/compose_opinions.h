@@ -11,8 +11,9 @@ namespace core {
 Result<Handout> composeOpinions(
     const Plan& plan, FiscalYear year, const Meeting* meeting, const PaperOptions& options);
 
-/// The opinions of composeOpinions() for a meeting, the oldest meeting first; this is what comes back to its
-/// agenda.
+/// What comes back to a meeting, the oldest meeting first: what was said at the one before it (of the same
+/// body), what is still open of any earlier one, of public comments and others, and what was answered since.
+/// A sub-committee's opinions come back to it, the council's to the council.
 std::vector<const Opinion*> opinionsFor(const Plan& plan, const Meeting& meeting);
 /// Whether the city still owes an answer: not answered or under review.
 bool isOpen(const Opinion& opinion);

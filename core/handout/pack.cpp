@@ -21,7 +21,8 @@ Handout coverOf(const Plan& plan, const Meeting& meeting, const std::vector<Numb
     std::get<Heading>(cover.blocks.front()).source = source;
     cover.runningHead = meetingTitle(plan, meeting);
     Paragraph time = bodyLine(meetingTime(meeting), source);
-    Paragraph place = bodyLine(orUndecided(meeting.place), source);
+    Paragraph place
+        = bodyLine(sentence("meeting paper", "Place: %1").arg(orUndecided(meeting.place)), source);
     time.alignment = place.alignment = Alignment::Center;
     cover.blocks.push_back(time);
     cover.blocks.push_back(place);
@@ -47,8 +48,10 @@ PaperRequest requestFor(const Meeting& meeting, const NumberedPaper& numbered, c
     request.options.paperNumber = numbered.number;
     request.options.paper = usualPaper(paper.what);
     request.options.orientation = usualOrientation(paper.what);
-    if (paper.what == PaperWhat::Changes)
+    if (paper.what == PaperWhat::Changes) {
         request.before = sources.before;
+        request.since = sources.since;
+    }
     return request;
 }
 
@@ -72,6 +75,13 @@ Result<std::vector<Handout>> composePack(const Plan& plan, const Meeting& meetin
     if (papers.empty())
         return Refusal{sentence("papers", "“%1” has no papers yet. Add papers to the meeting first.")
                            .arg(meetingTitle(plan, meeting))};
+    QStringList numbers;
+    for (const NumberedPaper& each : papers) {
+        if (!each.number.isEmpty() && numbers.contains(each.number))
+            return Refusal{sentence("papers", "Two papers have the number “%1”. Give one of them another.")
+                               .arg(each.number)};
+        numbers << each.number;
+    }
     std::vector<Handout> pack{coverOf(plan, meeting, papers)};
     for (const NumberedPaper& each : papers) {
         auto made = composePaper(plan, requestFor(meeting, each, sources));

@@ -10,6 +10,7 @@ namespace core {
 struct PackSources {
     /// The content at the last meeting, for the paper on changes; absent = such a paper is refused.
     std::optional<Plan> before = {};
+    QDate since = {}; ///< The day of that meeting.
 };
 
 /// A cover with the list of papers, each leading to its paper, then the papers in order, with their numbers

@@ -25,18 +25,26 @@ public:
         for (const PackPaper* paper : papers)
             if (isCounted(*paper))
                 ++inAll_[positionOf(*paper)];
+            else
+                taken_ << paper->number.trimmed();
     }
 
+    /// The next number that was not given by hand.
     QString next(const PackPaper& paper)
     {
         const int position = positionOf(paper);
-        const bool isOnly = inAll_[position] == 1;
-        const int at = ++used_[position];
-        if (position == 0)
-            return isOnly ? sentence("meeting paper", "Reference paper")
-                          : sentence("meeting paper", "Reference paper %1").arg(at);
-        return isOnly ? sentence("meeting paper", "Paper %1").arg(position)
-                      : sentence("meeting paper", "Paper %1-%2").arg(position).arg(at);
+        const QString only = position == 0 ? sentence("meeting paper", "Reference paper")
+                                           : sentence("meeting paper", "Paper %1").arg(position);
+        if (inAll_[position] == 1 && !taken_.contains(only))
+            return only;
+        for (;;) {
+            const int at = ++used_[position];
+            const QString number = position == 0
+                ? sentence("meeting paper", "Reference paper %1").arg(at)
+                : sentence("meeting paper", "Paper %1-%2").arg(position).arg(at);
+            if (!taken_.contains(number))
+                return number;
+        }
     }
 
 private:
@@ -49,6 +57,7 @@ private:
     std::map<Id<AgendaItem>, int> positions_;
     std::map<int, int> inAll_;
     std::map<int, int> used_;
+    QStringList taken_;
 };
 
 } // namespace

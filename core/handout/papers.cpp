@@ -95,7 +95,7 @@ Result<Handout> composePaper(const Plan& plan, const PaperRequest& request)
                            .arg(wordLabel(request.what))};
     if (request.what == PaperWhat::Changes)
         return request.before
-            ? composeChanges(*request.before, plan, request.year, *meeting, request.options)
+            ? composeChanges({*request.before, plan, request.since}, request.year, *meeting, request.options)
             : Result<Handout>(Refusal{sentence("papers",
                 "What has changed cannot be printed, because the state at the last meeting is not known.")});
     struct Call {

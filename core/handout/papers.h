@@ -15,6 +15,7 @@ struct PaperRequest {
     PaperOptions options;
     /// Changes only: the content at the last meeting; absent = it is not known.
     std::optional<Plan> before;
+    QDate since = {}; ///< The day of that meeting.
 };
 
 /// Whether the paper is about one meeting and cannot be made without it.

@@ -8,16 +8,23 @@ namespace core {
 
 namespace {
 
-/// On which page each node of the structure first has ink; −1 for what has none.
-std::vector<int> firstPagesOf(const DisplayList& list)
+/// On which pages a node of the structure has ink; −1 where it has none.
+struct PageRange {
+    int first = -1;
+    int last = -1;
+};
+std::vector<PageRange> pagesOf(const DisplayList& list)
 {
-    std::vector<int> first(list.nodes.size(), -1);
+    std::vector<PageRange> ranges(list.nodes.size());
     for (size_t page = 0; page < list.pages.size(); ++page)
         for (const DrawnItem& item : list.pages[page].items)
-            for (NodeId node = item.node; node != artifactNode && first[size_t(node)] < 0;
-                 node = list.node(node).parent)
-                first[size_t(node)] = int(page);
-    return first;
+            for (NodeId node = item.node; node != artifactNode && ranges[size_t(node)].last < int(page);
+                 node = list.node(node).parent) {
+                PageRange& range = ranges[size_t(node)];
+                range.first = range.first < 0 ? int(page) : range.first;
+                range.last = int(page);
+            }
+    return ranges;
 }
 
 /// The texts drawn inside a figure: what its words do not say (numbers along an axis) must be read, too.
@@ -31,6 +38,20 @@ QStringList textsIn(const DisplayList& list, NodeId figure)
     return texts;
 }
 
+/// What stands over the whole table.
+QStringList titlesOverAll(const TableBlock& table)
+{
+    QStringList titles;
+    for (const TableRow& row : table.headerRows) {
+        const TableCell& cell = row.cells.front();
+        const bool isOverAll
+            = table.columnWidths.size() > 1 && size_t(cell.columnSpan) >= table.columnWidths.size();
+        if (isOverAll && !cell.text.isEmpty())
+            titles << QString(cell.text).replace(u'\n', u' ').trimmed();
+    }
+    return titles;
+}
+
 /// What stands over a column, from the top: 「令和6年度 目標」.
 std::vector<QString> columnNames(const TableBlock& table)
 {
@@ -40,8 +61,9 @@ std::vector<QString> columnNames(const TableBlock& table)
         for (const TableCell& cell : row.cells) {
             const size_t end = std::min(names.size(), column + size_t(std::max(1, cell.columnSpan)));
             const QString name = QString(cell.text).replace(u'\n', u' ').trimmed();
+            const bool isOverAll = column == 0 && end == names.size() && names.size() > 1;
             for (; column < end; ++column)
-                if (!cell.isCovered && !name.isEmpty())
+                if (!isOverAll && !cell.isCovered && !name.isEmpty())
                     names[column] << name;
         }
     }
@@ -56,7 +78,7 @@ public:
     Reader(const DisplayList& list, const std::vector<SpokenWord>& dictionary)
         : list_(list)
         , dictionary_(dictionary)
-        , firstPage_(firstPagesOf(list))
+        , pageRanges_(pagesOf(list))
     {
     }
 
@@ -122,13 +144,22 @@ private:
 
     void markPage(NodeId node)
     {
-        const int page = firstPage_[size_t(node)];
+        const int page = pageRanges_[size_t(node)].first;
         if (page <= page_)
             return;
         page_ = page;
         gap();
         line(sentence("reading text", "Page %1").arg(list_.pages[size_t(page)].number));
         gap();
+    }
+    /// Of what ran on to further pages: where those begin is no place between two lines.
+    void markEnd(NodeId node)
+    {
+        const int page = pageRanges_[size_t(node)].last;
+        if (page <= page_)
+            return;
+        page_ = page;
+        line(sentence("reading text", "This ended on page %1").arg(list_.pages[size_t(page)].number));
     }
 
     void readBlock(const Heading& heading)
@@ -141,8 +172,10 @@ private:
     }
     void readBlock(const Paragraph& paragraph)
     {
-        markPage(next(Role::Paragraph));
+        const NodeId node = next(Role::Paragraph);
+        markPage(node);
         line(paragraph.text);
+        markEnd(node);
     }
     void readBlock(const TableBlock& table)
     {
@@ -155,10 +188,12 @@ private:
             next(Role::TableRow);
         above_.assign(table.columnWidths.size(), {});
         for (const TableRow& row : table.rows) {
-            markPage(next(Role::TableRow));
+            const NodeId rowNode = next(Role::TableRow);
+            markPage(rowNode);
             if (!table.headerRows.empty())
                 gap();
             readRow(row, names);
+            markEnd(rowNode);
         }
         line(sentence("reading text", "End of the table"));
         gap();
@@ -192,13 +227,15 @@ private:
     {
         line(table.caption.isEmpty() ? sentence("reading text", "Table")
                                      : sentence("reading text", "Table: %1").arg(table.caption));
+        for (const QString& title : titlesOverAll(table))
+            line(title);
         QStringList columns;
         for (const QString& name : names)
             if (!name.isEmpty() && (columns.isEmpty() || columns.last() != name))
                 columns << name;
         if (columns.isEmpty())
             return;
-        if (names.size() == 1 || table.headerRows.front().cells.front().columnSpan >= int(names.size()))
+        if (names.size() == 1)
             line(columns.join(u'、')); // One title over the whole table.
         else
             line(sentence("reading text", "%1 rows, each in the order of %2.")
@@ -259,9 +296,11 @@ private:
         QStringList values;
         const size_t count = std::min(size_t(each.labels.size()), size_t(chart.years.size()));
         for (size_t at = 0; at < count; ++at)
-            values << sentence("reading text", "%1 %2")
-                          .arg(chart.years[qsizetype(at)],
-                              each.values[at] ? each.labels[at] : sentence("reading text", "no value"));
+            if (!each.values[at] || !each.labels[qsizetype(at)].isEmpty())
+                values << sentence("reading text", "%1 %2")
+                              .arg(chart.years[qsizetype(at)],
+                                  each.values[at] ? each.labels[qsizetype(at)]
+                                                  : sentence("reading text", "no value"));
         line(sentence("reading text", "%1: %2").arg(each.name, values.join(u'、')));
     }
 
@@ -296,7 +335,7 @@ private:
 
     const DisplayList& list_;
     const std::vector<SpokenWord>& dictionary_;
-    const std::vector<int> firstPage_;
+    const std::vector<PageRange> pageRanges_;
     NodeId node_ = artifactNode;
     int page_ = -1; ///< Whose mark was set last, through all papers.
     QString title_; ///< Of the paper that is read.

@@ -48,8 +48,8 @@ constexpr Sign signWords[] = {
     {u"±", u"プラスマイナス"},
     {u"÷", u"わる"},
     {u"＝", u"イコール"},
-    {u"≦", u"以下"},
-    {u"≧", u"以上"},
+    {u"≦", u"小なりイコール"},
+    {u"≧", u"大なりイコール"},
     {u"％", u"パーセント"},
     {u"%", u"パーセント"},
     {u"‰", u"パーミル"},
@@ -64,6 +64,28 @@ struct SignRule {
 const std::vector<SignRule>& signRules()
 {
     static const std::vector<SignRule> rules{
+        // 「80%≦x‹100%」, a band between two limits; 「x≧80」.
+        {QRegularExpression(
+             u"([0-9.,]+[%％]?)\\s*≦\\s*([^\\s≦<‹＜、。]{1,8}?)\\s*[<‹＜]\\s*([0-9.,]+[%％]?)"_s),
+            u"\\2は\\1以上\\3未満"_s},
+        {QRegularExpression(u"([0-9.,]+[%％]?)\\s*≦\\s*([^\\s≦<‹＜、。]{1,8}?)\\s*≦\\s*([0-9.,]+[%％]?)"_s),
+            u"\\2は\\1以上\\3以下"_s},
+        {QRegularExpression(u"(?<=[^\\s、。（(])\\s*≧\\s*([0-9.,]+[%％]?)"_s), u"は\\1以上"_s},
+        {QRegularExpression(u"≧\\s*([0-9.,]+[%％]?)"_s), u"\\1以上"_s},
+        {QRegularExpression(u"(?<=[^\\s、。（(])\\s*≦\\s*([0-9.,]+[%％]?)"_s), u"は\\1以下"_s},
+        {QRegularExpression(u"≦\\s*([0-9.,]+[%％]?)"_s), u"\\1以下"_s},
+        {QRegularExpression(u"(?<=[^\\s、。（(])\\s*[<‹＜]\\s*([0-9.,]+[%％]?)(?!＞)"_s), u"は\\1未満"_s},
+        {QRegularExpression(u"[<‹]\\s*([0-9.,]+[%％]?)"_s), u"\\1未満"_s},
+        {QRegularExpression(u"(?<=[^\\s、。（(])\\s*[>›＞]\\s*([0-9.,]+[%％]?)"_s), u"は\\1超"_s},
+        // 2026/11/30; a slash in an address or between letters stays.
+        {QRegularExpression(
+             u"(?<![0-9/])([12][0-9]{3})/(1[0-2]|0?[1-9])/(3[01]|[12][0-9]|0?[1-9])(?![0-9/])"_s),
+            u"\\1年\\2月\\3日"_s},
+        // The open circle of a speaker, the marks of chair and deputy before a name.
+        {QRegularExpression(u"^○(?=\\S{0,20}(?:委員|会長|事務局|課長|部長|者)[0-9]*\\s)"_s), u""_s},
+        {QRegularExpression(u"◎(?=\\p{Han})"_s), u"二重丸、"_s},
+        {QRegularExpression(u"○(?=\\p{Han})"_s), u"丸、"_s},
+        {QRegularExpression(u"（[～〜]\\s*([^（）]+)）"_s), u"（\\1まで）"_s},
         // A sum in running text; alone a cross is a sign.
         {QRegularExpression(u" × "_s), u"かける"_s},
         {QRegularExpression(u" ÷ "_s), u"わる"_s},
@@ -75,12 +97,14 @@ const std::vector<SignRule>& signRules()
         // Weekdays in full.
         {QRegularExpression(u"(?<=日)（([月火水木金土日])(・祝)?）"_s), u"（\\1曜日\\2）"_s},
         // 「14時～」, 「20～25」, 「H27〜R1」; between words it only parts them.
-        {QRegularExpression(u"(?<=[0-9０-９年月日度時分歳円人件所回号期％%①-⑳元])\\s*[～〜]\\s*"_s),
+        {QRegularExpression(
+             u"(?<=[0-9０-９A-Za-zＡ-Ｚ年月日度時分歳円人件所回号期％%①-⑳元])\\s*[～〜]\\s*"_s),
             u"から"_s},
         {QRegularExpression(u"\\s*[～〜]\\s*(?=[」）]|$)"_s), u""_s},
         {QRegularExpression(u"\\s*[～〜]\\s*"_s), u"、"_s},
         // 「25／25／25」, 「定員/利用」.
-        {QRegularExpression(u"\\s*[／/]\\s*"_s), u"、"_s},
+        {QRegularExpression(u"\\s*／\\s*|(?<=[^\\x00-\\x7F])\\s*/\\s*|\\s*/\\s*(?=[^\\x00-\\x7F])"_s),
+            u"、"_s},
     };
     return rules;
 }

@@ -120,11 +120,18 @@ QString agendaLine(const AgendaItem& item, int position)
     return number + item.text + kind + tentative;
 }
 
+bool isInOfficeAt(const Member& member, const Meeting& meeting)
+{
+    return isInOffice(member, dayOf(meeting));
+}
+
 std::vector<const Member*> membersAt(const Plan& plan, const Meeting& meeting)
 {
     std::vector<const Member*> members = byRank(rowsOf(plan, &Member::plan, meeting.plan));
-    const QDate day = dayOf(meeting);
-    std::erase_if(members, [&](const Member* each) { return !isInOffice(*each, day); });
+    // Whose attendance is noted was there, whatever the dates of the term say.
+    std::erase_if(members, [&](const Member* each) {
+        return !isInOfficeAt(*each, meeting) && !attendanceOf(plan, meeting.id, each->id);
+    });
     if (meeting.subcommittee) {
         const auto roles = rolesIn(plan, *meeting.subcommittee);
         std::erase_if(members, [&](const Member* each) { return !roles.contains(each->id); });

@@ -25,9 +25,11 @@ std::vector<const AgendaItem*> agendaOf(const Plan& plan, Id<Meeting> meeting);
 /// where it has none of its own.
 QString agendaLine(const AgendaItem& item, int position);
 
-/// Members in office on the day of the meeting, by rank; of a sub-committee's meeting its own. Of a meeting
-/// without an exact day those in office on the first day that is possible, or at the beginning of its fiscal
-/// year.
+/// On the day of the meeting; of a meeting without an exact day on the first day that is possible, or at the
+/// beginning of its fiscal year.
+bool isInOfficeAt(const Member& member, const Meeting& meeting);
+/// Members in office at the meeting and those whose attendance is noted all the same, by rank; of a
+/// sub-committee's meeting its own.
 std::vector<const Member*> membersAt(const Plan& plan, const Meeting& meeting);
 /// 「◎」, 「○」 or nothing: how lists mark 会長 and 副会長.
 QString roleMark(CouncilRole role);

@@ -26,6 +26,9 @@ public:
     {
         if (!sum_.total)
             say(sentence("capacity", "no used capacity is entered"));
+        if (sum_.of(CapacityColumn::Age0).has_value() != sum_.of(CapacityColumn::Ages1To2).has_value())
+            say(sentence("capacity",
+                "only one of recognition 3 age 0 and ages 1 to 2 is entered; enter 0 where no place is set"));
         if (!hearing_.approved)
             say(sentence("capacity", "no approved capacity is entered"));
         if (!type_)
@@ -96,6 +99,7 @@ void CapacitySum::add(const CapacitySum& other)
     total = sumOfSet({total, other.total});
     approved = sumOfSet({approved, other.approved});
     facilities += other.facilities;
+    unset += other.unset;
 }
 
 CapacitySum capacityOf(const Hearing& hearing)
@@ -105,6 +109,7 @@ CapacitySum capacityOf(const Hearing& hearing)
     sum.total = sumOfSet({sum.columns[0], sum.columns[1], sum.columns[2], sum.columns[3]});
     sum.approved = hearing.approved;
     sum.facilities = 1;
+    sum.unset = sum.total ? 0 : 1;
     return sum;
 }
 

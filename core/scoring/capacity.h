@@ -20,6 +20,7 @@ struct CapacitySum {
     std::optional<int> total = {};
     std::optional<int> approved = {};
     int facilities = 0;
+    int unset = 0; ///< Of these, those for which no used capacity is entered at all: the sums lack them.
 
     std::optional<int> of(CapacityColumn column) const { return columns[size_t(column)]; }
     void add(const CapacitySum& other);
@@ -32,9 +33,9 @@ struct CapacityProblem {
     QString sentence;
 };
 
-/// In the order of `hearings`. Nothing set; no approved capacity or type; more used than approved; capacity
-/// outside the limits of its type; ages or a split that the type does not have; not to be heard by any
-/// meeting although it must be.
+/// In the order of `hearings`. Nothing set; one part of 3号 set and the other empty; no approved capacity or
+/// type; more used than approved; capacity outside the limits of its type; ages or a split that the type does
+/// not have; not to be heard by any meeting although it must be.
 std::vector<CapacityProblem> capacityProblems(const Plan& plan, const std::vector<const Hearing*>& hearings);
 
 /// Those of the meeting by rank; null: those of the plan generation.

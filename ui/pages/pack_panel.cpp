@@ -28,13 +28,13 @@ namespace ui {
 namespace {
 
 /// The content at the last meeting before this one that has an exact date.
-std::optional<core::Plan> planAtLastMeeting(const Workspace& workspace, const core::Meeting& meeting)
+core::PackSources sourcesFor(const Workspace& workspace, const core::Meeting& meeting)
 {
     const QDate last = core::dayOfMeetingBefore(workspace.plan(), &meeting, QDate::currentDate());
     if (!last.isValid())
-        return std::nullopt;
+        return {};
     auto before = core::planBefore(*workspace.document(), last.endOfDay());
-    return before ? std::optional(std::move(before).value()) : std::nullopt;
+    return {before ? std::optional(std::move(before).value()) : std::nullopt, last};
 }
 
 } // namespace
@@ -181,7 +181,7 @@ core::Result<std::vector<core::Handout>> PackPanel::compose() const
     const core::Meeting* row = meeting();
     if (!row)
         return core::Refusal{tr("No meeting is selected. Select one in the list.")};
-    return core::composePack(workspace_.plan(), *row, {planAtLastMeeting(workspace_, *row)});
+    return core::composePack(workspace_.plan(), *row, sourcesFor(workspace_, *row));
 }
 
 void PackPanel::preview()
@@ -260,7 +260,7 @@ core::Result<std::vector<core::Handout>> PackPanel::composeErrata() const
     if (!fonts)
         return fonts.refusal();
     const core::Meeting* old = then->find(row->id);
-    const auto before = core::composePack(*then, old ? *old : *row, {planAtLastMeeting(workspace_, *row)});
+    const auto before = core::composePack(*then, old ? *old : *row, sourcesFor(workspace_, *row));
     const auto after = before ? compose() : before;
     if (!after)
         return after.refusal();

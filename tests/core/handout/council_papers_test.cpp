@@ -305,11 +305,13 @@ TEST_CASE("Changes since the last meeting are printed field by field, the counci
     Project changed = *made.plan.find(made.project2);
     changed.note = u"統合を検討"_s;
     made.plan.put(changed);
-    const QString words = wordsOf(ok(composeChanges(before, made.plan, made.year, &made.second, {})));
+    const QString words
+        = wordsOf(ok(composeChanges({before, made.plan, {2025, 7, 28}}, made.year, &made.second, {})));
     CHECK(words.contains(u"統合を検討"_s));
+    CHECK(words.contains(u"令和7年7月28日"_s));
     CHECK(words.contains(u"保育所"_s));
     CHECK_FALSE(words.contains(u"意見"_s));
-    const QString none = wordsOf(ok(composeChanges(before, before, made.year, nullptr, {})));
+    const QString none = wordsOf(ok(composeChanges({before, before, {}}, made.year, nullptr, {})));
     CHECK(none.contains(u"変更はありません"_s));
 }
 

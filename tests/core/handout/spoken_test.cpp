@@ -25,6 +25,30 @@ TEST_CASE("A wave between numbers or dates is から, between words it only part
         == u"「子どもをみんなで育む計画、流山市子ども・子育て支援総合計画」"_s);
 }
 
+TEST_CASE("Bands between limits are read as a person would say them")
+{
+    CHECK(spoken(u"80%≦x‹100%"_s) == u"xは80パーセント以上100パーセント未満"_s);
+    CHECK(spoken(u"達成率≧100%"_s) == u"達成率は100パーセント以上"_s);
+    CHECK(spoken(u"≧80%"_s) == u"80パーセント以上"_s);
+    CHECK(spoken(u"60≦達成率≦75"_s) == u"達成率は60以上75以下"_s);
+    CHECK(spoken(u"A～D"_s) == u"AからD"_s);
+    CHECK(spoken(u"（～3月）"_s) == u"（3月まで）"_s);
+}
+
+TEST_CASE("A slash in a date or an address is no pause")
+{
+    CHECK(spoken(u"2026/11/30に更新"_s) == u"2026年11月30日に更新"_s);
+    CHECK(spoken(u"https://www.example.jp/plan/2026/11"_s) == u"https://www.example.jp/plan/2026/11"_s);
+    CHECK(spoken(u"定員/利用"_s) == u"定員、利用"_s);
+}
+
+TEST_CASE("Marks before names do not run into them")
+{
+    CHECK(spoken(u"◎佐藤花子"_s) == u"二重丸、佐藤花子"_s);
+    CHECK(spoken(u"○佐藤委員　数値の根拠は。"_s) == u"佐藤委員 数値の根拠は。"_s);
+    CHECK(spoken(u"○"_s) == u"丸"_s);
+}
+
 TEST_CASE("Weekdays are read whole")
 {
     CHECK(spoken(u"平成27年6月3日（水）14時～"_s) == u"平成27年6月3日（水曜日）14時から"_s);

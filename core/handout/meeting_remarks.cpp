@@ -1,0 +1,55 @@
+#include "core/handout/meeting_remarks.h"
+
+#include "core/handout/compose_parts.h"
+#include "core/model/meetings.h"
+
+namespace core {
+
+namespace {
+
+QString calledOf(const Member& member)
+{
+    return member.name.trimmed().isEmpty() ? notEntered() : member.name;
+}
+
+} // namespace
+
+void remarkOnMeeting(Handout& paper, const Plan& plan, const Meeting& meeting)
+{
+    const SourceRecord source = sourceOf(meeting.id);
+    const QDate day = meeting.date.day();
+    if (day.isValid() && FiscalYear::of(day) != meeting.year)
+        paper.remarks.push_back(
+            {sentence("meeting paper", "“%1”: its day, %2, lies outside of %3.")
+                    .arg(meetingTitle(plan, meeting), meeting.date.printed(), printed(meeting.year)),
+                source});
+    if (agendaOf(plan, meeting.id).empty())
+        paper.remarks.push_back(
+            {sentence("meeting paper", "“%1”: its agenda is empty.").arg(meetingTitle(plan, meeting)),
+                source});
+}
+
+void remarkOnMembers(Handout& paper, const Plan& plan, const Meeting& meeting)
+{
+    for (const Member* member : membersAt(plan, meeting)) {
+        if (member->name.trimmed().isEmpty())
+            paper.remarks.push_back(
+                {sentence("meeting paper", "A member has no name."), sourceOf(member->id)});
+        if (!isInOfficeAt(*member, meeting))
+            paper.remarks.push_back(
+                {sentence("meeting paper", "“%1” attended outside the term of office that is entered.")
+                        .arg(calledOf(*member)),
+                    sourceOf(member->id)});
+    }
+}
+
+void remarkOnAttendance(Handout& paper, const Plan& plan, const Meeting& meeting)
+{
+    for (const Member* member : membersAt(plan, meeting))
+        if (!attendanceOf(plan, meeting.id, member->id))
+            paper.remarks.push_back(
+                {sentence("meeting paper", "The attendance of “%1” is not entered.").arg(calledOf(*member)),
+                    sourceOf(member->id)});
+}
+
+} // namespace core
