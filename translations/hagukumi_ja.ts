@@ -542,6 +542,10 @@ ages 3–5</source>
         <source>What has changed since the meeting of %1</source>
         <translation>%1の会議からの変更点</translation>
     </message>
+    <message>
+        <source>The file did not hold this plan yet: there is nothing to compare with.</source>
+        <translation>その時点ではこの計画がまだファイルに記録されていないため、比較できる内容がありません。</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -4225,6 +4229,10 @@ ages 3–5</source>
     <message>
         <source>The attendance of “%1” is not entered.</source>
         <translation>「%1」の出欠が入力されていません。</translation>
+    </message>
+    <message>
+        <source>No attendance is entered yet.</source>
+        <translation>出欠が入力されていません。</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,7 @@ private:
                     + columnTitles()
                     + QStringList{sentence("capacity", "Before"), sentence("capacity", "Begins"),
                         sentence("capacity", "Outcome of the hearing")},
-                {30, 36, 34, 16, 16, 16, 16, 16, 16, 16, 26, 34});
+                {34, 36, 34, 15, 14, 14, 14, 14, 14, 15, 36, 28});
         for (const auto& [name, own] : byType(plan_, hearings)) {
             CapacitySum sum;
             for (const Hearing* each : own) {

@@ -151,6 +151,12 @@ Result<Handout> composeChanges(
         if (plans.since.isValid())
             remarkLooseMeetings(paper, plans.after, *meeting, plans.since);
     }
+    if (!plans.before.find((*period)->id)) { // Everything would be new: no change that a council decided on.
+        paper.blocks.push_back(bodyLine(
+            sentence("changes", "The file did not hold this plan yet: there is nothing to compare with."),
+            source));
+        return paper;
+    }
     TableBlock table = Changes(plans.before, plans.after, year).block(source);
     if (table.rows.empty())
         paper.blocks.push_back(bodyLine(sentence("changes", "Nothing has changed."), source));

@@ -3,6 +3,8 @@
 #include "core/handout/compose_parts.h"
 #include "core/model/meetings.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -45,8 +47,16 @@ void remarkOnMembers(Handout& paper, const Plan& plan, const Meeting& meeting)
 
 void remarkOnAttendance(Handout& paper, const Plan& plan, const Meeting& meeting)
 {
-    for (const Member* member : membersAt(plan, meeting))
-        if (!attendanceOf(plan, meeting.id, member->id))
+    const std::vector<const Member*> members = membersAt(plan, meeting);
+    const auto isNoted
+        = [&](const Member* member) { return attendanceOf(plan, meeting.id, member->id) != nullptr; };
+    if (!members.empty() && std::none_of(members.begin(), members.end(), isNoted)) {
+        paper.remarks.push_back(
+            {sentence("meeting paper", "No attendance is entered yet."), sourceOf(meeting.id)});
+        return;
+    }
+    for (const Member* member : members)
+        if (!isNoted(member))
             paper.remarks.push_back(
                 {sentence("meeting paper", "The attendance of “%1” is not entered.").arg(calledOf(*member)),
                     sourceOf(member->id)});

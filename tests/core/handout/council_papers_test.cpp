@@ -313,6 +313,9 @@ TEST_CASE("Changes since the last meeting are printed field by field, the counci
     CHECK_FALSE(words.contains(u"意見"_s));
     const QString none = wordsOf(ok(composeChanges({before, before, {}}, made.year, nullptr, {})));
     CHECK(none.contains(u"変更はありません"_s));
+    const QString unknown = wordsOf(ok(composeChanges({{}, made.plan, {}}, made.year, nullptr, {})));
+    CHECK(unknown.contains(u"比較できる"_s));
+    CHECK_FALSE(unknown.contains(u"統合を検討"_s));
 }
 
 TEST_CASE("Minutes name who was there and can leave the names out")
