@@ -41,23 +41,25 @@ QString identityOf(const Handout& paper)
     return title && !title->anchor.isEmpty() ? title->anchor : paper.paperNumber;
 }
 
-/// The row heads, or the first text of a row without one.
+/// The row heads; the first text besides where the row has none of its own.
 QString rowName(const TableRow& row, const std::vector<QString>& above)
 {
-    QStringList heads;
+    QStringList names;
+    bool hasOwn = false;
     for (size_t at = 0; at < row.cells.size(); ++at) {
         const TableCell& cell = row.cells[at];
         if (cell.isHeader)
-            heads << cell.text;
-        else if (cell.isCovered && at < above.size() && !above[at].isEmpty())
-            heads << above[at];
+            names << cell.text;
+        else if (cell.isCovered && at < above.size())
+            names << above[at];
+        hasOwn = hasOwn || (cell.isHeader && cell.rowSpan == 1);
     }
-    heads.removeAll(QString());
-    if (!heads.isEmpty())
-        return heads.join(u'／');
-    const auto first = std::find_if(
-        row.cells.begin(), row.cells.end(), [](const TableCell& cell) { return !cell.text.isEmpty(); });
-    return first == row.cells.end() ? QString() : first->text;
+    const auto first = std::find_if(row.cells.begin(), row.cells.end(),
+        [](const TableCell& cell) { return !cell.isHeader && !cell.text.isEmpty(); });
+    if (!hasOwn && first != row.cells.end())
+        names << first->text;
+    names.removeAll(QString());
+    return names.join(u'／');
 }
 
 /// Parts of a place, each once and on one line.
@@ -299,7 +301,7 @@ Result<Handout> composeErrata(
     const SourceRecord source = sourceOf(meeting.id);
     TableBlock table;
     table.source = source;
-    table.columnWidths = {24, 12, 42, 48, 48};
+    table.columnWidths = {24, 12, 62, 38, 38};
     addTitles(table,
         {sentence("errata", "Paper"), sentence("errata", "Page"), sentence("errata", "Place"),
             sentence("errata", "Wrong"), sentence("errata", "Right")});

@@ -88,3 +88,19 @@ TEST_CASE("A paper that only got another number has no corrections of its conten
     REQUIRE(errata.size() == 1);
     CHECK(errata[0].paper == u"資料1"_s);
 }
+
+TEST_CASE("A row under a merged head is named by its first text besides")
+{
+    const auto paperOf = [](const QString& count) {
+        Handout paper = listPaper(u"資料1"_s, u"0"_s, u"10"_s);
+        TableBlock list = table({1, 1, 1}, {});
+        list.headerRows.push_back(row({cell(u"類型"_s), cell(u"施設"_s), cell(u"計"_s)}));
+        list.rows.push_back(row({label(u"小規模"_s, 2), cell(u"第一"_s), cell(u"12"_s)}));
+        list.rows.push_back(row({covered(), cell(u"第二"_s), cell(count)}));
+        paper.blocks.back() = list;
+        return paper;
+    };
+    const auto errata = errataOf(paperOf(u"14"_s), paperOf(u"15"_s));
+    REQUIRE(errata.size() == 1);
+    CHECK(errata[0].place == u"基本目標1／小規模／第二／計"_s);
+}
