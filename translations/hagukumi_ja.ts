@@ -11305,7 +11305,7 @@ ages 3–5</source>
     </message>
     <message>
         <source>Results by goal</source>
-        <translation>評価結果一覧</translation>
+        <translation>事業評価結果</translation>
     </message>
     <message>
         <source>Overview by goal</source>
@@ -11325,11 +11325,11 @@ ages 3–5</source>
     </message>
     <message>
         <source>Opinions and answers</source>
-        <translation>意見と対応</translation>
+        <translation>これまでのご意見と対応</translation>
     </message>
     <message>
         <source>Approved and used capacity</source>
-        <translation>利用定員</translation>
+        <translation>特定教育・保育施設等の利用定員</translation>
     </message>
     <message>
         <source>Demand and supply</source>
@@ -11337,7 +11337,7 @@ ages 3–5</source>
     </message>
     <message>
         <source>Terms and methods</source>
-        <translation>用語・算定方法</translation>
+        <translation>事業評価の用語・算定方法</translation>
     </message>
     <message>
         <source>Minutes</source>
