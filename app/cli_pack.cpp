@@ -23,19 +23,17 @@ struct Pack {
     DisplayList pages;
 };
 
+Result<std::vector<Handout>> papersOf(const Call& call, const Plan& plan, const Meeting& meeting)
+{
+    if (!needsPlanBefore(plan, meeting))
+        return composePack(plan, meeting, {});
+    const auto sources = planAtLastMeeting(call, plan, &meeting);
+    return sources ? composePack(plan, meeting, *sources) : Result<std::vector<Handout>>(sources.refusal());
+}
+
 Result<Pack> packOf(const Call& call, const Plan& plan, const Meeting& meeting)
 {
-    PackSources sources;
-    const std::vector<NumberedPaper> numbered = numberedPapers(plan, meeting);
-    if (std::any_of(numbered.begin(), numbered.end(),
-            [](const NumberedPaper& each) { return each.paper->what == PaperWhat::Changes; })) {
-        auto before = planAtLastMeeting(call, plan, &meeting);
-        if (!before)
-            return before.refusal();
-        sources.before = std::move(before).value();
-        sources.since = dayOfMeetingBefore(plan, &meeting, call.today);
-    }
-    auto papers = composePack(plan, meeting, sources);
+    auto papers = papersOf(call, plan, meeting);
     if (!papers)
         return papers.refusal();
     auto pages = laidOut(*papers);
@@ -74,8 +72,8 @@ Result<FrozenPacket> wantedPacket(const Call& call, const Document& document, co
 Result<void> printPack(Call& call)
 {
     const QString path = call.arguments.text(QStringLiteral("-o"));
-    if (!paperFileOf(path))
-        return call.misused(sentence("cli", "“%1” ends in none of .pdf, .txt and .odt.").arg(path));
+    if (const auto named = checkPaperPath(call, path); !named)
+        return named;
     const Result<Plan> plan = readFile(call);
     if (!plan)
         return plan.refusal();
@@ -90,8 +88,7 @@ Result<void> printPack(Call& call)
         !written)
         return written;
     printRemarks(call, pack->pages);
-    call.printLine(sentence("cli", "Printed “%1”: %2 pages in %3.")
-                       .arg(pack->title, QString::number(pack->pages.pages.size()), path));
+    tellPrinted(call, pack->title, pack->pages, path);
     return {};
 }
 
@@ -104,21 +101,21 @@ Result<void> printPackApart(Call& call)
     const auto meeting = givenMeeting(call, *plan);
     if (!meeting)
         return meeting.refusal();
-    const Result<Pack> pack = packOf(call, *plan, **meeting);
+    const auto pack = papersOf(call, *plan, **meeting);
     if (!pack)
         return pack.refusal();
     if (call.session.storage->makeFolders(folder) != FileError::None)
         return Refusal{sentence("cli", "The folder “%1” cannot be made.").arg(folder)};
     const std::vector<NumberedPaper> numbered = numberedPapers(*plan, **meeting);
     for (size_t at = 0; at < numbered.size(); ++at) {
-        const std::vector<Handout> paper{pack->papers[at + 1]}; // Behind the cover.
+        const std::vector<Handout> paper{(*pack)[at + 1]}; // Behind the cover.
         const auto pages = laidOut(paper);
         if (!pages)
             return pages.refusal();
         for (const QString& ending : {QStringLiteral(".pdf"), QStringLiteral(".txt")}) {
             const QString path = folder + u'/' + paperFileName(*plan, **meeting, numbered[at]) + ending;
             if (const auto written
-                = writePapers(call, *plan, {paper, *pages, paper.front().title, pack->year}, path);
+                = writePapers(call, *plan, {paper, *pages, paper.front().title, (*meeting)->year}, path);
                 !written)
                 return written;
             call.printLine(path);
@@ -184,8 +181,8 @@ Result<void> reissuePack(Call& call)
 Result<void> printErrata(Call& call)
 {
     const QString path = call.arguments.text(QStringLiteral("-o"));
-    if (!paperFileOf(path))
-        return call.misused(sentence("cli", "“%1” ends in none of .pdf, .txt and .odt.").arg(path));
+    if (const auto named = checkPaperPath(call, path); !named)
+        return named;
     auto opened = Document::open(call.session, call.file(), OpenAnswer::ReadOnly);
     if (!opened)
         return opened.refusal();
@@ -215,8 +212,7 @@ Result<void> printErrata(Call& call)
     if (const auto written = writePapers(call, now, {papers, *pages, paper->title, (*meeting)->year}, path);
         !written)
         return written;
-    call.printLine(sentence("cli", "Printed “%1”: %2 pages in %3.")
-                       .arg(paper->title, QString::number(pages->pages.size()), path));
+    tellPrinted(call, paper->title, *pages, path);
     return {};
 }
 

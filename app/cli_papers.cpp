@@ -28,7 +28,7 @@ Result<const Meeting*> givenMeeting(const Call& call, const Plan& plan)
     return id ? Result<const Meeting*>(plan.find(*id)) : Result<const Meeting*>(id.refusal());
 }
 
-Result<Plan> planAtLastMeeting(const Call& call, const Plan& plan, const Meeting* meeting)
+Result<PackSources> planAtLastMeeting(const Call& call, const Plan& plan, const Meeting* meeting)
 {
     const QDate last = dayOfMeetingBefore(plan, meeting, call.today);
     if (!last.isValid())
@@ -37,7 +37,10 @@ Result<Plan> planAtLastMeeting(const Call& call, const Plan& plan, const Meeting
     auto opened = Document::open(call.session, call.file(), OpenAnswer::ReadOnly);
     if (!opened)
         return opened.refusal();
-    return planBefore(*opened->document, last.endOfDay());
+    auto before = planBefore(*opened->document, last.endOfDay());
+    if (!before)
+        return before.refusal();
+    return PackSources{std::move(before).value(), last};
 }
 
 Result<DisplayList> laidOut(const std::vector<Handout>& papers)
@@ -76,6 +79,19 @@ Result<void> writePapers(const Call& call, const Plan& plan, const PapersToWrite
         *kind, papers.papers, papers.pages, fileOptions(call, plan, papers.title, papers.year));
     return bytes ? writeExport(*call.session.storage, path, *bytes, signatureOf(*kind))
                  : Result<void>(bytes.refusal());
+}
+
+Result<void> checkPaperPath(Call& call, const QString& path)
+{
+    return paperFileOf(path)
+        ? Result<void>()
+        : call.misused(sentence("cli", "“%1” ends in none of .pdf, .txt and .odt.").arg(path));
+}
+
+void tellPrinted(Call& call, const QString& title, const DisplayList& pages, const QString& path)
+{
+    call.printLine(sentence("cli", "Printed “%1”: %2 pages in %3.")
+                       .arg(title, QString::number(pages.pages.size()), path));
 }
 
 } // namespace cli

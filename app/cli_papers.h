@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli_call.h"
+#include "core/handout/pack.h"
 #include "core/handout/paper_file.h"
 
 namespace cli {
@@ -11,8 +12,8 @@ core::FiscalYear yearOfPaper(const Call& call, const core::Plan& plan);
 /// By --meeting; never null. Refused as findMeeting().
 core::Result<const core::Meeting*> givenMeeting(const Call& call, const core::Plan& plan);
 
-/// The content after the day of the last meeting before this one; null: before today.
-core::Result<core::Plan> planAtLastMeeting(
+/// The content after the day of the last meeting before this one, and that day; null: before today.
+core::Result<core::PackSources> planAtLastMeeting(
     const Call& call, const core::Plan& plan, const core::Meeting* meeting);
 
 core::Result<core::DisplayList> laidOut(const std::vector<core::Handout>& papers);
@@ -33,5 +34,9 @@ struct PapersToWrite {
 /// kind.
 core::Result<void> writePapers(
     const Call& call, const core::Plan& plan, const PapersToWrite& papers, const QString& path);
+
+/// A misuse that says so when writePapers() does not know the ending.
+core::Result<void> checkPaperPath(Call& call, const QString& path);
+void tellPrinted(Call& call, const QString& title, const core::DisplayList& pages, const QString& path);
 
 } // namespace cli

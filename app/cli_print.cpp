@@ -112,8 +112,8 @@ Result<void> print(Call& call)
             ? printPack(call)
             : call.misused(sentence("cli", "“--what pack” needs a --meeting."));
     const QString path = arguments.text(QStringLiteral("-o"));
-    if (!paperFileOf(path))
-        return call.misused(sentence("cli", "“%1” ends in none of .pdf, .txt and .odt.").arg(path));
+    if (const auto named = checkPaperPath(call, path); !named)
+        return named;
     if (const QString option = misplacedOption(arguments, whatOf(arguments)); !option.isEmpty())
         return call.misused(sentence("cli", "“%1” does not go with “--what %2”.")
                                 .arg(option, arguments.text(QStringLiteral("--what"))));
@@ -128,8 +128,8 @@ Result<void> print(Call& call)
         auto before = planAtLastMeeting(call, *plan, plan->find(wanted.meeting));
         if (!before)
             return before.refusal();
-        wanted.before = std::move(before).value();
-        wanted.since = dayOfMeetingBefore(*plan, plan->find(wanted.meeting), call.today);
+        wanted.before = std::move(before->before);
+        wanted.since = before->since;
     }
     const Result<Handout> paper = composePaper(*plan, wanted);
     if (!paper)
@@ -142,8 +142,7 @@ Result<void> print(Call& call)
         !written)
         return written;
     printRemarks(call, *list);
-    call.printLine(sentence("cli", "Printed “%1”: %2 pages in %3.")
-                       .arg(paper->title, QString::number(list->pages.size()), path));
+    tellPrinted(call, paper->title, *list, path);
     return {};
 }
 

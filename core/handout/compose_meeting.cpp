@@ -135,11 +135,6 @@ QString remarkOf(const Plan& plan, const Meeting& meeting, const Member& member)
     return orNothing(parts.join(u'\n'));
 }
 
-QString observersOf(const Meeting& meeting)
-{
-    return meeting.observers ? sentence("meeting paper", "%1 persons").arg(*meeting.observers) : notEntered();
-}
-
 } // namespace
 
 Result<Handout> composeAgenda(const Plan& plan, const Meeting& meeting, const PaperOptions& options)

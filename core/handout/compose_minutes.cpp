@@ -57,9 +57,7 @@ private:
         add(sentence("meeting paper", "Present"), names(true));
         add(sentence("meeting paper", "Absent"), names(false));
         add(sentence("meeting paper", "Officials"), enteredText(meeting_.officials));
-        add(sentence("meeting paper", "Observers"),
-            meeting_.observers ? sentence("meeting paper", "%1 persons").arg(*meeting_.observers)
-                               : notEntered());
+        add(sentence("meeting paper", "Observers"), observersOf(meeting_));
         add(sentence("meeting paper", "Quorum"), quorumSentence(sittingOf(plan_, meeting_)));
         add(sentence("meeting paper", "Agenda"), agendaLines());
         add(sentence("meeting paper", "Papers handed out"), paperLines());

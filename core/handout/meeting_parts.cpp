@@ -72,6 +72,11 @@ QString orUndecided(const QString& text)
     return text.trimmed().isEmpty() ? sentence("meeting paper", "not decided") : text;
 }
 
+QString observersOf(const Meeting& meeting)
+{
+    return meeting.observers ? sentence("meeting paper", "%1 persons").arg(*meeting.observers) : notEntered();
+}
+
 void addScheduleNote(Handout& paper, const Plan& plan, Id<PlanPeriod> period)
 {
     for (const PlanText* text : byRank(rowsOf(plan, &PlanText::plan, period)))

@@ -25,6 +25,8 @@ QString plainDate(QDate date);
 QString plainDate(const LooseDate& date);
 /// The text, or 「未定」.
 QString orUndecided(const QString& text);
+/// 「3人」, or 「未入力」.
+QString observersOf(const Meeting& meeting);
 /// 「※ 議事内容等については、…」, as the plan's own text has it; nothing when it has none.
 void addScheduleNote(Handout& paper, const Plan& plan, Id<PlanPeriod> period);
 

@@ -7,15 +7,6 @@
 
 namespace core {
 
-namespace {
-
-QString calledOf(const Member& member)
-{
-    return member.name.trimmed().isEmpty() ? notEntered() : member.name;
-}
-
-} // namespace
-
 void remarkOnMeeting(Handout& paper, const Plan& plan, const Meeting& meeting)
 {
     const SourceRecord source = sourceOf(meeting.id);
@@ -40,7 +31,7 @@ void remarkOnMembers(Handout& paper, const Plan& plan, const Meeting& meeting)
         if (!isInOfficeAt(*member, meeting))
             paper.remarks.push_back(
                 {sentence("meeting paper", "“%1” attended outside the term of office that is entered.")
-                        .arg(calledOf(*member)),
+                        .arg(enteredText(member->name)),
                     sourceOf(member->id)});
     }
 }
@@ -57,9 +48,9 @@ void remarkOnAttendance(Handout& paper, const Plan& plan, const Meeting& meeting
     }
     for (const Member* member : members)
         if (!isNoted(member))
-            paper.remarks.push_back(
-                {sentence("meeting paper", "The attendance of “%1” is not entered.").arg(calledOf(*member)),
-                    sourceOf(member->id)});
+            paper.remarks.push_back({sentence("meeting paper", "The attendance of “%1” is not entered.")
+                                         .arg(enteredText(member->name)),
+                sourceOf(member->id)});
 }
 
 } // namespace core

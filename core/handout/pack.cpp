@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -68,6 +70,13 @@ QString romanized(const QString& number)
 }
 
 } // namespace
+
+bool needsPlanBefore(const Plan& plan, const Meeting& meeting)
+{
+    const std::vector<const PackPaper*> papers = rowsOf(plan, &PackPaper::meeting, meeting.id);
+    return std::any_of(
+        papers.begin(), papers.end(), [](const PackPaper* each) { return each->what == PaperWhat::Changes; });
+}
 
 Result<std::vector<Handout>> composePack(const Plan& plan, const Meeting& meeting, const PackSources& sources)
 {

@@ -13,6 +13,9 @@ struct PackSources {
     QDate since = {}; ///< The day of that meeting.
 };
 
+/// True when the meeting hands out a paper on changes: only then `PackSources` are worth their reading.
+bool needsPlanBefore(const Plan& plan, const Meeting& meeting);
+
 /// A cover with the list of papers, each leading to its paper, then the papers in order, with their numbers
 /// and in their usual formats. Refused, naming the paper, when one of them is; and when the meeting has none.
 Result<std::vector<Handout>> composePack(

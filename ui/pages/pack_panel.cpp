@@ -28,8 +28,12 @@ namespace ui {
 namespace {
 
 /// The content at the last meeting before this one that has an exact date.
-core::PackSources sourcesFor(const Workspace& workspace, const core::Meeting& meeting)
+/// What `composed` needs beside itself to print the meeting's pack.
+core::PackSources sourcesFor(
+    const Workspace& workspace, const core::Plan& composed, const core::Meeting& meeting)
 {
+    if (!core::needsPlanBefore(composed, meeting))
+        return {};
     const QDate last = core::dayOfMeetingBefore(workspace.plan(), &meeting, QDate::currentDate());
     if (!last.isValid())
         return {};
@@ -181,7 +185,7 @@ core::Result<std::vector<core::Handout>> PackPanel::compose() const
     const core::Meeting* row = meeting();
     if (!row)
         return core::Refusal{tr("No meeting is selected. Select one in the list.")};
-    return core::composePack(workspace_.plan(), *row, sourcesFor(workspace_, *row));
+    return core::composePack(workspace_.plan(), *row, sourcesFor(workspace_, workspace_.plan(), *row));
 }
 
 void PackPanel::preview()
@@ -260,7 +264,7 @@ core::Result<std::vector<core::Handout>> PackPanel::composeErrata() const
     if (!fonts)
         return fonts.refusal();
     const core::Meeting* old = then->find(row->id);
-    const auto before = core::composePack(*then, old ? *old : *row, sourcesFor(workspace_, *row));
+    const auto before = core::composePack(*then, old ? *old : *row, sourcesFor(workspace_, *then, *row));
     const auto after = before ? compose() : before;
     if (!after)
         return after.refusal();
