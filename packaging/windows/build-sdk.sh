@@ -12,10 +12,12 @@ toolchain=(-G Ninja -DCMAKE_TOOLCHAIN_FILE="$here/mingw-w64.cmake" -DHAGUKUMI_SD
 mingw=x86_64-w64-mingw32
 mkdir -p "$work/done" "$sdk"/{bin,lib,include,translations,licenses}
 
-# The sources of the packages that are installed here, with a list of sources of their own: the machine's is left alone.
+# The sources from where the machine has its Debian packages, with a list of their own: the machine's is left alone.
 sources() {
     mkdir -p "$work"/{apt,lists/partial,src}
-    sed 's/^Types:.*/Types: deb-src/' /etc/apt/sources.list.d/debian.sources > "$work/apt/src.sources"
+    apt-get indextargets 'Created-By: Packages' 'Origin: Debian' --format \
+        'deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $(REPO_URI) $(RELEASE) $(COMPONENT)' |
+        sort -u > "$work/apt/src.list"
     local apt=(apt-get -o Dir::Etc::sourcelist=/dev/null -o Dir::Etc::sourceparts="$work/apt" -o Dir::State::Lists="$work/lists"
         -o APT::Sandbox::User=root)
     "${apt[@]}" update -qq
