@@ -40,8 +40,8 @@ unpack() {
 # One SQLite in the process, as on Linux: Qt's driver and the program share this library, and so a connection's handle.
 sqlite() {
     cd "$work/src/sqlite"
-    ./configure --disable-tcl > configure.log 2>&1
-    make sqlite3.c sqlite3.h > make.log 2>&1
+    ./configure --disable-tcl > "$work/sqlite.log" 2>&1
+    make sqlite3.c sqlite3.h >> "$work/sqlite.log" 2>&1
     $mingw-gcc-posix -O2 -shared -o "$sdk/bin/sqlite3.dll" -Wl,--out-implib,"$sdk/lib/libsqlite3.dll.a" -DSQLITE_THREADSAFE=1 \
         -DSQLITE_ENABLE_COLUMN_METADATA -DSQLITE_ENABLE_DBSTAT_VTAB -DSQLITE_ENABLE_UNLOCK_NOTIFY -DSQLITE_OMIT_LOAD_EXTENSION \
         -DSQLITE_DQS=0 sqlite3.c
@@ -86,6 +86,7 @@ finish() {
     touch "$sdk/unpacked"
 }
 
+trap 'tail -n 20 $(ls -t "$work"/*.log | head -n 1) >&2' ERR
 for step in sources sqlite qt xlsxwriter finish; do
     [ -e "$work/done/$step" ] && continue
     echo "$step ($(date +%H:%M))"
