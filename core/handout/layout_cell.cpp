@@ -38,21 +38,6 @@ constexpr SignLook signLooks[] = {
     {CellSign::Line, MarkerShape::Line, false},
 };
 
-void drawGrounds(const CellPart& part, PageWriter& page)
-{
-    const PaperArea& area = part.area;
-    if (part.cell->isTinted())
-        page.fill(area, Ink::Tint);
-    if (const int rank = part.cell->cell->gradeRank; rank > 0 && gradeLook(rank).hatch != HatchPattern::None)
-        page.add(HatchItem{{area.x, area.y, gradeStrip, area.height}, gradeLook(rank).hatch});
-    page.outline(area, frameThickness);
-    if (part.cell->cell->isEmphasized) {
-        const Length inset = emphasisThickness / 2;
-        page.outline({area.x + inset, area.y + inset, area.width - 2 * inset, area.height - 2 * inset},
-            emphasisThickness);
-    }
-}
-
 void drawSign(const CellPart& part, PageWriter& page, const PaperArea& text, Length letterWidth)
 {
     const Length room = part.cell->signRoom();
@@ -161,9 +146,23 @@ QString continued(const QString& label)
     return label + QStringLiteral("（続き）");
 }
 
-void drawCell(const CellPart& part, DisplayList& list, PageWriter& page, TextSetter& setter)
+void drawGround(const CellPart& part, PageWriter& page)
 {
-    drawGrounds(part, page);
+    const PaperArea& area = part.area;
+    if (part.cell->isTinted())
+        page.fill(area, Ink::Tint);
+    if (const int rank = part.cell->cell->gradeRank; rank > 0 && gradeLook(rank).hatch != HatchPattern::None)
+        page.add(HatchItem{{area.x, area.y, gradeStrip, area.height}, gradeLook(rank).hatch});
+    page.outline(area, frameThickness);
+    if (part.cell->cell->isEmphasized) {
+        const Length inset = emphasisThickness / 2;
+        page.outline({area.x + inset, area.y + inset, area.width - 2 * inset, area.height - 2 * inset},
+            emphasisThickness);
+    }
+}
+
+void drawContent(const CellPart& part, DisplayList& list, PageWriter& page, TextSetter& setter)
+{
     if (part.cell->cell->isVertical)
         return drawVertical(part, list, page, setter);
     const Length height = part.text.heightOf(part.toLine - part.fromLine);

@@ -17,7 +17,10 @@ struct CellPart {
     bool isContinued = false; ///< A label that is repeated on this page.
 };
 
-void drawCell(const CellPart& part, DisplayList& list, PageWriter& page, TextSetter& setter);
+/// The cell's tint, hatch and frame.
+void drawGround(const CellPart& part, PageWriter& page);
+/// Its text and sign.
+void drawContent(const CellPart& part, DisplayList& list, PageWriter& page, TextSetter& setter);
 
 /// The words of a label that is repeated on a further page.
 QString continued(const QString& label);

@@ -64,7 +64,17 @@ private:
             false};
     }
 
-    void draw(const CellPart& part) { drawCell(part, list_, page_, setter_); }
+    void draw(const CellPart& part) { drawn_.push_back(part); }
+
+    /// All grounds of this page before all texts: decoration is one piece of the page, not one for each cell.
+    void drawPart()
+    {
+        for (const CellPart& part : drawn_)
+            drawGround(part, page_);
+        for (const CellPart& part : drawn_)
+            drawContent(part, list_, page_, setter_);
+        drawn_.clear();
+    }
 
     void placeCaption()
     {
@@ -103,6 +113,7 @@ private:
         const PaperArea area{page_.left(), frameTop_, plan_.edges.back(), page_.y() - frameTop_};
         if (area.height == 0)
             return;
+        drawPart();
         page_.outline(area, tableFrame);
         addArea(list_, page_.page(), plan_.node, area);
     }
@@ -281,6 +292,7 @@ private:
     Length frameTop_ = 0;
     Length partTop_ = 0;
     std::vector<OpenSpan> spans_;
+    std::vector<CellPart> drawn_; ///< What this page shows.
 };
 
 } // namespace

@@ -21,15 +21,25 @@ std::array<bool, faceCount> usedFaces(const DisplayList& list)
     return used;
 }
 
-std::unique_ptr<PdfFont> fontOf(const DisplayList& list, FaceName name)
-{
-    const Result<FontFace*> face = list.fonts->face(name);
-    QFile file(face ? (*face)->path() : QString());
-    if (!file.open(QIODevice::ReadOnly))
-        return nullptr;
-    auto font = TrueTypeFont::read(file.readAll());
-    return font ? std::make_unique<PdfFont>(std::move(*font)) : nullptr;
-}
+/// The file of a face, mapped: a packet needs a hundredth of it.
+class FaceFile final {
+public:
+    std::unique_ptr<PdfFont> open(const DisplayList& list, FaceName name)
+    {
+        const Result<FontFace*> face = list.fonts->face(name);
+        file_.setFileName(face ? (*face)->path() : QString());
+        if (!file_.open(QIODevice::ReadOnly))
+            return nullptr;
+        const uchar* bytes = file_.map(0, file_.size());
+        auto font = TrueTypeFont::read(bytes
+                ? QByteArray::fromRawData(reinterpret_cast<const char*>(bytes), qsizetype(file_.size()))
+                : file_.readAll());
+        return font ? std::make_unique<PdfFont>(std::move(*font)) : nullptr;
+    }
+
+private:
+    QFile file_;
+};
 
 class PdfFile {
 public:
@@ -45,7 +55,7 @@ public:
     {
         const std::array<bool, faceCount> used = usedFaces(list_);
         for (size_t i = 0; i < used.size(); ++i)
-            if (used[i] && !(fonts_[i] = fontOf(list_, FaceName(i))))
+            if (used[i] && !(fonts_[i] = files_[i].open(list_, FaceName(i))))
                 return Refusal{sentence("pdf",
                     "The PDF was not written: the BIZ UD fonts cannot be embedded. Install them again.")};
         writePages();
@@ -67,81 +77,97 @@ private:
     void writePages()
     {
         PdfPageWriter writer(list_, fonts_, tree_);
-        QByteArray kids;
-        for (size_t i = 0; i < list_.pages.size(); ++i) {
-            const int content = objects_.addStream({}, writer.content(int(i)));
-            objects_.put(pages_[i], pageBody(int(i), content));
-            kids += pdfReference(pages_[i]) + ' ';
-        }
-        objects_.put(parent_,
-            "<</Type/Pages/Kids[" + kids + "]/Count " + QByteArray::number(list_.pages.size()) + ">>");
-        QByteArray faces;
+        for (size_t i = 0; i < list_.pages.size(); ++i)
+            writePage(int(i), objects_.addStream({}, writer.content(int(i))));
+        body_.clear();
+        body_ << "<</Type/Pages/Kids[";
+        for (const int page : pages_)
+            body_ << PdfReference{page} << ' ';
+        body_ << "]/Count " << pages_.size() << ">>";
+        objects_.put(parent_, body_);
+        body_.clear();
+        body_ << "<</Font<<";
         for (size_t i = 0; i < fonts_.size(); ++i)
             if (fonts_[i] && fonts_[i]->isUsed())
-                faces += "/F" + QByteArray::number(i) + ' ' + pdfReference(fonts_[i]->write(objects_));
-        objects_.put(resources_, "<</Font<<" + faces + ">>/ProcSet[/PDF/Text]>>");
+                body_ << "/F" << i << ' ' << PdfReference{fonts_[i]->write(objects_)};
+        body_ << ">>/ProcSet[/PDF/Text]>>";
+        objects_.put(resources_, body_);
     }
 
-    QByteArray pageBody(int page, int content)
+    void writePage(int page, int content)
     {
         const Extent& extent = list_.pages[size_t(page)].extent;
-        const QByteArray links = linksOf(page);
-        return "<</Type/Page/Parent " + pdfReference(parent_) + "/MediaBox[0 0 "
-            + pdfNumber(extent.width / lengthPerPoint) + ' ' + pdfNumber(extent.height / lengthPerPoint)
-            + "]/Resources " + pdfReference(resources_) + "/Contents " + pdfReference(content)
-            + "/Tabs/S/StructParents " + QByteArray::number(page)
-            + (links.isEmpty() ? links : "/Annots[" + links + ']') + ">>";
+        const std::vector<int> links = writeLinks(page);
+        body_.clear();
+        body_ << "<</Type/Page/Parent " << PdfReference{parent_} << "/MediaBox[0 0 "
+              << extent.width / lengthPerPoint << ' ' << extent.height / lengthPerPoint << "]/Resources "
+              << PdfReference{resources_} << "/Contents " << PdfReference{content} << "/Tabs/S/StructParents "
+              << page;
+        if (!links.empty()) {
+            body_ << "/Annots[";
+            for (const int link : links)
+                body_ << PdfReference{link} << ' ';
+            body_ << ']';
+        }
+        body_ << ">>";
+        objects_.put(pages_[size_t(page)], body_);
     }
 
-    QByteArray destinationOf(const Anchor& anchor) const
+    void addDestination(PdfBytes& body, const Anchor& anchor) const
     {
         const Extent& extent = list_.pages[size_t(anchor.page)].extent;
-        return "[" + pdfReference(pages_[size_t(anchor.page)]) + "/XYZ null "
-            + pdfNumber((extent.height - anchor.y) / lengthPerPoint) + " null]";
+        body << '[' << PdfReference{pages_[size_t(anchor.page)]} << "/XYZ null "
+             << (extent.height - anchor.y) / lengthPerPoint << " null]";
     }
 
-    QByteArray linksOf(int page)
+    std::vector<int> writeLinks(int page)
     {
-        QByteArray links;
+        std::vector<int> links;
         for (const NodeArea& area : list_.pages[size_t(page)].areas) {
-            const Anchor* anchor
-                = tree_.isArtifact(area.node) ? nullptr : list_.anchorNamed(list_.linkOf(area.node));
+            if (list_.node(area.node).link == 0 || tree_.isArtifact(area.node))
+                continue;
+            const Anchor* anchor = list_.anchorNamed(list_.linkOf(area.node));
             if (!anchor)
                 continue;
             const int link = objects_.reserve();
             const int key = tree_.addLink(page, area.node, link);
-            objects_.put(link,
-                "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect" + rectangle(page, area.area) + "/Contents"
-                    + pdfText(anchor->title) + "/Dest" + destinationOf(*anchor) + "/StructParent "
-                    + QByteArray::number(key) + ">>");
-            links += pdfReference(link) + ' ';
+            body_.clear();
+            body_ << "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect";
+            addRectangle(page, area.area);
+            body_ << "/Contents" << anchor->title << "/Dest";
+            addDestination(body_, *anchor);
+            body_ << "/StructParent " << key << ">>";
+            objects_.put(link, body_);
+            links.push_back(link);
         }
         return links;
     }
 
-    QByteArray rectangle(int page, const PaperArea& area) const
+    void addRectangle(int page, const PaperArea& area)
     {
         const Length height = list_.pages[size_t(page)].extent.height;
-        return pdfArray(
-            {pdfNumber(area.x / lengthPerPoint), pdfNumber((height - area.bottom()) / lengthPerPoint),
-                pdfNumber(area.right() / lengthPerPoint), pdfNumber((height - area.y) / lengthPerPoint)});
+        body_ << '[' << area.x / lengthPerPoint << ' ' << (height - area.bottom()) / lengthPerPoint << ' '
+              << area.right() / lengthPerPoint << ' ' << (height - area.y) / lengthPerPoint << ']';
     }
 
     int writeCatalogue()
     {
         const int structure = tree_.write();
-        const int outline
-            = writeOutline(list_, objects_, [this](const Anchor& anchor) { return destinationOf(anchor); });
+        const int outline = writeOutline(
+            list_, objects_, [this](PdfBytes& body, const Anchor& anchor) { addDestination(body, anchor); });
         const int metadata = writeMetadata(information_, objects_);
-        QByteArray body = "<</Type/Catalog/Pages " + pdfReference(parent_)
-            + "/Lang(ja-JP)/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle "
-              "true>>/StructTreeRoot "
-            + pdfReference(structure) + "/Metadata " + pdfReference(metadata);
-        if (information_.isArchival)
-            body += "/OutputIntents[" + pdfReference(writeOutputIntent(objects_)) + ']';
+        const int intent = information_.isArchival ? writeOutputIntent(objects_) : 0;
+        body_.clear();
+        body_ << "<</Type/Catalog/Pages " << PdfReference{parent_}
+              << "/Lang(ja-JP)/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle "
+                 "true>>/StructTreeRoot "
+              << PdfReference{structure} << "/Metadata " << PdfReference{metadata};
+        if (intent != 0)
+            body_ << "/OutputIntents[" << PdfReference{intent} << ']';
         if (outline != 0)
-            body += "/Outlines " + pdfReference(outline) + "/PageMode/UseOutlines";
-        return objects_.add(body + ">>");
+            body_ << "/Outlines " << PdfReference{outline} << "/PageMode/UseOutlines";
+        body_ << ">>";
+        return objects_.add(body_);
     }
 
     const DisplayList& list_;
@@ -151,7 +177,9 @@ private:
     int resources_ = 0;
     std::vector<int> pages_;
     StructureTree tree_;
+    std::array<FaceFile, faceCount> files_;
     PdfFonts fonts_;
+    PdfBytes body_; ///< Of the object that is being written.
 };
 
 } // namespace

@@ -12,11 +12,6 @@ constexpr size_t mostCodes = 65535;
 /// More than this in one block are not allowed (Adobe technical note 5411).
 constexpr size_t largestBlock = 100;
 
-QByteArray hex16(int code)
-{
-    return QByteArray::number(code, 16).rightJustified(4, '0').toUpper();
-}
-
 /// The six letters that mark a font as a part of another (ISO 32000-1, 9.6.4): from its content, so that they
 /// never change.
 QByteArray subsetTag(const QByteArray& font)
@@ -64,58 +59,73 @@ quint16 PdfFont::codeOf(quint16 glyph, QStringView text)
     return found->second;
 }
 
-QByteArray PdfFont::widths() const
+void PdfFont::addWidths(PdfBytes& body) const
 {
-    QByteArray widths = "[1[";
+    body << "[1[";
     for (size_t code = 1; code < advances_.size(); ++code)
-        widths += (code == 1 ? QByteArray() : QByteArray(" ")) + pdfNumber(advances_[code]);
-    return widths + "]]";
+        body << advances_[code] << ' ';
+    body << "]]";
 }
 
-QByteArray PdfFont::charactersOfCodes() const
+PdfBytes PdfFont::charactersOfCodes() const
 {
-    std::vector<QByteArray> lines;
+    std::vector<size_t> codes;
     for (size_t code = 1; code < texts_.size(); ++code)
         if (!texts_[code].isEmpty())
-            lines.push_back('<' + hex16(int(code)) + "><" + hexOf(texts_[code]) + ">\n");
-    QByteArray map = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
-                     "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
-                     "/CMapName /Adobe-Identity-UCS def /CMapType 2 def\n"
-                     "1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n";
-    for (size_t first = 0; first < lines.size(); first += largestBlock) {
-        const size_t end = std::min(lines.size(), first + largestBlock);
-        map += QByteArray::number(end - first) + " beginbfchar\n";
-        for (size_t i = first; i < end; ++i)
-            map += lines[i];
-        map += "endbfchar\n";
+            codes.push_back(code);
+    PdfBytes map;
+    map << "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
+           "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
+           "/CMapName /Adobe-Identity-UCS def /CMapType 2 def\n"
+           "1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n";
+    for (size_t first = 0; first < codes.size(); first += largestBlock) {
+        const size_t end = std::min(codes.size(), first + largestBlock);
+        map << end - first << " beginbfchar\n";
+        for (size_t i = first; i < end; ++i) {
+            const QChar code(ushort(codes[i]));
+            map << '<' << PdfHex{QStringView(&code, 1)} << "><" << PdfHex{texts_[codes[i]]} << ">\n";
+        }
+        map << "endbfchar\n";
     }
-    return map + "endcmap CMapName currentdict /CMap defineresource pop end end\n";
+    map << "endcmap CMapName currentdict /CMap defineresource pop end end\n";
+    return map;
 }
 
-QByteArray PdfFont::descriptor(const QByteArray& name, int file) const
+PdfBytes PdfFont::descriptor(const QByteArray& name, int file) const
 {
     constexpr int symbolic = 4;
-    const auto scaled = [this](int units) { return pdfNumber(units * 1000.0 / font_.unitsPerEm()); };
+    const auto scaled = [this](int units) { return units * 1000.0 / font_.unitsPerEm(); };
     const auto box = font_.box();
-    return "<</Type/FontDescriptor/FontName/" + name + "/Flags " + QByteArray::number(symbolic) + "/FontBBox["
-        + scaled(box[0]) + ' ' + scaled(box[1]) + ' ' + scaled(box[2]) + ' ' + scaled(box[3])
-        + "]/ItalicAngle 0/Ascent " + scaled(font_.ascent()) + "/Descent " + scaled(font_.descent())
-        + "/CapHeight " + scaled(font_.ascent()) + "/StemV 80/FontFile2 " + pdfReference(file) + ">>";
+    PdfBytes body;
+    body << "<</Type/FontDescriptor/FontName/" << name << "/Flags " << symbolic << "/FontBBox["
+         << scaled(box[0]) << ' ' << scaled(box[1]) << ' ' << scaled(box[2]) << ' ' << scaled(box[3])
+         << "]/ItalicAngle 0/Ascent " << scaled(font_.ascent()) << "/Descent " << scaled(font_.descent())
+         << "/CapHeight " << scaled(font_.ascent()) << "/StemV 80/FontFile2 " << PdfReference{file} << ">>";
+    return body;
 }
 
 int PdfFont::write(PdfObjects& objects) const
 {
     const QByteArray embedded = font_.subset(glyphs_);
     const QByteArray name = subsetTag(embedded) + font_.postScriptName();
-    const int file = objects.addStream("/Length1 " + QByteArray::number(embedded.size()), embedded);
-    const int characters = objects.addStream({}, charactersOfCodes());
+    PdfBytes length;
+    length << "/Length1 " << embedded.size();
+    const int file
+        = objects.addStream(length.view(), std::string_view(embedded.data(), size_t(embedded.size())));
+    const int characters = objects.addStream({}, charactersOfCodes().view());
     const int described = objects.add(descriptor(name, file));
-    const int descendant = objects.add("<</Type/Font/Subtype/CIDFontType2/BaseFont/" + name
-        + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement "
-          "0>>/CIDToGIDMap/Identity/FontDescriptor "
-        + pdfReference(described) + "/DW 1000/W" + widths() + ">>");
-    return objects.add("<</Type/Font/Subtype/Type0/BaseFont/" + name + "/Encoding/Identity-H/DescendantFonts["
-        + pdfReference(descendant) + "]/ToUnicode " + pdfReference(characters) + ">>");
+    PdfBytes body;
+    body << "<</Type/Font/Subtype/CIDFontType2/BaseFont/" << name
+         << "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement "
+            "0>>/CIDToGIDMap/Identity/FontDescriptor "
+         << PdfReference{described} << "/DW 1000/W";
+    addWidths(body);
+    body << ">>";
+    const int descendant = objects.add(body);
+    body.clear();
+    body << "<</Type/Font/Subtype/Type0/BaseFont/" << name << "/Encoding/Identity-H/DescendantFonts["
+         << PdfReference{descendant} << "]/ToUnicode " << PdfReference{characters} << ">>";
+    return objects.add(body);
 }
 
 } // namespace core

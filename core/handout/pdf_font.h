@@ -32,9 +32,9 @@ public:
 
 private:
     quint16 newCode(quint16 glyph, QStringView text);
-    QByteArray widths() const;
-    QByteArray charactersOfCodes() const;
-    QByteArray descriptor(const QByteArray& name, int file) const;
+    void addWidths(PdfBytes& body) const;
+    PdfBytes charactersOfCodes() const;
+    PdfBytes descriptor(const QByteArray& name, int file) const;
 
     TrueTypeFont font_;
     std::vector<quint16> glyphs_; ///< By code.

@@ -38,33 +38,39 @@ int writeMetadata(const PdfInformation& information, PdfObjects& objects)
     about += "<pdf:Producer>" + information.creator.toHtmlEscaped().toUtf8() + "</pdf:Producer>";
     if (information.isArchival)
         about += "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance>";
-    return objects.addPlainStream("/Type/Metadata/Subtype/XML",
-        "<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
-        "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-        "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
-        "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" "
-        "xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">"
-            + about + "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>");
+    PdfBytes packet;
+    packet << "<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+              "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+              "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+              "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+              "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" "
+              "xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">"
+           << about << "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>";
+    return objects.addPlainStream("/Type/Metadata/Subtype/XML", packet.view());
 }
 
 int writeOutputIntent(PdfObjects& objects)
 {
-    const QByteArray name = "(sRGB IEC61966-2.1)";
-    const int profile = objects.addStream("/N 3", QColorSpace(QColorSpace::SRgb).iccProfile());
-    return objects.add("<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier" + name + "/Info" + name
-        + "/DestOutputProfile " + pdfReference(profile) + ">>");
+    constexpr std::string_view name = "(sRGB IEC61966-2.1)";
+    const QByteArray colours = QColorSpace(QColorSpace::SRgb).iccProfile();
+    const int profile = objects.addStream("/N 3", std::string_view(colours.data(), size_t(colours.size())));
+    PdfBytes body;
+    body << "<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier" << name << "/Info" << name
+         << "/DestOutputProfile " << PdfReference{profile} << ">>";
+    return objects.add(body);
 }
 
 int writeInformation(const PdfInformation& information, PdfObjects& objects)
 {
-    QByteArray body = "<</Title" + pdfText(information.title) + "/Creator" + pdfText(information.creator)
-        + "/Producer" + pdfText(information.creator);
+    PdfBytes body;
+    body << "<</Title" << information.title << "/Creator" << information.creator << "/Producer"
+         << information.creator;
     if (!information.author.isEmpty())
-        body += "/Author" + pdfText(information.author);
+        body << "/Author" << information.author;
     if (information.made.isValid())
-        body += "/CreationDate" + pdfDate(information.made);
-    return objects.add(body + ">>");
+        body << "/CreationDate" << pdfDate(information.made);
+    body << ">>";
+    return objects.add(body);
 }
 
 } // namespace core

@@ -1,9 +1,8 @@
 #include "core/handout/pdf_objects.h"
 
 #include <QCryptographicHash>
-#include <QtEndian>
 
-#include <cmath>
+#include <zlib.h>
 
 namespace core {
 
@@ -11,63 +10,57 @@ namespace {
 
 /// Small enough for a reader that wants one of them, large enough to compress well.
 constexpr size_t largestGroup = 200;
-constexpr int compressionLevel = 6;
+/// A third of the time of zlib's usual 6 for an eighth more bytes.
+constexpr int compressionLevel = 1;
+/// What a zlib stream ends with (RFC 1950): the checksum of what it holds.
+constexpr size_t checksumSize = 4;
 
-QByteArray deflated(const QByteArray& data)
-{
-    // Behind the length that Qt writes before it, it is the zlib stream of /FlateDecode.
-    return qCompress(data, compressionLevel).mid(4);
-}
-
-void addBigEndian(QByteArray& bytes, qint64 value, int size)
+void addBigEndian(PdfBytes& bytes, qint64 value, int size)
 {
     for (int shift = 8 * (size - 1); shift >= 0; shift -= 8)
-        bytes.append(char((value >> shift) & 0xff));
+        bytes << char((value >> shift) & 0xff);
 }
 
 } // namespace
 
-QByteArray pdfNumber(double value)
-{
-    const qint64 hundredths = std::llround(value * 100);
-    QByteArray digits = QByteArray::number(std::abs(hundredths) / 100);
-    if (const int rest = int(std::abs(hundredths) % 100); rest != 0) {
-        digits += '.';
-        digits += char('0' + rest / 10);
-        if (rest % 10 != 0)
-            digits += char('0' + rest % 10);
+/// Makes the zlib streams of /FlateDecode, one after another in the same memory.
+class PdfObjects::Deflater final {
+public:
+    Deflater()
+    {
+        if (deflateInit(&stream_, compressionLevel) != Z_OK)
+            qBadAlloc();
     }
-    return hundredths < 0 ? '-' + digits : digits;
+    ~Deflater() { deflateEnd(&stream_); }
+    Deflater(const Deflater&) = delete;
+    Deflater& operator=(const Deflater&) = delete;
+
+    /// Valid until the next call.
+    std::string_view deflated(std::string_view data)
+    {
+        deflateReset(&stream_);
+        out_.resize(deflateBound(&stream_, uLong(data.size())));
+        stream_.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(data.data())); // zlib only reads it
+        stream_.avail_in = uInt(data.size());
+        stream_.next_out = reinterpret_cast<Bytef*>(out_.data());
+        stream_.avail_out = uInt(out_.size());
+        deflate(&stream_, Z_FINISH);
+        return {out_.data(), out_.size() - stream_.avail_out};
+    }
+
+private:
+    z_stream stream_{};
+    std::vector<char> out_;
+};
+
+PdfObjects::PdfObjects()
+    // Bytes above 127 in a comment say that the file is binary: はぐ.
+    : body_("%PDF-1.7\n%\xe3\x81\xaf\xe3\x81\x90\n")
+    , deflater_(std::make_unique<Deflater>())
+{
 }
 
-QByteArray hexOf(QStringView text)
-{
-    constexpr char digits[] = "0123456789ABCDEF";
-    QByteArray hex;
-    hex.reserve(4 * text.size());
-    for (const QChar each : text)
-        for (int shift = 12; shift >= 0; shift -= 4)
-            hex += digits[(each.unicode() >> shift) & 0xf];
-    return hex;
-}
-
-QByteArray pdfText(QStringView text)
-{
-    return "<FEFF" + hexOf(text) + '>';
-}
-
-QByteArray pdfReference(int number)
-{
-    return QByteArray::number(number) + " 0 R";
-}
-
-QByteArray pdfArray(const std::vector<QByteArray>& items)
-{
-    QByteArray array = "[";
-    for (const QByteArray& item : items)
-        array += (array.size() == 1 ? QByteArray() : QByteArray(" ")) + item;
-    return array + ']';
-}
+PdfObjects::~PdfObjects() = default;
 
 int PdfObjects::reserve()
 {
@@ -75,42 +68,47 @@ int PdfObjects::reserve()
     return int(places_.size()) - 1;
 }
 
-void PdfObjects::put(int number, const QByteArray& body)
+void PdfObjects::put(int number, const PdfBytes& body)
 {
-    groupIndex_ += QByteArray::number(number) + ' ' + QByteArray::number(groupBody_.size()) + ' ';
-    groupBody_ += body + '\n';
+    groupIndex_ << number << ' ' << groupBody_.size() << ' ';
+    groupBody_ << body.view() << '\n';
     group_.push_back(number);
     if (group_.size() == largestGroup)
         closeGroup();
 }
 
-int PdfObjects::add(const QByteArray& body)
+int PdfObjects::add(const PdfBytes& body)
 {
     const int number = reserve();
     put(number, body);
     return number;
 }
 
-void PdfObjects::writeStream(int number, const QByteArray& entries, const QByteArray& data)
+void PdfObjects::writeStream(int number, std::string_view entries, std::string_view data)
 {
     places_[size_t(number)].offset = body_.size();
-    body_ += QByteArray::number(number) + " 0 obj\n<<" + entries + "/Length "
-        + QByteArray::number(data.size()) + ">>\nstream\n" + data + "\nendstream\nendobj\n";
+    PdfBytes head;
+    head << number << " 0 obj\n<<" << entries << "/Length " << data.size() << ">>\nstream\n";
+    body_.append(head.view().data(), qsizetype(head.size()));
+    body_.append(data.data(), qsizetype(data.size()));
+    body_.append("\nendstream\nendobj\n");
 }
 
-void PdfObjects::putStream(int number, const QByteArray& entries, const QByteArray& data)
+void PdfObjects::putStream(int number, std::string_view entries, std::string_view data)
 {
-    writeStream(number, entries + "/Filter/FlateDecode", deflated(data));
+    const std::string_view deflated = deflater_->deflated(data);
+    checksums_ << deflated.substr(deflated.size() - checksumSize);
+    writeStream(number, std::string(entries) + "/Filter/FlateDecode", deflated);
 }
 
-int PdfObjects::addStream(const QByteArray& entries, const QByteArray& data)
+int PdfObjects::addStream(std::string_view entries, std::string_view data)
 {
     const int number = reserve();
     putStream(number, entries, data);
     return number;
 }
 
-int PdfObjects::addPlainStream(const QByteArray& entries, const QByteArray& data)
+int PdfObjects::addPlainStream(std::string_view entries, std::string_view data)
 {
     const int number = reserve();
     writeStream(number, entries, data);
@@ -121,9 +119,10 @@ void PdfObjects::closeGroup()
 {
     if (group_.empty())
         return;
-    const int number = addStream("/Type/ObjStm/N " + QByteArray::number(group_.size()) + "/First "
-            + QByteArray::number(groupIndex_.size()),
-        groupIndex_ + groupBody_);
+    PdfBytes entries;
+    entries << "/Type/ObjStm/N " << group_.size() << "/First " << groupIndex_.size();
+    groupIndex_ << groupBody_.view();
+    const int number = addStream(entries.view(), groupIndex_.view());
     for (size_t i = 0; i < group_.size(); ++i)
         places_[size_t(group_[i])] = {number, int(i)};
     group_.clear();
@@ -131,9 +130,9 @@ void PdfObjects::closeGroup()
     groupBody_.clear();
 }
 
-QByteArray PdfObjects::crossReferences(int number) const
+PdfBytes PdfObjects::crossReferences(int number) const
 {
-    QByteArray entries;
+    PdfBytes entries;
     for (size_t i = 0; i < places_.size(); ++i) {
         const Place& place = places_[i];
         const bool isHere = int(i) == number;
@@ -150,14 +149,17 @@ QByteArray PdfObjects::file(int catalogue, int information)
 {
     closeGroup();
     const int number = reserve();
-    const qint64 start = body_.size();
-    const QByteArray identifier
-        = '<' + QCryptographicHash::hash(body_, QCryptographicHash::Md5).toHex() + '>';
-    const QByteArray entries = crossReferences(number);
-    putStream(number,
-        "/Type/XRef/W[1 4 2]/Size " + QByteArray::number(places_.size()) + "/Root " + pdfReference(catalogue)
-            + "/Info " + pdfReference(information) + "/ID[" + identifier + identifier + ']',
-        entries);
+    const qsizetype start = body_.size();
+    const PdfBytes references = crossReferences(number);
+    checksums_ << references.view();
+    const QByteArray identifier = QCryptographicHash::hash(
+        QByteArray::fromRawData(checksums_.view().data(), qsizetype(checksums_.size())),
+        QCryptographicHash::Md5)
+                                      .toHex();
+    PdfBytes entries;
+    entries << "/Type/XRef/W[1 4 2]/Size " << places_.size() << "/Root " << PdfReference{catalogue}
+            << "/Info " << PdfReference{information} << "/ID[<" << identifier << "><" << identifier << ">]";
+    putStream(number, entries.view(), references.view());
     body_ += "startxref\n" + QByteArray::number(start) + "\n%%EOF\n";
     return body_;
 }

@@ -46,26 +46,34 @@ std::vector<Entry> entriesOf(const std::vector<Anchor>& anchors, PdfObjects& obj
 } // namespace
 
 int writeOutline(const DisplayList& list, PdfObjects& objects,
-    const std::function<QByteArray(const Anchor&)>& destinationOf)
+    const std::function<void(PdfBytes&, const Anchor&)>& addDestination)
 {
     if (list.anchors.empty())
         return 0;
     const std::vector<Entry> entries = entriesOf(list.anchors, objects);
-    const auto link = [&](const char* key, int entry) {
-        return entry == 0 ? QByteArray() : key + pdfReference(entries[size_t(entry)].number);
+    PdfBytes body;
+    const auto addLink = [&](const char* key, int entry) {
+        if (entry != 0)
+            body << key << PdfReference{entries[size_t(entry)].number};
     };
     for (size_t i = 0; i < entries.size(); ++i) {
         const Entry& entry = entries[i];
-        QByteArray body = "<</Type/Outlines";
-        if (i > 0)
-            body = "<</Title" + pdfText(list.anchors[i - 1].title) + "/Parent "
-                + pdfReference(entries[size_t(entry.parent)].number) + "/Dest"
-                + destinationOf(list.anchors[i - 1]);
-        body += link("/Prev ", entry.previous) + link("/Next ", entry.next) + link("/First ", entry.first)
-            + link("/Last ", entry.last);
+        body.clear();
+        if (i == 0) {
+            body << "<</Type/Outlines";
+        } else {
+            body << "<</Title" << list.anchors[i - 1].title << "/Parent "
+                 << PdfReference{entries[size_t(entry.parent)].number} << "/Dest";
+            addDestination(body, list.anchors[i - 1]);
+        }
+        addLink("/Prev ", entry.previous);
+        addLink("/Next ", entry.next);
+        addLink("/First ", entry.first);
+        addLink("/Last ", entry.last);
         if (entry.children > 0) // below the top closed, which is what a negative count says
-            body += "/Count " + QByteArray::number(i == 0 ? entry.children : -entry.children);
-        objects.put(entry.number, body + ">>");
+            body << "/Count " << (i == 0 ? entry.children : -entry.children);
+        body << ">>";
+        objects.put(entry.number, body);
     }
     return entries[0].number;
 }

@@ -9,8 +9,9 @@
 namespace core {
 
 /// Writes the outline, each heading under the nearest one before it of a higher level, and returns its
-/// number; 0 when there are no headings. `destinationOf` says where in the file an anchor is.
+/// number; 0 when there are no headings. `addDestination` writes where in the file an
+/// anchor is.
 int writeOutline(const DisplayList& list, PdfObjects& objects,
-    const std::function<QByteArray(const Anchor&)>& destinationOf);
+    const std::function<void(PdfBytes&, const Anchor&)>& addDestination);
 
 } // namespace core

@@ -21,14 +21,23 @@ double lengthOf(TextSize size)
     return size / 100.0 * lengthPerPoint;
 }
 
-QByteArray coordinates(double x, double y)
+struct At {
+    double x;
+    double y;
+};
+PdfBytes& operator<<(PdfBytes& out, At at)
 {
-    return pdfNumber(x) + ' ' + pdfNumber(y);
+    return out << at.x << ' ' << at.y;
 }
 
-QByteArray greyOf(int ink)
+PdfBytes& operator<<(PdfBytes& out, const PaperArea& area)
 {
-    return ink == 0 ? "0" : ink == 255 ? "1" : QByteArray::number(ink / 255.0, 'f', 3);
+    return out << area.x << ' ' << area.y << ' ' << area.width << ' ' << area.height;
+}
+
+PdfBytes& operator<<(PdfBytes& out, Ink ink)
+{
+    return out << int(ink) / 255.0;
 }
 
 } // namespace
@@ -40,96 +49,122 @@ PdfPageWriter::PdfPageWriter(const DisplayList& list, PdfFonts& fonts, Structure
 {
 }
 
-QByteArray PdfPageWriter::content(int page)
+std::string_view PdfPageWriter::content(int page)
 {
     out_.clear();
-    stroke_.clear();
-    fill_ = -1;
+    stroke_.reset();
+    fill_.reset();
+    font_.reset();
     const PrintedPage& printed = list_.pages[size_t(page)];
     begin(printed);
     for (const DrawnItem& item : printed.items) {
-        enter(page, item.node);
+        enter(page, item.node, std::holds_alternative<TextRun>(item.ornament));
         std::visit([this](const auto& ornament) { draw(ornament); }, item.ornament);
     }
     leave();
-    return out_;
+    setText(false);
+    return out_.view();
 }
 
 void PdfPageWriter::begin(const PrintedPage& page)
 {
     const QByteArray scale = QByteArray::number(1 / lengthPerPoint, 'f', 8);
-    out_ += scale + " 0 0 -" + scale + " 0 " + pdfNumber(page.extent.height / lengthPerPoint) + " cm\n"
-        + miterLimit;
+    out_ << scale << " 0 0 -" << scale << " 0 " << page.extent.height / lengthPerPoint << " cm\n"
+         << miterLimit;
 }
 
-/// Neighbouring items of one node are one piece of content.
-void PdfPageWriter::enter(int page, NodeId node)
+/// Neighbouring items of one node are one piece of content, and neighbouring texts one text object. Neither
+/// may begin within the other and end outside of it (14.6.1).
+void PdfPageWriter::enter(int page, NodeId node, bool isText)
 {
     const bool isArtifact = tree_.isArtifact(node);
-    if (isInside_ && (node == inside_ || (isArtifact && tree_.isArtifact(inside_))))
+    const bool isSame = isInside_ && (node == inside_ || (isArtifact && tree_.isArtifact(inside_)));
+    if (isSame && (isText == isInText_ || !isWithinText_)) {
+        setText(isText);
         return;
+    }
     leave();
+    setText(isText);
     inside_ = node;
     isInside_ = true;
-    out_ += isArtifact ? QByteArray("/Artifact BMC\n")
-                       : '/' + tree_.typeOf(node) + "<</MCID "
-            + QByteArray::number(tree_.addContent(page, node)) + ">>BDC\n";
+    isWithinText_ = isText;
+    if (isArtifact)
+        out_ << "/Artifact BMC\n";
+    else
+        out_ << '/' << tree_.typeOf(node) << "<</MCID " << tree_.addContent(page, node) << ">>BDC\n";
 }
 
 void PdfPageWriter::leave()
 {
-    if (isInside_)
-        out_ += "EMC\n";
+    if (!isInside_)
+        return;
+    if (!isWithinText_)
+        setText(false);
+    out_ << "EMC\n";
     isInside_ = false;
+}
+
+void PdfPageWriter::setText(bool isText)
+{
+    if (isText == isInText_)
+        return;
+    isInText_ = isText;
+    out_ << (isText ? "BT\n" : "ET\n");
+    line_.reset();
 }
 
 void PdfPageWriter::point(double x, double y, const char* operation)
 {
-    out_ += coordinates(x, y) + operation;
+    out_ << At{x, y} << operation;
 }
 
-void PdfPageWriter::setStroke(Length thickness, Ink ink, bool isDashed, bool isDotted)
+void PdfPageWriter::setStroke(const Stroke& stroke)
 {
-    QByteArray stroke = greyOf(int(ink)) + " G " + QByteArray::number(thickness) + " w [";
-    if (isDashed || isDotted) {
-        const auto& pattern = isDashed ? dashPattern : dotPattern;
-        stroke += coordinates(pattern[0] * thickness, pattern[1] * thickness);
-    }
-    stroke += "] 0 d\n";
     if (stroke == stroke_)
         return;
     stroke_ = stroke;
-    out_ += stroke;
+    out_ << stroke.ink << " G " << stroke.thickness << " w [";
+    if (stroke.isDashed || stroke.isDotted) {
+        const auto& pattern = stroke.isDashed ? dashPattern : dotPattern;
+        out_ << At{pattern[0] * double(stroke.thickness), pattern[1] * double(stroke.thickness)};
+    }
+    out_ << "] 0 d\n";
 }
 
 void PdfPageWriter::setFill(Ink ink)
 {
-    if (fill_ == int(ink))
+    if (fill_ == ink)
         return;
-    fill_ = int(ink);
-    out_ += greyOf(fill_) + " g\n";
+    fill_ = ink;
+    out_ << ink << " g\n";
+}
+
+void PdfPageWriter::setFont(FaceName face, TextSize size)
+{
+    if (font_ == std::pair(face, size))
+        return;
+    font_ = {face, size};
+    out_ << "/F" << int(face) << ' ' << lengthOf(size) << " Tf ";
 }
 
 void PdfPageWriter::draw(const LineItem& line)
 {
-    setStroke(line.thickness, line.ink, line.isDashed, line.isDotted);
+    setStroke({line.thickness, line.ink, line.isDashed, line.isDotted});
     moveTo(line.from.x, line.from.y);
     lineTo(line.to.x, line.to.y);
-    out_ += "S\n";
+    out_ << "S\n";
 }
 
 void PdfPageWriter::draw(const RectangleItem& rectangle)
 {
-    const PaperArea& area = rectangle.area;
-    setStroke(rectangle.thickness, Ink::Black);
-    out_ += coordinates(area.x, area.y) + ' ' + coordinates(area.width, area.height) + " re S\n";
+    setStroke({rectangle.thickness});
+    out_ << rectangle.area << " re S\n";
 }
 
 void PdfPageWriter::draw(const FillItem& fill)
 {
     setFill(fill.ink);
-    out_ += coordinates(fill.area.x, fill.area.y) + ' ' + coordinates(fill.area.width, fill.area.height)
-        + " re f\n";
+    out_ << fill.area << " re f\n";
 }
 
 void PdfPageWriter::draw(const HatchItem& hatch)
@@ -146,31 +181,32 @@ void PdfPageWriter::draw(const HatchItem& hatch)
 void PdfPageWriter::drawDots(const PaperArea& area, Length pitch)
 {
     setFill(Ink::Black);
-    const QByteArray dot = ' ' + coordinates(dotSize, dotSize) + " re\n";
-    forEachDot(area, pitch, [&](Length x, Length y) { out_ += coordinates(x, y) + dot; });
-    out_ += "f\n";
+    forEachDot(area, pitch, [&](Length x, Length y) {
+        out_ << PaperArea{x, y, dotSize, dotSize} << " re\n";
+    });
+    out_ << "f\n";
 }
 
 void PdfPageWriter::drawSlants(const PaperArea& area, Length pitch, bool isRising)
 {
-    setStroke(hatchThickness, Ink::Black);
+    setStroke({hatchThickness});
     forEachSlant(area, pitch, isRising, [this](QPointF from, QPointF to) {
         moveTo(from.x(), from.y());
         lineTo(to.x(), to.y());
     });
-    out_ += "S\n";
+    out_ << "S\n";
 }
 
 void PdfPageWriter::draw(const PolylineItem& polyline)
 {
     if (polyline.pointCount < 2)
         return;
-    setStroke(polyline.thickness, Ink::Black, polyline.isDashed, polyline.isDotted);
+    setStroke({polyline.thickness, Ink::Black, polyline.isDashed, polyline.isDotted});
     for (qint32 i = 0; i < polyline.pointCount; ++i) {
         const Point& at = list_.points[size_t(polyline.firstPoint + i)];
         point(at.x, at.y, i == 0 ? " m\n" : " l\n");
     }
-    out_ += "S\n";
+    out_ << "S\n";
 }
 
 void PdfPageWriter::draw(const MarkerItem& marker)
@@ -181,7 +217,7 @@ void PdfPageWriter::draw(const MarkerItem& marker)
         drawStrokes(marker);
         return;
     }
-    setStroke(signThickness, Ink::Black);
+    setStroke({signThickness});
     setFill(marker.isFilled ? Ink::Black : Ink::White);
     const double radius = marker.size / 2.0;
     if (marker.shape == MarkerShape::Circle || marker.shape == MarkerShape::DoubleCircle)
@@ -194,12 +230,12 @@ void PdfPageWriter::draw(const MarkerItem& marker)
 
 void PdfPageWriter::drawStrokes(const MarkerItem& marker)
 {
-    setStroke(strokeThickness, Ink::Black);
+    setStroke({strokeThickness});
     forEachStroke(marker, [this](QPointF from, QPointF to) {
         moveTo(from.x(), from.y());
         lineTo(to.x(), to.y());
     });
-    out_ += "S\n";
+    out_ << "S\n";
 }
 
 void PdfPageWriter::drawPolygon(const MarkerItem& marker)
@@ -209,7 +245,7 @@ void PdfPageWriter::drawPolygon(const MarkerItem& marker)
         point(corner.x(), corner.y(), isFirst ? " m\n" : " l\n");
         isFirst = false;
     }
-    out_ += closedShape;
+    out_ << closedShape;
 }
 
 /// Four curves; PDF has no circle.
@@ -220,25 +256,32 @@ void PdfPageWriter::drawCircle(Point centre, double radius)
     const double y = centre.y;
     moveTo(x + radius, y);
     const auto curve = [&](double x1, double y1, double x2, double y2, double toX, double toY) {
-        out_ += coordinates(x1, y1) + ' ' + coordinates(x2, y2) + ' ' + coordinates(toX, toY) + " c\n";
+        out_ << At{x1, y1} << ' ' << At{x2, y2} << ' ' << At{toX, toY} << " c\n";
     };
     curve(x + radius, y + reach, x + reach, y + radius, x, y + radius);
     curve(x - reach, y + radius, x - radius, y + reach, x - radius, y);
     curve(x - radius, y - reach, x - reach, y - radius, x, y - radius);
     curve(x + reach, y - radius, x + radius, y - reach, x + radius, y);
-    out_ += closedShape;
+    out_ << closedShape;
 }
 
 void PdfPageWriter::draw(const TextRun& run)
 {
-    const double size = lengthOf(run.size);
     setFill(Ink::Black);
-    out_ += "BT/F" + QByteArray::number(int(run.face)) + ' ' + pdfNumber(size) + " Tf ";
-    // The page is turned over, so that text is turned back.
-    out_ += (run.isRotated ? "0 -1 -1 0 " : "1 0 0 -1 ") + coordinates(run.baseline.x, run.baseline.y)
-        + " Tm[<";
-    drawGlyphs(run, size);
-    out_ += "ET\n";
+    setFont(run.face, run.size);
+    moveText(run);
+    drawGlyphs(run, lengthOf(run.size));
+}
+
+/// From the line before, which is shorter to say, or, as the page is turned over, with text turned back.
+void PdfPageWriter::moveText(const TextRun& run)
+{
+    const Point& to = run.baseline;
+    if (line_ && !run.isRotated)
+        out_ << to.x - line_->x << ' ' << line_->y - to.y << " Td";
+    else
+        out_ << (run.isRotated ? "0 -1 -1 0 " : "1 0 0 -1 ") << to.x << ' ' << to.y << " Tm";
+    line_ = run.isRotated ? std::nullopt : std::optional(to);
 }
 
 void PdfPageWriter::drawGlyphs(const TextRun& run, double size)
@@ -248,37 +291,32 @@ void PdfPageWriter::drawGlyphs(const TextRun& run, double size)
     double at = 0;
     qsizetype unit = run.firstUnit;
     bool isTogether = false; // several glyphs are one character
+    out_ << "[<";
     for (qint32 i = run.firstGlyph; i < end; ++i) {
         const PlacedGlyph& glyph = list_.glyphs[size_t(i)];
         const QStringView text = QStringView(list_.text).mid(unit, glyph.textUnits);
         unit += glyph.textUnits;
         if (isTogether && glyph.textUnits > 0) {
-            out_ += ">]TJ EMC[<";
+            out_ << ">]TJ EMC[<";
             isTogether = false;
         }
         if (glyph.index == 0)
             continue;
         if (!isTogether && i + 1 < end && list_.glyphs[size_t(i + 1)].textUnits == 0) {
-            out_ += ">]TJ/Span<</ActualText" + pdfText(text) + ">>BDC[<";
+            out_ << ">]TJ/Span<</ActualText" << text << ">>BDC[<";
             isTogether = true;
         }
         if (const double off = glyph.x - at; std::abs(off) > placeTolerance) {
             const double moved = std::round(off * 1000 / size);
-            out_ += '>' + QByteArray::number(qint64(-moved)) + '<';
+            out_ << '>' << qint64(-moved) << '<';
             at += moved * size / 1000;
         }
         const quint16 code = font.codeOf(glyph.index, text);
-        addHex(code);
+        const QChar digits(code);
+        out_ << PdfHex{QStringView(&digits, 1)};
         at += font.advanceOf(code) * size / 1000;
     }
-    out_ += isTogether ? ">]TJ EMC " : ">]TJ ";
-}
-
-void PdfPageWriter::addHex(quint16 code)
-{
-    constexpr char digits[] = "0123456789ABCDEF";
-    for (int shift = 12; shift >= 0; shift -= 4)
-        out_ += digits[(code >> shift) & 0xf];
+    out_ << (isTogether ? ">]TJ EMC\n" : ">]TJ\n");
 }
 
 } // namespace core

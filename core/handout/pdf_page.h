@@ -3,11 +3,15 @@
 #pragma once
 
 #include "core/handout/display_list.h"
+#include "core/handout/pdf_bytes.h"
 #include "core/handout/pdf_font.h"
 #include "core/handout/structure_tree.h"
 
 #include <array>
 #include <memory>
+#include <optional>
+#include <string_view>
+#include <utility>
 
 namespace core {
 
@@ -20,12 +24,23 @@ class PdfPageWriter final {
 public:
     /// Every face that the list uses must be in `fonts`.
     PdfPageWriter(const DisplayList& list, PdfFonts& fonts, StructureTree& tree);
-    QByteArray content(int page);
+    /// Valid until the next call.
+    std::string_view content(int page);
 
 private:
+    struct Stroke {
+        Length thickness = 0;
+        Ink ink = Ink::Black;
+        bool isDashed = false;
+        bool isDotted = false;
+        bool operator==(const Stroke&) const = default;
+    };
+
     void begin(const PrintedPage& page);
-    void enter(int page, NodeId node);
+    void enter(int page, NodeId node, bool isText);
     void leave();
+    void setText(bool isText);
+    void moveText(const TextRun& run);
     void draw(const TextRun& run);
     void draw(const LineItem& line);
     void draw(const RectangleItem& rectangle);
@@ -34,14 +49,14 @@ private:
     void draw(const PolylineItem& polyline);
     void draw(const MarkerItem& marker);
     void drawGlyphs(const TextRun& run, double size);
-    void addHex(quint16 code);
     void drawDots(const PaperArea& area, Length pitch);
     void drawSlants(const PaperArea& area, Length pitch, bool isRising);
     void drawCircle(Point centre, double radius);
     void drawStrokes(const MarkerItem& marker);
     void drawPolygon(const MarkerItem& marker);
-    void setStroke(Length thickness, Ink ink, bool isDashed = false, bool isDotted = false);
+    void setStroke(const Stroke& stroke);
     void setFill(Ink ink);
+    void setFont(FaceName face, TextSize size);
     void moveTo(double x, double y) { point(x, y, " m\n"); }
     void lineTo(double x, double y) { point(x, y, " l\n"); }
     void point(double x, double y, const char* operation);
@@ -49,12 +64,17 @@ private:
     const DisplayList& list_;
     PdfFonts& fonts_;
     StructureTree& tree_;
-    QByteArray out_;
+    PdfBytes out_;
     NodeId inside_ = artifactNode; ///< Whose content is being written.
     bool isInside_ = false;
+    bool isInText_ = false;
+    bool isWithinText_ = false; ///< The piece of content began in a text object, and ends in it.
+    std::optional<Point>
+        line_; ///< Where the text object's last line began; none = not yet, or it was turned.
     // What the page's graphics state is, so that it is not said again.
-    QByteArray stroke_;
-    int fill_ = -1;
+    std::optional<Stroke> stroke_;
+    std::optional<Ink> fill_;
+    std::optional<std::pair<FaceName, TextSize>> font_;
 };
 
 } // namespace core

@@ -1,6 +1,7 @@
 #include "core/handout/structure_tree.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 
@@ -8,29 +9,37 @@ StructureTree::StructureTree(const DisplayList& list, PdfObjects& objects, const
     : list_(list)
     , objects_(objects)
     , pages_(pages)
-    , pieces_(list.nodes.size())
-    , children_(list.nodes.size())
+    , families_(list.nodes.size())
     , contents_(list.pages.size())
-    , linkObjects_(list.nodes.size())
 {
     firstObject_ = objects_.reserve();
     for (size_t i = 1; i < list.nodes.size(); ++i) {
         objects_.reserve();
-        if (!isArtifact(NodeId(i)))
-            children_[size_t(list.nodes[i].parent)].push_back(NodeId(i));
+        const NodeId node = NodeId(i);
+        if (isArtifact(node))
+            continue;
+        Family& parent = familyOf(list.nodes[i].parent);
+        (parent.firstChild == 0 ? parent.firstChild : familyOf(parent.lastChild).nextSibling) = node;
+        parent.lastChild = node;
     }
 }
 
-QByteArray StructureTree::typeOf(NodeId node) const
+bool StructureTree::hasSeveralPapers() const
 {
+    return familyOf(artifactNode).firstChild != familyOf(artifactNode).lastChild;
+}
+
+std::string_view StructureTree::typeOf(NodeId node) const
+{
+    constexpr std::array<std::string_view, 3> headings = {"H1", "H2", "H3"};
     const StructureNode& row = list_.node(node);
     switch (row.role) {
     case Role::Artifact:
         break;
     case Role::Document:
-        return children_[artifactNode].size() > 1 ? "Part" : "Document";
+        return hasSeveralPapers() ? "Part" : "Document";
     case Role::Heading:
-        return "H" + QByteArray::number(std::clamp<int>(row.level, 1, 3));
+        return headings[size_t(std::clamp<int>(row.level, 1, 3) - 1)];
     case Role::Paragraph:
         return "P";
     case Role::Caption:
@@ -49,20 +58,29 @@ QByteArray StructureTree::typeOf(NodeId node) const
     return "Artifact";
 }
 
+void StructureTree::addPiece(NodeId node, Piece piece)
+{
+    Family& family = familyOf(node);
+    const int position = int(pieces_.size());
+    (family.firstPiece < 0 ? family.firstPiece : pieces_[size_t(family.lastPiece)].next) = position;
+    family.lastPiece = position;
+    pieces_.push_back(piece);
+}
+
 int StructureTree::addContent(int page, NodeId node)
 {
     std::vector<NodeId>& contents = contents_[size_t(page)];
     contents.push_back(node);
     const int number = int(contents.size()) - 1;
-    pieces_[size_t(node)].push_back({page, number, false});
+    addPiece(node, {page, number, false});
     return number;
 }
 
 int StructureTree::addLink(int page, NodeId node, int annotation)
 {
-    if (linkObjects_[size_t(node)] == 0)
-        linkObjects_[size_t(node)] = objects_.reserve();
-    pieces_[size_t(node)].push_back({page, annotation, true});
+    if (familyOf(node).link == 0)
+        familyOf(node).link = objects_.reserve();
+    addPiece(node, {page, annotation, true});
     links_.push_back(node);
     return int(contents_.size() + links_.size()) - 1;
 }
@@ -70,67 +88,93 @@ int StructureTree::addLink(int page, NodeId node, int annotation)
 /// The element that content of the node hangs from: its Link when it is one.
 int StructureTree::ownerOf(NodeId node) const
 {
-    const int link = linkObjects_[size_t(node)];
+    const int link = familyOf(node).link;
     return link != 0 ? link : objectOf(node);
 }
 
-QByteArray StructureTree::attributesOf(const StructureNode& node) const
+void StructureTree::addAttributes(const StructureNode& node)
 {
-    const bool isCell = node.role == Role::HeaderCell || node.role == Role::Cell;
-    QByteArray attributes;
-    if (isCell && node.rowSpan > 1)
-        attributes += "/RowSpan " + QByteArray::number(node.rowSpan);
-    if (isCell && node.columnSpan > 1)
-        attributes += "/ColSpan " + QByteArray::number(node.columnSpan);
-    if (node.role == Role::HeaderCell)
-        attributes += node.scope == Scope::Row ? "/Scope/Row" : "/Scope/Column";
-    return attributes.isEmpty() ? attributes : "/A<</O/Table" + attributes + ">>";
+    const bool isHead = node.role == Role::HeaderCell;
+    const bool isCell = isHead || node.role == Role::Cell;
+    if (!isHead && !(isCell && (node.rowSpan > 1 || node.columnSpan > 1)))
+        return;
+    body_ << "/A<</O/Table";
+    if (node.rowSpan > 1)
+        body_ << "/RowSpan " << node.rowSpan;
+    if (node.columnSpan > 1)
+        body_ << "/ColSpan " << node.columnSpan;
+    if (isHead)
+        body_ << (node.scope == Scope::Row ? "/Scope/Row" : "/Scope/Column");
+    body_ << ">>";
 }
 
-QByteArray StructureTree::piecesOf(NodeId node) const
+/// The page that most content needs no mention of, and the beginning of the kids: content of that page by its
+/// number alone, other content and links as dictionaries.
+void StructureTree::addPieces(NodeId node)
 {
-    QByteArray kids;
-    for (const Piece& piece : pieces_[size_t(node)]) {
-        const QByteArray page = "/Pg " + pdfReference(pages_[size_t(piece.page)]);
-        kids += piece.isLink ? "<</Type/OBJR" + page + "/Obj " + pdfReference(piece.number) + ">>"
-                             : "<</Type/MCR" + page + "/MCID " + QByteArray::number(piece.number) + ">>";
+    const int first = familyOf(node).firstPiece;
+    if (first >= 0)
+        body_ << "/Pg " << PdfReference{pages_[size_t(pieces_[size_t(first)].page)]};
+    body_ << "/K[";
+    for (int i = first; i >= 0; i = pieces_[size_t(i)].next) {
+        const Piece& piece = pieces_[size_t(i)];
+        const PdfReference page{pages_[size_t(piece.page)]};
+        if (piece.isLink)
+            body_ << "<</Type/OBJR/Pg " << page << "/Obj " << PdfReference{piece.number} << ">>";
+        else if (piece.page != pieces_[size_t(first)].page)
+            body_ << "<</Type/MCR/Pg " << page << "/MCID " << piece.number << ">>";
+        else
+            body_ << piece.number << ' ';
     }
-    return kids;
+}
+
+void StructureTree::writeLink(NodeId node)
+{
+    body_.clear();
+    body_ << "<</S/Link/P " << PdfReference{objectOf(node)};
+    addPieces(node);
+    body_ << "]>>";
+    objects_.put(familyOf(node).link, body_);
 }
 
 void StructureTree::writeNode(NodeId node)
 {
     const StructureNode& row = list_.node(node);
-    QByteArray kids = piecesOf(node);
-    if (const int link = linkObjects_[size_t(node)]; link != 0) {
-        objects_.put(
-            link, "<</Type/StructElem/S/Link/P " + pdfReference(objectOf(node)) + "/K[" + kids + "]>>");
-        kids = pdfReference(link);
-    }
-    for (const NodeId child : children_[size_t(node)])
-        kids += ' ' + pdfReference(objectOf(child));
-    QByteArray body = "<</Type/StructElem/S/" + typeOf(node) + "/P " + pdfReference(objectOf(row.parent))
-        + attributesOf(row) + "/K[" + kids + ']';
+    const Family& family = familyOf(node);
+    if (family.link != 0)
+        writeLink(node);
+    body_.clear();
+    body_ << "<</S/" << typeOf(node) << "/P " << PdfReference{objectOf(row.parent)};
+    addAttributes(row);
     if (row.role == Role::Figure)
-        body += "/Alt" + pdfText(list_.wordsOf(node));
+        body_ << "/Alt" << list_.wordsOf(node);
     else if (row.role == Role::Document && row.words != 0)
-        body += "/T" + pdfText(list_.wordsOf(node));
-    objects_.put(objectOf(node), body + ">>");
+        body_ << "/T" << list_.wordsOf(node);
+    if (family.link != 0)
+        body_ << "/K[" << PdfReference{family.link} << ' ';
+    else
+        addPieces(node);
+    for (NodeId child = family.firstChild; child != 0; child = familyOf(child).nextSibling)
+        body_ << PdfReference{objectOf(child)} << ' ';
+    body_ << "]>>";
+    objects_.put(objectOf(node), body_);
 }
 
-QByteArray StructureTree::parentTree() const
+int StructureTree::writeParentTree()
 {
-    QByteArray numbers;
+    body_.clear();
+    body_ << "<</Nums[";
     int key = 0;
     for (const std::vector<NodeId>& contents : contents_) {
-        numbers += QByteArray::number(key++) + '[';
+        body_ << key++ << '[';
         for (const NodeId node : contents)
-            numbers += pdfReference(ownerOf(node)) + ' ';
-        numbers += ']';
+            body_ << PdfReference{ownerOf(node)} << ' ';
+        body_ << ']';
     }
     for (const NodeId node : links_)
-        numbers += QByteArray::number(key++) + ' ' + pdfReference(ownerOf(node)) + ' ';
-    return "<</Nums[" + numbers + "]>>";
+        body_ << key++ << ' ' << PdfReference{ownerOf(node)} << ' ';
+    body_ << "]>>";
+    return objects_.add(body_);
 }
 
 int StructureTree::write()
@@ -138,22 +182,24 @@ int StructureTree::write()
     for (size_t i = 1; i < list_.nodes.size(); ++i)
         if (!isArtifact(NodeId(i)))
             writeNode(NodeId(i));
-    const std::vector<NodeId>& papers = children_[artifactNode];
-    QByteArray kids;
-    for (const NodeId paper : papers)
-        kids += pdfReference(objectOf(paper)) + ' ';
-    const int parents = objects_.add(parentTree());
-    const QByteArray above = "/ParentTree " + pdfReference(parents) + "/ParentTreeNextKey "
-        + QByteArray::number(contents_.size() + links_.size()) + ">>";
-    if (papers.size() == 1) {
-        objects_.put(objectOf(artifactNode), "<</Type/StructTreeRoot/K[" + kids + ']' + above);
-        return objectOf(artifactNode);
+    const int parents = writeParentTree();
+    PdfBytes kids;
+    for (NodeId paper = familyOf(artifactNode).firstChild; paper != 0; paper = familyOf(paper).nextSibling)
+        kids << PdfReference{objectOf(paper)} << ' ';
+    int root = objectOf(artifactNode);
+    if (hasSeveralPapers()) {
+        // They are parts of one document, which takes the place of the node that is no paper.
+        root = objects_.reserve();
+        body_.clear();
+        body_ << "<</S/Document/P " << PdfReference{root} << "/K[" << kids.view() << "]>>";
+        objects_.put(objectOf(artifactNode), body_);
+        kids.clear();
+        kids << PdfReference{objectOf(artifactNode)};
     }
-    // Several papers are parts of one document, which takes the place of the node that is no paper.
-    const int root = objects_.reserve();
-    objects_.put(objectOf(artifactNode),
-        "<</Type/StructElem/S/Document/P " + pdfReference(root) + "/K[" + kids + "]>>");
-    objects_.put(root, "<</Type/StructTreeRoot/K[" + pdfReference(objectOf(artifactNode)) + ']' + above);
+    body_.clear();
+    body_ << "<</Type/StructTreeRoot/K[" << kids.view() << "]/ParentTree " << PdfReference{parents}
+          << "/ParentTreeNextKey " << contents_.size() + links_.size() << ">>";
+    objects_.put(root, body_);
     return root;
 }
 

@@ -32,13 +32,16 @@ bool writeFile(const QString& path, const QByteArray& bytes)
 
 std::vector<Handout> packet(const LargePlan& large)
 {
-    const auto summary
+    auto summary
         = composeSummary(large.plan, large.lastYear, {}, {u"資料1-1"_s, Paper::A4, Orientation::Landscape});
-    const auto sheets
+    auto sheets
         = composeSheets(large.plan, large.lastYear, {}, {u"資料1-2"_s, Paper::A4, Orientation::Portrait});
     if (!summary || !sheets)
         return {};
-    return {*summary, *sheets};
+    std::vector<Handout> papers;
+    papers.push_back(std::move(*summary));
+    papers.push_back(std::move(*sheets));
+    return papers;
 }
 
 int makeOne(int times, bool isThroughQt, const QString& pdfPath, const QString& odtPath)
