@@ -94,7 +94,8 @@ constexpr Command allCommands[] = {
     {"print",
         "FILE --what agenda|members|attendance|overview|structure|approvals|summary|goals|sheets|"
         "indicators|changes|opinions|capacity|demand|method|minutes|pack -o OUT.pdf [--year Y] [--meeting N] "
-        "[--goal N] [--department NAME] [--project 番号] [--paper A4|A3] [--landscape|--portrait] "
+        "[--goal N] [--department NAME] [--subcommittee NAME] [--project 番号] [--paper A4|A3] "
+        "[--landscape|--portrait] "
         "[--number TEXT] [--internal] [--anonymous] [--pdfa] [--encoding utf-8|cp932]",
         QT_TRANSLATE_NOOP("cli",
             "Prints a paper of a meeting or of a year: as a PDF file, as a text to be read aloud (.txt), or "

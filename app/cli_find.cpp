@@ -138,6 +138,19 @@ Result<Id<Goal>> findGoal(const Plan& plan, const QString& number, FiscalYear ye
                        .arg(number, printed(year))};
 }
 
+Result<Id<Subcommittee>> findSubcommittee(const Plan& plan, const QString& name, FiscalYear year)
+{
+    QStringList names;
+    if (const PlanPeriod* period = planOf(plan, year))
+        for (const Subcommittee* each : rowsOf(plan, &Subcommittee::plan, period->id)) {
+            if (folded(each->name) == folded(name))
+                return each->id;
+            names << each->name;
+        }
+    return Refusal{sentence("cli", "There is no sub-committee “%1” in the plan of %2. There are: %3.")
+                       .arg(name, printed(year), names.isEmpty() ? QStringLiteral("―") : names.join(u'、'))};
+}
+
 Result<Id<Challenge>> findChallenge(const Plan& plan, const QString& text, FiscalYear year)
 {
     if (const auto uuid = Uuid::fromText(text.trimmed()); uuid && plan.find(Id<Challenge>{*uuid}))

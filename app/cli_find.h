@@ -43,6 +43,10 @@ core::Result<core::Id<core::PlanPeriod>> findPeriod(const core::Plan& plan, core
 core::Result<core::Id<core::Meeting>> findMeeting(const core::Plan& plan, const QString& number,
     std::optional<core::FiscalYear> year, core::FiscalYear usual);
 
+/// The sub-committee with this name in the plan generation of `year`.
+core::Result<core::Id<core::Subcommittee>> findSubcommittee(
+    const core::Plan& plan, const QString& name, core::FiscalYear year);
+
 /// Refuses a year in which no plan runs: it has no sheets, scores or papers.
 core::Result<void> checkPlanYear(const core::Plan& plan, core::FiscalYear year);
 

@@ -44,6 +44,12 @@ Result<PaperSelection> selectionFrom(const Arguments& arguments, const Plan& pla
             return Refusal{sentence("cli", "There is no department “%1” in %2.").arg(*name, printed(year))};
         selection.department = department->id;
     }
+    if (const auto name = arguments.given(QStringLiteral("--subcommittee"))) {
+        const Result<Id<Subcommittee>> subcommittee = findSubcommittee(plan, *name, year);
+        if (!subcommittee)
+            return subcommittee.refusal();
+        selection.subcommittee = *subcommittee;
+    }
     return selection;
 }
 
@@ -95,6 +101,7 @@ QString misplacedOption(const Arguments& arguments, PaperWhat what)
         {QStringLiteral("--goal"), takesSelection(what)},
         {QStringLiteral("--project"), takesSelection(what)},
         {QStringLiteral("--department"), takesSelection(what)},
+        {QStringLiteral("--subcommittee"), takesSelection(what)},
     };
     for (const auto& rule : rules)
         if (arguments.has(rule.option) && !rule.fits)

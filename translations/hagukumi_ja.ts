@@ -1474,6 +1474,10 @@ ages 3–5</source>
         <source>“%1” does not end in .pdf: frozen papers are given out as they are.</source>
         <translation>「%1」の末尾が.pdfではありません。確定した資料は、配布したときのPDFのまま出力します。</translation>
     </message>
+    <message>
+        <source>There is no sub-committee “%1” in the plan of %2. There are: %3.</source>
+        <translation>部会「%1」は%2の計画にありません。登録されている部会：%3</translation>
+    </message>
 </context>
 <context>
     <name>compose</name>
@@ -5466,6 +5470,10 @@ ages 3–5</source>
         <source>Departments</source>
         <translation>担当課</translation>
     </message>
+    <message>
+        <source>%1 chosen by %2</source>
+        <translation>%2が選んだ%1</translation>
+    </message>
 </context>
 <context>
     <name>paper file</name>
@@ -5821,6 +5829,25 @@ ages 3–5</source>
     <message>
         <source>“%1” is a folder. Choose a file.</source>
         <translation>「%1」はフォルダーです。ファイルを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>subcommittee</name>
+    <message>
+        <source>No. of the %1</source>
+        <translation>%1 No.</translation>
+    </message>
+    <message>
+        <source>Grade of the %1</source>
+        <translation>%1の評価</translation>
+    </message>
+    <message>
+        <source>Comment of the %1</source>
+        <translation>%1の意見</translation>
+    </message>
+    <message>
+        <source>The sub-committee&apos;s comment is not entered.</source>
+        <translation>部会の意見が未入力です。</translation>
     </message>
 </context>
 <context>

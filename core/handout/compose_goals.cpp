@@ -4,6 +4,7 @@
 #include "core/handout/compose_scope.h"
 #include "core/handout/meeting_parts.h"
 #include "core/handout/series_trend.h"
+#include "core/handout/subcommittee_view.h"
 
 namespace core {
 
@@ -28,11 +29,15 @@ Refusal noneChosen(FiscalYear year)
 
 class GoalList {
 public:
-    GoalList(const PlanYear& year, const std::vector<const Placement*>& places)
+    GoalList(
+        const PlanYear& year, const std::vector<const Placement*>& places, const PaperSelection& selection)
         : year_(year)
         , places_(places)
+        , selection_(selection)
         , hasChallenges_(std::any_of(places.begin(), places.end(),
               [](const Placement* place) { return place->challenge.has_value(); }))
+        , hasChoices_(std::any_of(places.begin(), places.end(),
+              [&](const Placement* place) { return !choicesOf(year, place->project, selection).empty(); }))
     {
     }
 
@@ -53,6 +58,7 @@ public:
             titles << sentence("paper", "Grade");
             table.columnWidths.push_back(22);
         }
+        addChoiceTitles(table, titles);
         addTitles(table, titles);
         for (size_t at = 0; at < places_.size(); ++at)
             table.rows.push_back(rowAt(at));
@@ -60,6 +66,32 @@ public:
     }
 
 private:
+    /// The sub-committee's columns stand beside the grade of the department.
+    void addChoiceTitles(TableBlock& table, QStringList& titles) const
+    {
+        if (!hasChoices_)
+            return;
+        const QString who = wordLabel(Evaluator::Subcommittee);
+        titles << sentence("subcommittee", "No. of the %1").arg(who);
+        table.columnWidths.push_back(18);
+        if (year_.isGraded()) {
+            titles << sentence("subcommittee", "Grade of the %1").arg(who);
+            table.columnWidths.push_back(22);
+        }
+        titles << sentence("subcommittee", "Comment of the %1").arg(who);
+        table.columnWidths.push_back(80);
+    }
+
+    void addChoiceCells(TableRow& row, Id<Project> project) const
+    {
+        if (!hasChoices_)
+            return;
+        row.cells.push_back(choiceNumbers(year_, project, selection_));
+        if (year_.isGraded())
+            row.cells.push_back(choiceGrade(year_, project, selection_));
+        row.cells.push_back(choiceComments(year_, project, selection_));
+    }
+
     template <class Same>
     int runFrom(size_t at, Same isSame) const
     {
@@ -100,6 +132,7 @@ private:
             row.cells.push_back(textCell(text, source));
         if (year_.isGraded())
             row.cells.push_back(gradeOf(place.project, source));
+        addChoiceCells(row, place.project);
         return row;
     }
 
@@ -123,8 +156,22 @@ private:
 
     const PlanYear& year_;
     const std::vector<const Placement*>& places_;
+    const PaperSelection& selection_;
     const bool hasChallenges_;
+    const bool hasChoices_;
 };
+
+/// What the list prints as 「未入力」 of the sub-committees.
+void addChoiceRemarks(Handout& paper, const PlanYear& year, const PaperSelection& selection,
+    const std::vector<const Placement*>& places)
+{
+    for (const Placement* place : places)
+        for (const SubcommitteeProject* choice : choicesOf(year, place->project, selection))
+            if (choice->comment.trimmed().isEmpty() && place->isMain)
+                paper.remarks.push_back(
+                    {sentence("subcommittee", "The sub-committee's comment is not entered."),
+                        sourceOf(choice->id)});
+}
 
 /// Neighbours of which `key` says the same.
 template <class Key>
@@ -191,7 +238,8 @@ Result<Handout> composeGoals(
     Handout paper = paperOf(
         *made, sentence("goals", "%1: overview by %2").arg(printed(year), made->period().goalWord), options);
     addScope(paper, *made, selection, scope, {});
-    paper.blocks.push_back(GoalList(*made, scope.places).block());
+    addChoiceRemarks(paper, *made, selection, scope.places);
+    paper.blocks.push_back(GoalList(*made, scope.places, selection).block());
     return paper;
 }
 

@@ -1,5 +1,7 @@
 #include "core/handout/compose_parts.h"
 
+#include "core/handout/subcommittee_view.h"
+
 #include "core/model/edits.h"
 #include "core/scoring/explain.h"
 #include "core/scoring/explain_mean.h"
@@ -19,6 +21,8 @@ bool isChosen(const PlanYear& year, const Placement& placement, const PaperSelec
     if (!chosen.empty() && std::find(chosen.begin(), chosen.end(), placement.project) == chosen.end())
         return false;
     if (selection.goal && placement.goal != *selection.goal)
+        return false;
+    if (selection.subcommittee && choicesOf(year, placement.project, selection).empty())
         return false;
     const auto& departments = year.departmentsOf(placement.project);
     return !selection.department
@@ -81,6 +85,9 @@ QString selectionWords(const PlanYear& year, const PaperSelection& selection)
         words << goalTitle(year, *selection.goal);
     if (selection.department)
         words << year.nameOf(*selection.department);
+    if (selection.subcommittee)
+        words << sentence("paper", "%1 chosen by %2")
+                     .arg(year.period().projectWord, year.plan().find(*selection.subcommittee)->name);
     if (selection.projects.size() == 1)
         words << numbered(
             projectNumber(year, selection.projects.front()), projectTitle(year, selection.projects.front()));

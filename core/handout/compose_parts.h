@@ -24,8 +24,10 @@ struct PaperSelection {
     std::optional<Id<Goal>> goal; ///< Projects that stand under this goal, 再掲 included.
     std::optional<Id<Department>>
         department; ///< Projects that it is in charge of in the year; of each only its own part.
+    std::optional<Id<Subcommittee>>
+        subcommittee; ///< Projects that it has chosen in the year; of sub-committees only its words.
 
-    bool isWholePlan() const { return projects.empty() && !goal && !department; }
+    bool isWholePlan() const { return projects.empty() && !goal && !department && !subcommittee; }
 };
 
 /// The places of projects that the selection leaves, in printed order.

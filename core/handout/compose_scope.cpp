@@ -12,6 +12,8 @@ SourceRecord sourceOf(const PlanYear& year, const PaperSelection& selection)
         return sourceOf(selection.projects.front());
     if (selection.department)
         return sourceOf(*selection.department);
+    if (selection.subcommittee)
+        return sourceOf(*selection.subcommittee);
     return selection.goal ? sourceOf(*selection.goal) : sourceOf(year.period().id);
 }
 
@@ -30,7 +32,8 @@ PaperScope scopeOf(const PlanYear& year, const PaperSelection& selection)
 {
     PaperScope scope;
     scope.places = chosenPlacements(year, selection);
-    const bool showsWholeGoals = selection.projects.empty() && !selection.department;
+    const bool showsWholeGoals
+        = selection.projects.empty() && !selection.department && !selection.subcommittee;
     scope.score = selection.isWholePlan()
         ? year.score()
         : narrowedTo(year.score(), scope.places, showsWholeGoals, selection.department);

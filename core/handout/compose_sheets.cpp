@@ -3,6 +3,7 @@
 #include "core/handout/compose_sheet_head.h"
 #include "core/handout/compose_sheet_items.h"
 #include "core/handout/compose_trend.h"
+#include "core/handout/subcommittee_view.h"
 
 #include <unordered_set>
 
@@ -154,6 +155,9 @@ void SheetWriter::writeSheet(const Placement& placement)
     addScope(placement.project);
     blocks_.push_back(sheetHead(year_, placement, selection_));
     writeParts(placement.project);
+    if (TableBlock choices = choiceTable(year_, placement.project, selection_);
+        !choices.rows.empty() && !selection_.department)
+        blocks_.push_back(std::move(choices));
 }
 
 /// What stands under one goal: sheets, and lines that point to the sheets of 再掲 elsewhere.

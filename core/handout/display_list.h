@@ -194,7 +194,7 @@ struct PrintedPage {
 /// A place that a link or the outline leads to. Every heading is one.
 struct Anchor {
     QString name; ///< Empty = reached from the outline only.
-    QString title; ///< As printed.
+    QString title; ///< As printed, or the heading's bookmark.
     int level = 1; ///< 1 … 3.
     int page = 0; ///< From 0, through all papers.
     Length y = 0;

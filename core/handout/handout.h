@@ -32,6 +32,7 @@ struct Heading {
     int level = 1; ///< 1 = paper title … 3.
     QString text;
     QString anchor; ///< Target name for links and the outline; empty = none.
+    QString bookmark; ///< In the outline instead of the text: 「資料1-1 …」; empty = the text.
     Alignment alignment = Alignment::Left;
     /// Stands small, with 「（続き）」, over what runs on to further pages: until a page break or a heading
     /// of its level or above.

@@ -6,6 +6,8 @@
 #include "core/handout/layout_structure.h"
 #include "core/handout/layout_table.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -119,8 +121,8 @@ private:
 
     void place(const Heading& heading, const MeasuredBlock& block)
     {
-        list_.anchors.push_back({heading.anchor, heading.text, std::clamp(heading.level, 1, 3),
-            page_.pageIndex(), page_.y(), block.node});
+        list_.anchors.push_back({heading.anchor, heading.bookmark.isEmpty() ? heading.text : heading.bookmark,
+            std::clamp(heading.level, 1, 3), page_.pageIndex(), page_.y(), block.node});
         placeLines(block, 0, block.text.lineCount, heading.alignment);
         if (heading.isRepeated) {
             continued_.push_back(&block);
@@ -207,27 +209,45 @@ Result<void> openFaces(const std::vector<Handout>& papers, FontSet& fonts)
     return {};
 }
 
-// The first page of the paper (of any for −1) that shows a part of the record; the paper's first for what is
-// on no page of its own.
-int firstPageOf(const DisplayList& list, int paper, const SourceRecord& source)
-{
-    const auto isOfPaper = [&](const PrintedPage& page) { return paper < 0 || page.paper == paper; };
-    const auto shows = [&](const PrintedPage& page) {
-        return isOfPaper(page)
-            && std::any_of(page.areas.begin(), page.areas.end(),
-                [&](const NodeArea& area) { return list.sourceOf(area.node) == source; });
-    };
-    auto page = std::find_if(list.pages.begin(), list.pages.end(), shows);
-    if (page == list.pages.end())
-        page = std::find_if(list.pages.begin(), list.pages.end(), isOfPaper);
-    return page == list.pages.end() ? 0 : int(page - list.pages.begin());
-}
+/// Which page shows a record first. Made once, because papers with many gaps have as many remarks as pages.
+class FirstPages {
+public:
+    explicit FirstPages(const DisplayList& list)
+    {
+        for (size_t page = list.pages.size(); page-- > 0;)
+            add(list, int(page));
+    }
 
-void warnOfMissingCharacters(DisplayList& list)
+    /// The first page of the paper (of any for −1) that shows a part of the record; the paper's first for
+    /// what is on no page of its own.
+    int of(int paper, const SourceRecord& source) const
+    {
+        return pages_.value({paper, keyOf(source)}, firsts_.value(paper, 0));
+    }
+
+private:
+    using Key = std::pair<QString, QString>;
+    static Key keyOf(const SourceRecord& source) { return {source.table, source.id}; }
+
+    void add(const DisplayList& list, int page)
+    {
+        const PrintedPage& printed = list.pages[size_t(page)];
+        for (const int paper : {printed.paper, -1}) {
+            firsts_[paper] = page;
+            for (const NodeArea& area : printed.areas)
+                pages_[{paper, keyOf(list.sourceOf(area.node))}] = page;
+        }
+    }
+
+    QHash<std::pair<int, Key>, int> pages_;
+    QHash<int, int> firsts_; ///< By paper.
+};
+
+void warnOfMissingCharacters(DisplayList& list, const FirstPages& pages)
 {
     std::map<int, QStringList> byPage;
     for (const MissingCharacter& missing : list.missingCharacters)
-        byPage[firstPageOf(list, -1, missing.source)] << missing.character;
+        byPage[pages.of(-1, missing.source)] << missing.character;
     for (auto& [page, characters] : byPage) {
         characters.removeDuplicates();
         list.warnings.push_back({page,
@@ -235,16 +255,26 @@ void warnOfMissingCharacters(DisplayList& list)
                 .arg(characters.join(QLatin1Char(' '))),
             {}});
     }
-    std::stable_sort(list.warnings.begin(), list.warnings.end(),
-        [](const LayoutWarning& a, const LayoutWarning& b) { return a.page < b.page; });
 }
 
-void warnOfRemarks(DisplayList& list, const std::vector<Handout>& papers)
+void warnOfRemarks(DisplayList& list, const std::vector<Handout>& papers, const FirstPages& pages)
 {
     for (size_t at = 0; at < papers.size(); ++at)
         for (const PaperRemark& remark : papers[at].remarks)
-            list.warnings.push_back(
-                {firstPageOf(list, int(at), remark.source), remark.sentence, remark.source});
+            list.warnings.push_back({pages.of(int(at), remark.source), remark.sentence, remark.source});
+}
+
+void warnOfAll(DisplayList& list, const std::vector<Handout>& papers)
+{
+    const bool hasRemarks = std::any_of(
+        papers.begin(), papers.end(), [](const Handout& paper) { return !paper.remarks.empty(); });
+    if (hasRemarks || !list.missingCharacters.empty()) {
+        const FirstPages pages(list);
+        warnOfRemarks(list, papers, pages);
+        warnOfMissingCharacters(list, pages);
+    }
+    std::stable_sort(list.warnings.begin(), list.warnings.end(),
+        [](const LayoutWarning& a, const LayoutWarning& b) { return a.page < b.page; });
 }
 
 } // namespace
@@ -263,8 +293,7 @@ Result<DisplayList> layOut(
         PaperLayout(papers[i], list, page, setter).layOut();
     }
     numberPages(list, setter, options.numbersThroughAllPapers);
-    warnOfRemarks(list, papers);
-    warnOfMissingCharacters(list);
+    warnOfAll(list, papers);
     return list;
 }
 

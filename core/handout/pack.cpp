@@ -105,6 +105,7 @@ Result<std::vector<Handout>> composePack(const Plan& plan, const Meeting& meetin
             heading.text = each.title;
         else if (each.paper->isReplacement)
             heading.text = sentence("meeting paper", "%1 (replacement)").arg(heading.text);
+        heading.bookmark = numbered(each.number, heading.text);
         paper.runningHead = meetingTitle(plan, meeting);
         pack.push_back(std::move(paper));
     }

@@ -10,6 +10,7 @@
 #include "core/handout/compose_overview.h"
 #include "core/handout/compose_sheets.h"
 #include "core/handout/compose_summary.h"
+#include "core/handout/subcommittee_view.h"
 
 namespace core {
 
@@ -63,6 +64,18 @@ Result<const Meeting*> meetingOf(const Plan& plan, const PaperRequest& request)
     return Refusal{sentence("papers", "The meeting is no longer in the plan. Choose another one.")};
 }
 
+/// A sub-committee reads the lists and sheets of the projects that it has chosen.
+PaperSelection selectionFor(const Plan& plan, const PaperRequest& request, const Meeting* meeting)
+{
+    PaperSelection selection = request.selection;
+    const bool isOfProjects = request.what == PaperWhat::Goals || request.what == PaperWhat::Sheets
+        || request.what == PaperWhat::Indicators;
+    if (isOfProjects && meeting && meeting->subcommittee && !selection.subcommittee
+        && hasChosen(plan, *meeting->subcommittee, request.year))
+        selection.subcommittee = meeting->subcommittee;
+    return selection;
+}
+
 } // namespace
 
 bool needsMeeting(PaperWhat what)
@@ -112,7 +125,7 @@ Result<Handout> composePaper(const Plan& plan, const PaperRequest& request)
         }
         Result<Handout> operator()(OfPart compose) const
         {
-            return compose(plan, request.year, request.selection, request.options);
+            return compose(plan, request.year, selectionFor(plan, request, meeting), request.options);
         }
         Result<Handout> operator()(OfEither compose) const
         {

@@ -297,6 +297,62 @@ TEST_CASE("The overview by goal and the list of indicators name every project an
         [](const Block& block) { return std::holds_alternative<ChartBlock>(block); }));
 }
 
+TEST_CASE("A sub-committee reads the projects it has chosen, with its numbers, its grade and its comments")
+{
+    CouncilPlan made;
+    const Subcommittee rights{{numberedId(500)}, made.period, 0, u"こどもの権利部会"_s, {}};
+    made.plan.put(rights);
+    SubcommitteeProject choice{{numberedId(501)}, rights.id, made.project2, made.year, 0, u"権-7"_s, {}};
+    made.plan.put(choice);
+
+    SECTION("in the list of all projects, beside the department's grade")
+    {
+        const Handout goals = ok(composeGoals(made.plan, made.year, {}, {}));
+        CHECK(wordsOf(goals).contains(u"権-7"_s));
+        CHECK(wordsOf(goals).contains(u"部会の意見"_s));
+        CHECK(wordsOf(goals).contains(u"家庭教育情報の提供"_s)); // not chosen, still printed
+        REQUIRE(goals.remarks.size() == 1);
+        CHECK(goals.remarks.front().source.id == choice.id.uuid.toText());
+    }
+    SECTION("alone at its own meeting, and its comment stands below the sheet")
+    {
+        choice.comment = u"こどもの声を聴く機会を増やすこと"_s;
+        made.plan.put(choice);
+        made.second.subcommittee = rights.id;
+        made.plan.put(made.second);
+        PaperRequest request;
+        request.what = PaperWhat::Goals;
+        request.year = made.year;
+        request.meeting = made.second.id;
+        const Handout goals = ok(composePaper(made.plan, request));
+        CHECK(wordsOf(goals).contains(u"こどもの権利部会が選んだ"_s));
+        CHECK(wordsOf(goals).contains(choice.comment));
+        CHECK_FALSE(wordsOf(goals).contains(u"家庭教育情報の提供"_s));
+        CHECK(goals.remarks.empty());
+        request.what = PaperWhat::Sheets;
+        const QString sheets = wordsOf(ok(composePaper(made.plan, request)));
+        CHECK(sheets.contains(choice.comment));
+        CHECK_FALSE(sheets.contains(u"家庭教育情報の提供"_s));
+    }
+    SECTION("and not in a year for which it has chosen nothing")
+    {
+        choice.year = made.year.previous();
+        made.plan.put(choice);
+        CHECK_FALSE(wordsOf(ok(composeGoals(made.plan, made.year, {}, {}))).contains(u"部会の意見"_s));
+    }
+}
+
+TEST_CASE("In a pack the bookmarks name the papers with their numbers")
+{
+    CouncilPlan made;
+    made.addPaper(1, PaperWhat::Goals, {}, u"資料9"_s);
+    const std::vector<Handout> pack = ok(composePack(made.plan, made.second));
+    const auto& heading = std::get<Heading>(pack.back().blocks.front());
+    CHECK(heading.bookmark.startsWith(u"資料9"_s));
+    CHECK(heading.bookmark.endsWith(heading.text));
+    CHECK_FALSE(heading.text.contains(u"資料9"_s)); // it stands in the corner of the page
+}
+
 TEST_CASE("Changes since the last meeting are printed field by field, the council's own ones are not")
 {
     CouncilPlan made;
