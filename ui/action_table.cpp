@@ -84,6 +84,14 @@ void redo(const Frame& frame)
     frame.workspace.report(frame.workspace.document()->redo().sentence());
 }
 
+void makePapers(const Frame& frame)
+{
+    frame.window.commitEditing();
+    PrintPreview preview(frame.workspace, &frame.window);
+    QObject::connect(&preview, &PrintPreview::recordWanted, &frame.window.pages(), &PageTabs::showRecord);
+    preview.exec();
+}
+
 void rollOver(const Frame& frame)
 {
     const core::FiscalYear next = frame.workspace.year().next();
@@ -205,7 +213,7 @@ const ActionRow rows[] = {
         [](const Frame& f) { return core::printed(f.workspace.year().next()); }},
 
     {"papers", "papers", QT_TRANSLATE_NOOP("ui::Actions", "&Make papers…"), "Ctrl+P", LineIcon::Papers,
-        [](const Frame& f) { f.window.commitEditing(); PrintPreview(f.workspace, &f.window).exec(); }, hasFile},
+        makePapers, hasFile},
     {"data", "import", QT_TRANSLATE_NOOP("ui::Actions", "&Import a file…"), "Ctrl+I", LineIcon::Import,
         [](const Frame& f) { f.files.importFile(); }, isWritable},
     {"help", "about", QT_TRANSLATE_NOOP("ui::Actions", "&About Hagukumi"), "", LineIcon::None,

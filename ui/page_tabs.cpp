@@ -85,6 +85,8 @@ void PageTabs::showRecord(core::RecordRef record)
         workspace_.select(core::ownerOf(*indicator));
         return bringUp<IndicatorsPage>().showSeries(series->id);
     }
+    if (CouncilPage::shows(record.kind))
+        return bringUp<CouncilPage>().showRecord(record);
     const core::Id<core::Project> project = core::projectOf(plan, record);
     if (project.isNull()) {
         workspace_.select(record);

@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-packaging/install-packages.sh
+packaging/install-packages.sh packaging/debian-packages.txt packaging/linux/debian-packages.txt
 cmake --preset release -DBUILD_TESTING=OFF > /dev/null
 cmake --build --preset release --target hagukumi hagukumi-cli
 rm -f build/release/*.deb

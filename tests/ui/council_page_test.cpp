@@ -87,6 +87,46 @@ TEST_CASE("meetings are counted within the year, may have a loose date, and have
     picture(council.page, "council");
 }
 
+TEST_CASE(
+    "what a paper of the council shows is found on the page: its section, its list and what it belongs to")
+{
+    OpenCouncil council;
+    council.addMeeting(QStringLiteral("令和7年7月28日"));
+    council.addMeeting(QStringLiteral("令和7年10月中旬"));
+    OpenStructure::click(council.list("agenda"), "Add an agenda item");
+    council.addMembers(2);
+    Plan changed = council.plan();
+    const AgendaItem item = *changed.table<AgendaItem>().begin();
+    const Subcommittee rights{{uuid(950)}, council.period, 0, QStringLiteral("権利部会"), {}};
+    const SubcommitteeMember there{{uuid(951)}, rights.id, {uuid(901)}, 0, CouncilRole::Member};
+    Opinion opinion;
+    opinion.id = {uuid(952)};
+    opinion.plan = council.period;
+    opinion.text = QStringLiteral("意見");
+    opinion.state = OpinionState::Explained;
+    changed.put(rights);
+    changed.put(there);
+    changed.put(opinion);
+    council.edit(changed);
+    RecordTable& meetings = council.list("meetings");
+    meetings.view().setCurrentIndex(meetings.model().index(0, 1));
+    council.openPart("Minutes");
+
+    council.page.showRecord(refTo(there.id));
+    CHECK(council.listOf<SubcommitteeMember>().current() == refTo(there.id));
+    council.page.showRecord(refTo(item.id));
+    CHECK(meetings.current() == refTo(item.meeting));
+    CHECK(council.list("agenda").isVisible());
+    CHECK(council.list("agenda").current() == refTo(item.id));
+
+    council.openSection("Opinions");
+    auto& filter = *council.page.findChild<QComboBox*>(QStringLiteral("opinionFilter"));
+    filter.setCurrentIndex(1); // still to be answered
+    emit filter.activated(1);
+    council.page.showRecord(refTo(opinion.id));
+    CHECK(council.listOf<Opinion>().current() == refTo(opinion.id));
+}
+
 TEST_CASE("agenda items are put into another order by dragging, as one step")
 {
     OpenCouncil council;

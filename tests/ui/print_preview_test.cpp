@@ -228,18 +228,22 @@ TEST_CASE("a page is shown as large as its view and follows a fixed zoom")
     CHECK(view->zoom() == fitted);
 }
 
-TEST_CASE("a printed record leads back to its project")
+TEST_CASE("a printed place leads to the record behind it, and one that is gone to none")
 {
     OpenPreview preview;
-    const Evaluation* sheet = findEvaluation(
-        preview.plan(), preview.project2, preview.year, Evaluator::Department, preview.family);
-    REQUIRE(sheet);
-    const auto source = [](const char* table, Uuid id) {
-        return SourceRecord{QString::fromLatin1(table), id.toText()};
+    std::vector<RecordRef> wanted;
+    QObject::connect(preview.dialog.get(), &PrintPreview::recordWanted, preview.dialog.get(),
+        [&](RecordRef record) { wanted.push_back(record); });
+    const auto choose = [&](const QString& table, Uuid id) {
+        emit preview.dialog->findChild<PageView*>()->recordChosen({table, id.toText()});
     };
-    CHECK(ui::projectOf(preview.plan(), source("sheets", sheet->id.uuid)) == preview.project2);
-    CHECK(ui::projectOf(preview.plan(), source("series", preview.waitingSeries.uuid)) == preview.project2);
-    CHECK(ui::projectOf(preview.plan(), source("goals", preview.goal1.uuid)).isNull());
+    choose(QStringLiteral("goals"), uuid(987'654));
+    CHECK(wanted.empty());
+    CHECK(preview.dialog->isVisible());
+    choose(QStringLiteral("series"), preview.waitingSeries.uuid);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front() == refTo(preview.waitingSeries));
+    CHECK_FALSE(preview.dialog->isVisible());
 }
 
 TEST_CASE("the list of pages names the project also where its sheet runs on")

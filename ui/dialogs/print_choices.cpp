@@ -102,13 +102,4 @@ core::Result<std::vector<core::Handout>> composed(
     return papers;
 }
 
-core::Id<core::Project> projectOf(const core::Plan& plan, const core::SourceRecord& record)
-{
-    const core::KindInfo* info = core::kindOfTable(record.table);
-    const auto id = core::Uuid::fromText(record.id);
-    if (!info || !id)
-        return {};
-    return core::projectOf(plan, {info->kind, *id});
-}
-
 } // namespace ui

@@ -41,7 +41,4 @@ PrintChoices usualChoices();
 core::Result<std::vector<core::Handout>> composed(
     const core::Plan& plan, core::FiscalYear year, const PrintChoices& choices, core::RecordRef selection);
 
-/// The project that a printed record belongs to; a null id when it belongs to none.
-core::Id<core::Project> projectOf(const core::Plan& plan, const core::SourceRecord& record);
-
 } // namespace ui

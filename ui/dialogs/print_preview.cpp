@@ -288,11 +288,12 @@ void PrintPreview::askToSave(core::PaperFile kind)
 
 void PrintPreview::openRecord(const core::SourceRecord& record)
 {
-    const core::Id<core::Project> project = projectOf(workspace_.plan(), record);
-    if (project.isNull())
+    const core::KindInfo* kind = core::kindOfTable(record.table);
+    const auto id = core::Uuid::fromText(record.id);
+    if (!kind || !id || !core::exists(workspace_.plan(), {kind->kind, *id}))
         return;
-    workspace_.select({core::kindOf<core::Project>(), project.uuid});
     accept();
+    emit recordWanted({kind->kind, *id});
 }
 
 } // namespace ui

@@ -34,6 +34,10 @@ public:
     /// Writes the same papers as a reading text.
     core::Result<void> saveText(const QString& path) const;
 
+signals:
+    /// The preview was closed to look at the record behind a printed place.
+    void recordWanted(core::RecordRef record);
+
 private:
     QWidget* makeLeft();
     QWidget* makeMiddle();

@@ -49,6 +49,18 @@ void setWidths(RecordTable& table, std::initializer_list<int> characters)
         table.view().setColumnWidth(column++, table.fontMetrics().horizontalAdvance(QChar(u'字')) * each);
 }
 
+/// The lists show what belongs to the current record of `parents`, from now on.
+void showChildrenOf(RecordTable& parents, const std::vector<RecordTable*>& children)
+{
+    const auto follow = [&parents, children] {
+        for (RecordTable* list : children)
+            list->model().setParentRecord(parents.current().id);
+    };
+    QObject::connect(&parents, &RecordTable::currentChanged, &parents, follow);
+    QObject::connect(&parents.model(), &QAbstractItemModel::modelReset, &parents, follow);
+    follow();
+}
+
 } // namespace
 
 CouncilPage::CouncilPage(Workspace& workspace, QWidget* parent)
@@ -94,13 +106,14 @@ QWidget* CouncilPage::makeMeetings()
     setWidths(*agenda, {4, 22, 7, 4});
     setWidths(*remarks, {10, 8, 8, 24});
     ofMeeting_ = {agenda, remarks};
-    auto* parts = new QTabWidget;
-    parts->setObjectName(QStringLiteral("meetingParts"));
-    parts->addTab(agenda, tr("Agenda"));
-    parts->addTab(pack_, tr("Papers"));
-    parts->addTab(attendance_, tr("Attendance"));
-    parts->addTab(remarks, tr("Minutes"));
-    split_ = split(Qt::Horizontal, {meetings_, parts});
+    parts_ = new QTabWidget;
+    parts_->setObjectName(QStringLiteral("meetingParts"));
+    parts_->addTab(agenda, tr("Agenda"));
+    parts_->addTab(pack_, tr("Papers"));
+    parts_->addTab(attendance_, tr("Attendance"));
+    parts_->addTab(remarks, tr("Minutes"));
+    connect(pack_, &PackPanel::recordWanted, this, &Page::recordWanted);
+    split_ = split(Qt::Horizontal, {meetings_, parts_});
     split_->setSizes({420, 560});
     connect(meetings_, &RecordTable::currentChanged, this, &CouncilPage::showMeeting);
     return split_;
@@ -162,6 +175,12 @@ QWidget* CouncilPage::makeOpinions()
     return place;
 }
 
+void CouncilPage::showAllOpinions()
+{
+    filter_->setCurrentIndex(AllOpinions);
+    opinions_->model().reload();
+}
+
 bool CouncilPage::isOpinionShown(core::RecordRef record) const
 {
     const core::Opinion* opinion = workspace_.plan().find(core::Id<core::Opinion>{record.id});
@@ -190,10 +209,7 @@ QWidget* CouncilPage::makeMembers()
     setWidths(*members, {8, 5, 8, 12, 11, 11, 8});
     setWidths(*rules, {7, 4, 5, 6, 10, 6, 6, 14});
     theirMembers->setAdder([=, this] { addSubcommitteeMember(theirMembers, subcommittees); });
-    connect(subcommittees, &RecordTable::currentChanged, this, [=](core::RecordRef subcommittee) {
-        theirMembers->model().setParentRecord(subcommittee.id);
-        theirProjects->model().setParentRecord(subcommittee.id);
-    });
+    showChildrenOf(*subcommittees, {theirMembers, theirProjects});
     auto* lower = split(Qt::Horizontal,
         {inBox(tr("Sub-committees"), subcommittees), inBox(tr("Members of the sub-committee"), theirMembers),
             inBox(tr("Projects of the sub-committee"), theirProjects)});
@@ -252,8 +268,7 @@ QWidget* CouncilPage::makeGrounds()
     RecordTable* changes = ofPeriod(makePlanChangeTable(workspace_));
     setWidths(*evidence, {8, 14, 20, 8});
     setWidths(*changes, {18, 14, 9, 12});
-    connect(evidence, &RecordTable::currentChanged, this,
-        [=](core::RecordRef record) { citations->model().setParentRecord(record.id); });
+    showChildrenOf(*evidence, {citations});
     auto* upper = split(Qt::Horizontal,
         {inBox(tr("Evidence"), evidence), inBox(tr("Goals and projects that rest on it"), citations)});
     upper->setSizes({620, 360});

@@ -26,7 +26,14 @@ public:
     void saveView(QSettings& settings) const override;
     void restoreView(const QSettings& settings) override;
 
+    /// Whether records of this kind have their place on this page.
+    static bool shows(core::RecordKind kind);
+    /// Goes to the section and the row of a record of such a kind, and of what it belongs to.
+    void showRecord(core::RecordRef record);
+
 private:
+    void bringUp(QWidget& part);
+    bool showInList(core::RecordRef record);
     QWidget* makeMeetings();
     RecordTable* makeMeetingTable();
     QWidget* makeOpinions();
@@ -40,12 +47,14 @@ private:
     void followPeriod();
     void addSubcommitteeMember(RecordTable* members, RecordTable* subcommittees);
     int nextMeetingNumber() const;
+    void showAllOpinions();
     bool isOpinionShown(core::RecordRef opinion) const;
 
     core::Id<core::PlanPeriod> period_;
     std::vector<RecordTable*> ofPeriod_; ///< Their parent is the plan generation.
     std::vector<RecordTable*> ofMeeting_;
     QTabWidget* sections_;
+    QTabWidget* parts_ = nullptr; ///< Of a meeting.
     QSplitter* split_ = nullptr;
     RecordTable* meetings_ = nullptr;
     AttendancePanel* attendance_ = nullptr;

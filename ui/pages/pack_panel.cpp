@@ -191,9 +191,14 @@ core::Result<std::vector<core::Handout>> PackPanel::compose() const
 void PackPanel::preview()
 {
     if (const core::Meeting* row = meeting())
-        PrintPreview(
-            workspace_, core::meetingTitle(workspace_.plan(), *row), [this] { return compose(); }, window())
-            .exec();
+        show(*row, [this] { return compose(); });
+}
+
+void PackPanel::show(const core::Meeting& meeting, const Compose& compose)
+{
+    PrintPreview preview(workspace_, core::meetingTitle(workspace_.plan(), meeting), compose, window());
+    connect(&preview, &PrintPreview::recordWanted, this, &PackPanel::recordWanted);
+    preview.exec();
 }
 
 void PackPanel::freeze()
@@ -282,10 +287,7 @@ core::Result<std::vector<core::Handout>> PackPanel::composeErrata() const
 void PackPanel::previewErrata()
 {
     if (const core::Meeting* row = meeting())
-        PrintPreview(
-            workspace_, core::meetingTitle(workspace_.plan(), *row), [this] { return composeErrata(); },
-            window())
-            .exec();
+        show(*row, [this] { return composeErrata(); });
 }
 
 void PackPanel::showFrozen()

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QListWidget;
 class QPushButton;
 
@@ -21,7 +23,13 @@ public:
     explicit PackPanel(Workspace& workspace, QWidget* parent = nullptr);
     void setMeeting(core::Id<core::Meeting> meeting);
 
+signals:
+    /// Someone looks for the record behind a printed line.
+    void recordWanted(core::RecordRef record);
+
 private:
+    using Compose = std::function<core::Result<std::vector<core::Handout>>()>;
+    void show(const core::Meeting& meeting, const Compose& compose);
     RecordTable* makePapers();
     QWidget* makeFrozen();
     RecordColumn numberColumn();

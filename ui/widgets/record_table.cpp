@@ -210,6 +210,16 @@ int RecordTable::firstTypableColumn(int row) const
     return 0;
 }
 
+bool RecordTable::showRow(core::RecordRef record)
+{
+    const int row = model_->rowOf(record.id);
+    if (row < 0)
+        return false;
+    selectRow(row, false);
+    view_->scrollTo(view_->currentIndex());
+    return true;
+}
+
 void RecordTable::selectRow(int row, bool startsEditing)
 {
     if (row < 0 || row >= model_->rowCount())

@@ -35,6 +35,8 @@ public:
     void startEditing(const QModelIndex& cell);
     /// The record of the current row; a null id when there is none.
     core::RecordRef current() const;
+    /// Makes the record's row the current one; false when the list does not show it.
+    bool showRow(core::RecordRef record);
 
 public slots:
     void add();
