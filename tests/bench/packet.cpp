@@ -125,11 +125,12 @@ private:
                 u"--convert-to"_s, format, u"--outdir"_s, folder_.path(), text});
     }
 
+    // Without its zygote its processes are children whose time is counted.
     ChildRun browse(const QString& browser)
     {
         return runChild(browser,
-            {u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s, u"--no-pdf-header-footer"_s,
-                u"--user-data-dir="_s + folder_.filePath(u"browser"_s),
+            {u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s, u"--no-zygote"_s,
+                u"--no-pdf-header-footer"_s, u"--user-data-dir="_s + folder_.filePath(u"browser"_s),
                 u"--print-to-pdf="_s + folder_.filePath(u"browser.pdf"_s),
                 folder_.filePath(u"packet.html"_s)});
     }
