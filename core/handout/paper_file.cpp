@@ -61,7 +61,7 @@ Result<QByteArray> paperFileBytes(PaperFile kind, const std::vector<Handout>& pa
     if (kind == PaperFile::Text)
         return textBytes(readingText(papers, pages, options.dictionary), options.encoding);
     if (kind == PaperFile::OpenDocument)
-        return odtBytes(papers, options.information.title);
+        return odtBytes(papers, options.information.title, pages.fonts);
     return pdfBytes(pages, options.information);
 }
 

@@ -52,13 +52,15 @@ int makeOne(int times, bool isThroughQt, const QString& pdfPath, const QString& 
     const std::vector<Handout> papers = packet(large);
     if (papers.empty())
         return 1;
-    if (!odtPath.isEmpty())
-        return writeFile(odtPath, odtBytes(papers, u"packet"_s)) ? 0 : 1;
     const double composed = cpuSeconds(RUSAGE_SELF);
     const auto fonts = FontSet::load();
     if (!fonts) {
         std::fprintf(stderr, "%s\n", qPrintable(fonts.sentence()));
         return 1;
+    }
+    if (!odtPath.isEmpty()) {
+        const auto text = odtBytes(papers, u"packet"_s, *fonts);
+        return text && writeFile(odtPath, *text) ? 0 : 1;
     }
     const double loaded = cpuSeconds(RUSAGE_SELF);
     const auto list = layOut(papers, *fonts);
