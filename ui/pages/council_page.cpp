@@ -207,12 +207,15 @@ QWidget* CouncilPage::makeMembers()
     RecordTable* theirMembers = makeSubcommitteeMemberTable(workspace_);
     RecordTable* theirProjects = makeSubcommitteeProjectTable(workspace_);
     setWidths(*members, {8, 5, 8, 12, 11, 11, 8});
-    setWidths(*rules, {7, 4, 5, 6, 10, 6, 6, 14});
+    setWidths(*rules, {6, 4, 5, 6, 8, 10, 12, 12});
+    setWidths(*theirProjects, {6, 5, 14, 20});
     theirMembers->setAdder([=, this] { addSubcommitteeMember(theirMembers, subcommittees); });
     showChildrenOf(*subcommittees, {theirMembers, theirProjects});
-    auto* lower = split(Qt::Horizontal,
-        {inBox(tr("Sub-committees"), subcommittees), inBox(tr("Members of the sub-committee"), theirMembers),
-            inBox(tr("Projects of the sub-committee"), theirProjects)});
+    auto* parts = new QTabWidget;
+    parts->addTab(theirProjects, tr("Projects of the sub-committee"));
+    parts->addTab(theirMembers, tr("Members of the sub-committee"));
+    auto* lower = split(Qt::Horizontal, {inBox(tr("Sub-committees"), subcommittees), parts});
+    lower->setSizes({320, 640});
     auto* all = split(
         Qt::Vertical, {inBox(tr("Members"), members), inBox(tr("Rules of the ordinance"), rules), lower});
     all->setSizes({280, 130, 180});
@@ -252,8 +255,8 @@ QWidget* CouncilPage::makeFacilities()
 {
     RecordTable* hearings = ofPeriod(makeHearingTable(workspace_));
     RecordTable* limits = ofPeriod(makeCapacityLimitTable(workspace_));
-    setWidths(*hearings, {10, 9, 9, 10, 5, 5, 5, 5, 5, 6, 6, 5, 5, 8, 5, 9});
-    setWidths(*limits, {14, 6, 6, 7, 9});
+    setWidths(*hearings, {10, 9, 8, 9, 5, 9, 5, 5, 5, 9, 9, 6, 6, 8, 5, 9});
+    setWidths(*limits, {14, 6, 6, 7, 14});
     auto* both = split(Qt::Vertical,
         {inBox(tr("Facilities whose capacity is set"), hearings),
             inBox(tr("Types and their limits"), limits)});

@@ -60,10 +60,10 @@ bool CouncilPage::showInList(core::RecordRef record)
 /// Makes every tab current that the widget stands on.
 void CouncilPage::bringUp(QWidget& part)
 {
-    for (QTabWidget* tabs : {sections_, parts_})
-        for (int at = 0; at < tabs->count(); ++at)
-            if (tabs->widget(at) == &part || tabs->widget(at)->isAncestorOf(&part))
-                tabs->setCurrentIndex(at);
+    for (QWidget* each = &part; each != this; each = each->parentWidget())
+        // A tab stands on the stack of its tab widget.
+        if (auto* tabs = qobject_cast<QTabWidget*>(each->parentWidget()->parentWidget()))
+            tabs->setCurrentWidget(each);
 }
 
 } // namespace ui
