@@ -120,7 +120,7 @@ QString XlsxNumber::toText(int places) const
         const int power = count - 1 + exponent;
         if (count > 1)
             text.insert(1, u'.');
-        text += QStringLiteral("E%1%2").arg(power < 0 ? u'-' : u'+').arg(std::abs(power));
+        text += QStringLiteral("E%1%2").arg(QChar(power < 0 ? u'-' : u'+'), QString::number(std::abs(power)));
     } else if (exponent >= 0) {
         text += QString(exponent, u'0');
     } else {
