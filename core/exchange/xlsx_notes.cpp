@@ -8,11 +8,20 @@ namespace core {
 
 namespace {
 
+constexpr size_t mostNotes = 100'000; // Authors, too.
+constexpr qsizetype mostNoteCharacters = 16'000'000;
+
 QStringList readAuthors(XmlPart& xml)
 {
     QStringList authors;
-    while (xml.nextChild())
-        authors << xml.text();
+    qsizetype characters = 0;
+    while (xml.nextChild()) {
+        const QString author = xml.text();
+        characters += author.size();
+        // Who wrote a note is not worth refusing a file: beyond the limit it is not told.
+        if (size_t(authors.size()) < mostNotes && characters <= mostNoteCharacters)
+            authors << author;
+    }
     return authors;
 }
 
@@ -34,17 +43,23 @@ void readNote(XmlPart& xml, const QStringList& authors, std::vector<XlsxNote>& n
 
 } // namespace
 
-std::vector<XlsxNote> readXlsxNotes(XmlPart& xml)
+std::optional<std::vector<XlsxNote>> readXlsxNotes(XmlPart& xml)
 {
     std::vector<XlsxNote> notes;
     QStringList authors;
+    qsizetype characters = 0;
     xml.nextChild();
     while (xml.nextChild()) {
         if (xml.is(u"authors")) {
             authors = readAuthors(xml);
         } else if (xml.is(u"commentList")) {
-            while (xml.nextChild())
+            while (xml.nextChild()) {
+                const size_t known = notes.size();
                 readNote(xml, authors, notes);
+                characters += notes.size() > known ? notes.back().text.size() : 0;
+                if (notes.size() > mostNotes || characters > mostNoteCharacters)
+                    return std::nullopt;
+            }
         } else {
             xml.skip();
         }

@@ -7,6 +7,8 @@ namespace core {
 
 namespace {
 
+constexpr size_t mostRelations = 10'000; // Of one part.
+
 QString folderOf(const QString& part)
 {
     return part.left(part.lastIndexOf(u'/') + 1);
@@ -46,6 +48,8 @@ Result<std::vector<XlsxRelation>> relationsOf(
                 {xml.attribute(QLatin1String("Id")), xml.attribute(QLatin1String("Type")).section(u'/', -1),
                     foundPart(archive, part, xml.attribute(QLatin1String("Target")))});
         xml.skip();
+        if (relations.size() > mostRelations)
+            return brokenPart(XmlPart::Fault::Excessive, sentence("xlsx", "“%1”").arg(fileName));
     }
     if (xml.isBroken())
         return brokenPart(xml.fault(), sentence("xlsx", "“%1”").arg(fileName));

@@ -19,7 +19,7 @@ struct XlsxRelation {
 
 /// All relations of `part` (empty = of the package) inside the file; none when it has no list of them.
 /// Targets may be relative or absolute, with \ for /, percent-encoded, or counted from the root by mistake.
-/// Refuses a broken list.
+/// Refuses a broken list, and one of more than 10,000 relations.
 Result<std::vector<XlsxRelation>> relationsOf(
     const ZipReader& archive, const QString& part, const QString& fileName);
 

@@ -8,6 +8,7 @@ namespace {
 
 constexpr int firstOwnFormat = 164; // ECMA-376: lower numbers are built in, unless the file defines them.
 constexpr int mostStyles = 65'536; // Excel's own limit.
+constexpr qsizetype longestCode = 1024; // Excel: 255.
 
 struct BuiltInForms {
     int first;
@@ -97,8 +98,10 @@ void XlsxStyles::readCodes(XmlPart& xml)
 {
     while (xml.nextChild()) {
         const int number = xml.attribute(QLatin1String("numFmtId")).toInt();
-        if (xml.is(u"numFmt") && !codes_.contains(number) && codes_.size() < mostStyles)
-            codes_.insert(number, xml.attribute(QLatin1String("formatCode")));
+        const QString code = xml.attribute(QLatin1String("formatCode"));
+        const bool isKept = codes_.size() < mostStyles && code.size() <= longestCode;
+        if (xml.is(u"numFmt") && isKept && !codes_.contains(number))
+            codes_.insert(number, code);
         xml.skip();
     }
 }

@@ -78,7 +78,7 @@ Result<void> XlsxWorkbook::readWorkbook()
     const auto relations = relationsOf(archive_, part, fileName_);
     if (!relations)
         return relations.refusal();
-    if (Result<void> done = readSheetList(part); !done)
+    if (Result<void> done = readSheetList(part, *relations); !done)
         return done;
     const QString folder = part.left(part.lastIndexOf(u'/') + 1);
     const QString texts
@@ -88,20 +88,19 @@ Result<void> XlsxWorkbook::readWorkbook()
     return readStyles(neighbour(archive_, *relations, u"styles", folder + QStringLiteral("styles.xml")));
 }
 
-Result<void> XlsxWorkbook::readSheetList(const QString& part)
+Result<void> XlsxWorkbook::readSheetList(const QString& part, const std::vector<XlsxRelation>& relations)
 {
-    const auto relations = relationsOf(archive_, part, fileName_);
     XmlPart xml(archive_.part(part));
     xml.nextChild();
     if (!xml.isBroken() && !xml.isNamed(u"workbook"))
         return noWorkbook(fileName_);
     while (xml.nextChild()) {
         if (xml.is(u"sheets")) {
-            while (xml.nextChild())
-                if (Result<void> taken = takeSheet(xml, *relations); !taken)
+            while (xml.nextChild()) {
+                if (Result<void> taken = takeSheet(xml, relations); !taken)
                     return taken;
-                else
-                    xml.skip();
+                xml.skip();
+            }
             continue;
         }
         if (xml.is(u"workbookPr") && xml.isSet(QLatin1String("date1904")))
@@ -118,6 +117,10 @@ Result<void> XlsxWorkbook::takeSheet(const XmlPart& xml, const std::vector<XlsxR
 {
     if (!xml.is(u"sheet"))
         return {};
+    if (int(sheets_.size()) + int(otherTabs_.size()) >= limits_.sheets)
+        return Refusal{
+            sentence("xlsx", "“%1” has more than %2 sheets. Please divide the workbook and try again.")
+                .arg(fileName_, QString::number(limits_.sheets))};
     const QString id = xml.relationId();
     XlsxSheetName sheet{
         xml.attribute(QLatin1String("name")), visibilityOf(xml.attribute(QLatin1String("state"))), {}};
@@ -130,10 +133,6 @@ Result<void> XlsxWorkbook::takeSheet(const XmlPart& xml, const std::vector<XlsxR
         }
     if (sheet.part.isEmpty())
         return brokenPart(XmlPart::Fault::Broken, sheetPlace(fileName_, sheet.name));
-    if (int(sheets_.size()) >= limits_.sheets)
-        return Refusal{
-            sentence("xlsx", "“%1” has more than %2 sheets. Please divide the workbook and try again.")
-                .arg(fileName_, QString::number(limits_.sheets))};
     sheets_.push_back(std::move(sheet));
     return {};
 }
@@ -172,10 +171,11 @@ Result<void> XlsxWorkbook::readNotes(const XlsxSheetName& name, XlsxSheet& sheet
     if (!comments || comments->part.isEmpty())
         return {};
     XmlPart xml(archive_.part(comments->part));
-    sheet.notes = readXlsxNotes(xml);
-    if (xml.isBroken())
-        return brokenPart(
-            xml.fault(), sentence("xlsx", "The notes of “%1”, sheet “%2”").arg(fileName_, name.name));
+    auto notes = readXlsxNotes(xml);
+    if (xml.isBroken() || !notes)
+        return brokenPart(notes ? xml.fault() : XmlPart::Fault::Excessive,
+            sentence("xlsx", "The notes of “%1”, sheet “%2”").arg(fileName_, name.name));
+    sheet.notes = std::move(*notes);
     return {};
 }
 

@@ -22,7 +22,7 @@ struct XlsxLimits {
     ZipLimits zip;
     XlsxTextLimits texts;
     XlsxSheetLimits sheet;
-    int sheets = 256;
+    int sheets = 256; ///< Charts and the like among them.
 };
 
 /// Whether Excel shows a sheet. VeryHidden ones cannot be shown from its menus.
@@ -59,7 +59,7 @@ private:
     XlsxWorkbook(ZipReader archive, const QString& fileName, const XlsxLimits& limits);
 
     Result<void> readWorkbook();
-    Result<void> readSheetList(const QString& part);
+    Result<void> readSheetList(const QString& part, const std::vector<XlsxRelation>& relations);
     Result<void> takeSheet(const XmlPart& xml, const std::vector<XlsxRelation>& relations);
     Result<void> readTexts(const QString& part);
     Result<void> readStyles(const QString& part);

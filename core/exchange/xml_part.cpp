@@ -100,9 +100,7 @@ void XmlPart::check(QXmlStreamReader::TokenType token)
         fault_ = Fault::Doctype;
         break;
     case QXmlStreamReader::StartElement:
-        if (++depth_ > deepest)
-            fault_ = Fault::Excessive;
-        attributes_ = xml_.attributes();
+        enterElement();
         break;
     case QXmlStreamReader::EndElement:
         --depth_;
@@ -114,6 +112,19 @@ void XmlPart::check(QXmlStreamReader::TokenType token)
     default:
         break;
     }
+}
+
+void XmlPart::enterElement()
+{
+    attributes_ = xml_.attributes();
+    if (++depth_ > deepest) {
+        fault_ = Fault::Excessive;
+        return;
+    }
+    const auto depth = size_t(depth_);
+    namespaces_[depth] = namespaces_[depth - 1] + int(xml_.namespaceDeclarations().size());
+    if (namespaces_[depth] > mostNamespaces)
+        fault_ = Fault::Excessive;
 }
 
 bool XmlPart::nextChild()

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QXmlStreamReader>
 
+#include <array>
 #include <memory>
 
 namespace core {
@@ -19,13 +20,15 @@ public:
     /// Bytes of one tag, comment or run of text: eight times the longest text that a cell of Excel may hold.
     static constexpr qint64 longestPiece = 512 * 1024;
     static constexpr int mostAttributes = 256; ///< Of one element, counted by their equal signs.
+    static constexpr int mostNamespaces = 256; ///< Declared by an element and those around it: each name is
+                                               ///< looked up among them.
 
     enum class Fault {
         None,
         Broken, ///< Not well-formed, or cut off.
         Doctype, ///< A DOCTYPE: office programs write none, attacks on readers do.
         Encoding, ///< Declared as something else than UTF-8 or UTF-16, which the standard asks for.
-        Excessive, ///< Too deep, too long a piece, too many attributes.
+        Excessive, ///< Too deep, too long a piece, too many attributes or namespaces.
     };
 
     /// `device` is open for reading at its start.
@@ -60,10 +63,12 @@ private:
 
     QXmlStreamReader::TokenType next();
     void check(QXmlStreamReader::TokenType token);
+    void enterElement();
 
     std::unique_ptr<PieceMeter> meter_;
     QXmlStreamReader xml_;
     QXmlStreamAttributes attributes_;
+    std::array<int, deepest + 1> namespaces_ = {}; ///< In force, by depth.
     int depth_ = 0;
     Fault fault_ = Fault::None;
 };

@@ -127,6 +127,23 @@ TEST_CASE("Numbers of sheets, cells, merged areas and texts are limited")
     CHECK(bookRefusal(WorkbookFile({}).texts("<si/><si/>").bytes(), limits).contains(u"文字列"_s));
 }
 
+TEST_CASE("Lists of notes and relations without end are refused")
+{
+    WorkbookFile file({});
+    file.relations({{"n", "comments", "../comments1.xml"}}, "xl/worksheets/_rels/sheet1.xml.rels");
+    QByteArray comments;
+    for (int i = 0; i <= 100'000; ++i)
+        comments += "<comment ref='A" + QByteArray::number(i + 1) + "'/>";
+    file.part("xl/comments1.xml",
+        "<comments xmlns='" + mainNamespace + "'><commentList>" + comments + "</commentList></comments>");
+    CHECK(bookRefusal(file.bytes()).contains(u"メモ"_s));
+    QByteArray relations;
+    for (int i = 0; i <= 10'000; ++i)
+        relations += "<Relationship Id='r" + QByteArray::number(i) + "'/>";
+    file.part("xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>");
+    CHECK(bookRefusal(file.bytes()).contains(u"かけ離れた"_s));
+}
+
 TEST_CASE("No single flipped bit changes what is read without a word")
 {
     WorkbookFile file("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' s='1'><v>46094</v></c></row>");

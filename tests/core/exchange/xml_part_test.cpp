@@ -100,6 +100,16 @@ TEST_CASE("Depth, length of a piece and number of attributes are limited")
     CHECK(faultOf("<a>" + QByteArray(10'000, '=') + "</a>") == XmlPart::Fault::None);
 }
 
+TEST_CASE("Namespaces in force are limited, however often they are declared one after the other")
+{
+    QByteArray declarations;
+    for (int i = 0; i < 20; ++i)
+        declarations += " xmlns:n" + QByteArray::number(i) + "='urn:n'";
+    const QByteArray element = "<a" + declarations + ">";
+    CHECK(faultOf(element.repeated(20) + QByteArray("</a>").repeated(20)) == XmlPart::Fault::Excessive);
+    CHECK(faultOf("<b>" + (element + "</a>").repeated(1000) + "</b>") == XmlPart::Fault::None);
+}
+
 TEST_CASE("A text of many small pieces cannot grow without end either")
 {
     XmlPart xml(deviceOf("<a>" + QByteArray("<![CDATA[0123456789]]>").repeated(100'000) + "</a>"));
