@@ -17,6 +17,13 @@ constexpr Command allCommands[] = {
             "Brings in an older plan file, an indicator table or a listing; --dry-run only shows what "
             "would happen."),
         importFile},
+    {"inspect", "FILE [--sheet NAME] --json",
+        QT_TRANSLATE_NOOP("cli",
+            "Shows what can be read in an Excel workbook: sheets, cells with kind, value and what stands in "
+            "the file, merged areas, hidden rows and columns, notes."),
+        inspect},
+    {"inspect", "FILE [--sheet NAME] --csv", QT_TRANSLATE_NOOP("cli", "The same, one row for each cell."),
+        inspect},
     {"roll", "FILE --to Y [--person NAME]",
         QT_TRANSLATE_NOOP("cli", "Prepares the sheets of a fiscal year from the year before."), roll},
     {"list", "FILE TABLE [--csv|--json]",

@@ -23,6 +23,8 @@ core::Result<void> makeFile(Call& call);
 core::Result<void> roll(Call& call);
 // cli_import.cpp
 core::Result<void> importFile(Call& call);
+// cli_inspect.cpp
+core::Result<void> inspect(Call& call);
 // cli_set.cpp
 core::Result<void> setActual(Call& call);
 core::Result<void> setMissing(Call& call);

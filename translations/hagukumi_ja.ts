@@ -1478,6 +1478,18 @@ ages 3–5</source>
         <source>There is no sub-committee “%1” in the plan of %2. There are: %3.</source>
         <translation>部会「%1」は%2の計画にありません。登録されている部会：%3</translation>
     </message>
+    <message>
+        <source>Shows what can be read in an Excel workbook: sheets, cells with kind, value and what stands in the file, merged areas, hidden rows and columns, notes.</source>
+        <translation>Excelのブックから読み取れる内容（シート、各セルの種類、値及びファイル内の表記、結合範囲、非表示の行と列、メモ）を表示します。</translation>
+    </message>
+    <message>
+        <source>The same, one row for each cell.</source>
+        <translation>同じ内容を、1セル1行で表示します。</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”; there are %3.</source>
+        <translation>「%1」にシート「%2」はありません。あるのは%3です。</translation>
+    </message>
 </context>
 <context>
     <name>compose</name>
@@ -3649,6 +3661,61 @@ ages 3–5</source>
     <message>
         <source>%1 is a plan file and not a table: import it as last year&apos;s file.</source>
         <translation>%1は計画ファイルで、表ではないため、前年度のファイルとして取り込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>foreign_workbook</name>
+    <message>
+        <source>“%1” is a workbook of Excel 2003 or before (.xls): open it in Excel, save it as “Excel Workbook (*.xlsx)” and choose that file.</source>
+        <translation>「%1」はExcel 2003以前の形式（.xls）のブックのため、Excelで開いて「Excel ブック (*.xlsx)」として保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Excel file but a web page, as when a page with an error message was saved in place of the file: please download the file again.</source>
+        <translation>「%1」はExcelのファイルではなく、ウェブページです。ファイルの代わりにエラー表示のページが保存されたと思われるため、もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture and not an Excel workbook.</source>
+        <translation>「%1」は画像で、Excelのブックではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Excel workbook (.xlsx).</source>
+        <translation>「%1」はExcelのブック（.xlsx）ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password: open it in Excel, take the password away, save it and choose it again.</source>
+        <translation>「%1」はパスワードで保護されているため、Excelで開いてパスワードを解除し、保存してから選び直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF file and not an Excel workbook.</source>
+        <translation>「%1」はPDFで、Excelのブックではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is a plan file and not an Excel workbook: import it as last year&apos;s file.</source>
+        <translation>「%1」は計画ファイルで、Excelのブックではないため、前年度のファイルとして取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is an XML spreadsheet of Excel 2003: open it in Excel, save it as “Excel Workbook (*.xlsx)” and choose that file.</source>
+        <translation>「%1」はExcel 2003のXMLスプレッドシートのため、Excelで開いて「Excel ブック (*.xlsx)」として保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a table of text (CSV) and not an Excel workbook: give it a name that ends in .csv and choose it again.</source>
+        <translation>「%1」は文字の表（CSV）で、Excelのブックではないため、名前の末尾を「.csv」に直してから選び直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it has no content at all. Please ask for the file again.</source>
+        <translation>「%1」は中身のない空のファイルです。提出元に再送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a note that Excel keeps while somebody has a workbook open (~$), and not the workbook.</source>
+        <translation>「%1」は、ブックが開かれている間にExcelが作る管理用のファイル（~$）で、ブックそのものではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of LibreOffice (.ods): open it in LibreOffice, save it as “Excel 2007–365 (.xlsx)” and choose that file.</source>
+        <translation>「%1」はLibreOfficeの表（.ods）のため、LibreOfficeで開いて「Excel 2007–365 (.xlsx)」として保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary workbook (.xlsb): open it in Excel, save it as “Excel Workbook (*.xlsx)” and choose that file.</source>
+        <translation>「%1」はバイナリ形式（.xlsb）のブックのため、Excelで開いて「Excel ブック (*.xlsx)」として保存し、そのファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -11456,6 +11523,120 @@ ages 3–5</source>
     <message>
         <source>Take back</source>
         <translation>取り下げる</translation>
+    </message>
+</context>
+<context>
+    <name>xlsx</name>
+    <message>
+        <source>Cell %1 points to a text that is missing from the file.</source>
+        <translation>セル%1が指す文字列は、ファイルに含まれていません。</translation>
+    </message>
+    <message>
+        <source>Cell %1 is marked as a number but says “%2”.</source>
+        <translation>セル%1は数値とされていますが、内容は「%2」です。</translation>
+    </message>
+    <message>
+        <source>Cell %1 is marked as a date, but “%2” is no day of the calendar.</source>
+        <translation>セル%1は日付とされていますが、「%2」に当たる日は暦にありません。</translation>
+    </message>
+    <message>
+        <source>Cell %1 is %2.</source>
+        <translation>セル%1は%2です。</translation>
+    </message>
+    <message>
+        <source>Cell %1 holds a formula that has not been calculated.</source>
+        <translation>セル%1の数式は、計算されていません。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1: the file holds definitions (DTD) that office programs never write and attacks do, so it was not read. Please ask where the file comes from.</source>
+        <translation>%1: 表計算ソフトが書くことはなく、攻撃に使われる定義（DTD）が含まれているため、読み込みませんでした。ファイルの出所を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: the text is in another encoding than workbooks have. Nothing was read; please save the file anew in Excel and try again.</source>
+        <translation>%1: 文字コードがExcelのブックのものと異なります。何も読み込んでいません。Excelで開いて保存し直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1: the content goes far beyond everything that Excel writes, so it was not read. Please ask where the file comes from.</source>
+        <translation>%1: Excelが書くものとかけ離れた内容のため、読み込みませんでした。ファイルの出所を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: the content is damaged there. Nothing was read; please open and save the file in Excel, or ask for it again.</source>
+        <translation>%1: この部分の内容が壊れています。何も読み込んでいません。Excelで開いて保存し直すか、提出元に再送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”: cell %3 occurs twice, so which value holds is not known. Nothing was read; please save the file anew in Excel and try again.</source>
+        <translation>「%1」のシート「%2」: セル%3が2回現れ、どちらの値が正しいか分かりません。何も読み込んでいません。Excelで開いて保存し直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1: a row or cell has the number “%2”, which is not possible there. Nothing was read; please save the file anew in Excel and try again.</source>
+        <translation>%1: 行又はセルの番号「%2」は、ここではあり得ません。何も読み込んでいません。Excelで開いて保存し直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 holds more cells, merged areas or text than can be read (%2 cells). Please divide the sheet and try again.</source>
+        <translation>%1で、セル（%2個まで）、結合範囲又は文字の量が読み込める上限を超えました。シートを分割してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”, row %3</source>
+        <translation>「%1」のシート「%2」の%3行目</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”, at or behind cell %3</source>
+        <translation>「%1」のシート「%2」のセル%3又はその後</translation>
+    </message>
+    <message>
+        <source>“%1”, sheet “%2”</source>
+        <translation>「%1」のシート「%2」</translation>
+    </message>
+    <message>
+        <source>“%1” holds no worksheet that can be read. Please open it in Excel, save it as “Excel Workbook (*.xlsx)” and try again.</source>
+        <translation>「%1」には読み込めるワークシートがありません。Excelで開いて「Excel ブック (*.xlsx)」として保存してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds more or longer texts than Excel does or than can be read. Please divide the workbook and try again.</source>
+        <translation>「%1」は、文字列の数又は長さが、Excelの上限又は読み込める上限を超えています。ブックを分割してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 sheets. Please divide the workbook and try again.</source>
+        <translation>「%1」のシートは%2枚を超えています。ブックを分割してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The texts of “%1”</source>
+        <translation>「%1」の文字列</translation>
+    </message>
+    <message>
+        <source>The formats of “%1”</source>
+        <translation>「%1」の書式</translation>
+    </message>
+    <message>
+        <source>The notes of “%1”, sheet “%2”</source>
+        <translation>「%1」のシート「%2」のメモ</translation>
+    </message>
+</context>
+<context>
+    <name>zip</name>
+    <message>
+        <source>“%1” ends in the middle, as if copying it had been interrupted. Nothing was read; please ask for the file again.</source>
+        <translation>「%1」は途中で切れています。コピーが中断されたと思われます。何も読み込んでいません。提出元に再送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>“%1” claims to hold far more than an office file does, so it was not unpacked. Please ask where the file comes from.</source>
+        <translation>「%1」は、展開すると通常の文書では考えられない大きさになるため、展開しませんでした。ファイルの出所を確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password. Please open it, save it without a password and try again.</source>
+        <translation>「%1」はパスワードで保護されています。開いてパスワードなしで保存し直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds two parts with the same name, so what it says depends on the program that reads it. Please save it anew in Excel and try again.</source>
+        <translation>「%1」には同じ名前の部分が2つあり、読むソフトによって内容が変わります。Excelで開いて保存し直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its content is not what its own table of contents says. Nothing was read; please ask for the file again.</source>
+        <translation>「%1」は壊れています（中身がファイル自身の目次と一致しません）。何も読み込んでいません。提出元に再送を依頼してください。</translation>
     </message>
 </context>
 </TS>
