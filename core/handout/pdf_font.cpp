@@ -82,7 +82,7 @@ PdfBytes PdfFont::charactersOfCodes() const
         const size_t end = std::min(codes.size(), first + largestBlock);
         map << end - first << " beginbfchar\n";
         for (size_t i = first; i < end; ++i) {
-            const QChar code(ushort(codes[i]));
+            const auto code = char16_t(codes[i]);
             map << '<' << PdfHex{QStringView(&code, 1)} << "><" << PdfHex{texts_[codes[i]]} << ">\n";
         }
         map << "endbfchar\n";
