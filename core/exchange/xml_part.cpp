@@ -1,8 +1,12 @@
 #include "core/exchange/xml_part.h"
 
+#include <QRegularExpression>
+
 namespace core {
 
 namespace {
+
+constexpr qsizetype longestDeclaration = 200;
 
 constexpr QStringView spreadsheetNamespaces[] = {
     u"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
@@ -32,6 +36,14 @@ public:
     bool atEnd() const override { return source_->atEnd(); }
     void beginPiece() { inPiece_ = 0; }
     bool isExceeded() const { return isExceeded_; }
+    /// The encoding that an XML declaration in single bytes names; empty without one. Not asked of the
+    /// parser, because one that does not know the encoding breaks off before it has told its name.
+    QString declaredEncoding() const
+    {
+        static const QRegularExpression declaration(
+            QStringLiteral("^(?:\\xef\\xbb\\xbf)?<\\?xml\\s[^>]*encoding\\s*=\\s*[\"']([^\"']*)[\"']"));
+        return declaration.match(QString::fromLatin1(head_)).captured(1);
+    }
 
 protected:
     qint64 readData(char* bytes, qint64 most) override
@@ -40,6 +52,8 @@ protected:
             return -1;
         const qint64 got = source_->read(bytes, most);
         inPiece_ += std::max<qint64>(got, 0);
+        if (got > 0 && head_.size() < longestDeclaration)
+            head_.append(bytes, std::min<qint64>(got, longestDeclaration - head_.size()));
         for (qint64 i = 0; i < got; ++i)
             count(bytes[i]);
         isExceeded_ = isExceeded_ || inPiece_ > longestPiece;
@@ -59,6 +73,7 @@ private:
     }
 
     std::unique_ptr<QIODevice> source_;
+    QByteArray head_; ///< The beginning, where a declaration may stand.
     qint64 inPiece_ = 0;
     int equalSigns_ = 0;
     bool isInTag_ = false;
@@ -92,7 +107,7 @@ void XmlPart::check(QXmlStreamReader::TokenType token)
     }
     switch (token) {
     case QXmlStreamReader::StartDocument:
-        if (!isUnicode(xml_.documentEncoding()))
+        if (!isUnicode(meter_->declaredEncoding()))
             fault_ = Fault::Encoding;
         break;
     case QXmlStreamReader::DTD:
@@ -106,8 +121,7 @@ void XmlPart::check(QXmlStreamReader::TokenType token)
         --depth_;
         break;
     case QXmlStreamReader::Invalid:
-        // Text in an encoding that Qt does not know breaks before the declaration was told.
-        fault_ = isUnicode(xml_.documentEncoding()) ? Fault::Broken : Fault::Encoding;
+        fault_ = isUnicode(meter_->declaredEncoding()) ? Fault::Broken : Fault::Encoding;
         break;
     default:
         break;
